@@ -1,0 +1,98 @@
+import type { StepId } from '#src/domain/flow/steps.ts'
+
+/** A language of a run of text, as a BCP 47 tag. */
+export type Lang = 'en-GB' | 'cy-GB'
+
+/** A run of text. `strong` is emphasis; `gap` marks words that stand for something not yet entered. */
+export type Run = string | { text: string; strong?: true; lang?: Lang; gap?: true }
+export type Text = string | readonly Run[]
+
+/** A paragraph with a number of its own, which is part of the paper and the same in every format. */
+export type NumberedItem = {
+  /** What is printed before the paragraph, without a full stop: "12", "3.1", "(a)". */
+  number: string
+  text: Text
+  /** One level down: (a), (b) … */
+  sub?: readonly { number: string; text: Text }[]
+  /** A gap instead of, or after, the text. */
+  missing?: Gap
+}
+
+/** Something a finished paper needs and the case does not hold yet. */
+export type Gap = { what: string; step: StepId }
+
+export type TableColumn = {
+  header: string
+  /** Share of the width; shares are relative to each other. */
+  width: number
+  /** The cells of this column name their row. */
+  rowHeader?: true
+}
+
+/** A control of a fillable form. `name` is unique in the paper. A field may come filled in. */
+export type FormField = {
+  kind: 'field'
+  name: string
+  label: string
+  hint?: string
+  control: 'text' | 'multiline' | 'checkbox' | 'date'
+  value?: string
+  checked?: boolean
+}
+
+/**
+ * One piece of a court paper, as data. HTML, PDF and DOCX are made from the same blocks,
+ * and the same plain text is read back from each.
+ */
+export type Block =
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; lang?: Lang }
+  | { kind: 'paragraph'; text: Text; tone?: 'normal' | 'note' | 'warning'; keepWithNext?: true; lang?: Lang }
+  | { kind: 'numbered'; items: readonly NumberedItem[] }
+  | { kind: 'bullets'; items: readonly Text[] }
+  | { kind: 'rows'; rows: readonly { label: string; value: Text | Gap }[] }
+  | {
+      kind: 'table'
+      caption: string
+      columns: readonly TableColumn[]
+      rows: readonly (readonly Text[])[]
+      /** Printed instead of the table when there are no rows. */
+      empty?: string
+    }
+  | FormField
+  | { kind: 'figure'; alt: string; caption: string; svg: FigureShape[]; width: number; height: number }
+  | { kind: 'signature'; role: string; lines: readonly { label: string; value?: string }[] }
+  | { kind: 'missing'; what: string; step: StepId }
+  | { kind: 'pageBreak' }
+
+/** A drawing in units of the figure's own width and height; black and white, legible when printed. */
+export type FigureShape =
+  | { shape: 'line'; x1: number; y1: number; x2: number; y2: number; dash?: true }
+  | { shape: 'rect'; x: number; y: number; width: number; height: number; fill: 'none' | 'black' | 'grey' }
+  | { shape: 'text'; x: number; y: number; text: string; size: number; anchor?: 'start' | 'middle' | 'end' }
+
+/** Who may hold the paper; one download each. */
+export type Audience = 'serve-and-lodge' | 'police-only' | 'advocate'
+
+/** A court paper, ready to be rendered as HTML, PDF or DOCX. */
+export type Paper = {
+  /** Its code in the list of papers, for example "D1". */
+  code: string
+  /** File name without ending; holds no personal data. */
+  stem: string
+  title: string
+  lang: Lang
+  audience: Audience
+  /** Something still stops the pack: a DRAFT mark stands on every page. */
+  draft: boolean
+  /** An invented case: a TRAINING mark stands on every page. */
+  training: boolean
+  /** The force's protective marking, printed in the band of a police-only paper. */
+  marking?: string
+  /** Printed in the footer of every page: the case reference. */
+  reference: string
+  /** Printed in the footer: the audit head, or "no audit record". */
+  audit: string
+  /** The day on which the paper was made, ISO. */
+  madeOn: string
+  blocks: readonly Block[]
+}
