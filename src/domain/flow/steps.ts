@@ -1,10 +1,18 @@
 /** The pages of the wizard in the order in which an officer meets them, by section of the task list. */
 export const sections = [
-  { id: 'start', title: 'Before you start', steps: ['decision', 'route', 'applicant', 'court', 'proceedings'] },
+  {
+    id: 'start',
+    title: 'Before you start',
+    steps: ['decision', 'route', 'applicant', 'court', 'proceedings'],
+  },
   { id: 'people', title: 'People', steps: ['defendant', 'area', 'circumstances', 'protected', 'others'] },
   { id: 'happened', title: 'What happened', steps: ['acts', 'evidence', 'witnesses', 'disclosure'] },
   { id: 'tests', title: 'The legal tests', steps: ['stalking', 'risk', 'necessity'] },
-  { id: 'order', title: 'The order', steps: ['prohibitions', 'requirements', 'length', 'interim', 'views', 'safety'] },
+  {
+    id: 'order',
+    title: 'The order',
+    steps: ['prohibitions', 'requirements', 'length', 'interim', 'views', 'safety'],
+  },
   { id: 'send', title: 'Check and send', steps: ['answers', 'documents', 'service'] },
 ] as const
 
