@@ -1,0 +1,74 @@
+import type { Block, FormField, NumberedItem } from './blocks.ts'
+import { gapWords } from './gapWords.ts'
+import { numberLabel } from './numberLabel.ts'
+import { isGap, runs, wordsOf } from './runs.ts'
+
+/**
+ * The text a court reads, one line for each paragraph, item, cell, label and value, in reading order.
+ *
+ * HTML, the PDF's structure tree (without artifacts) and DOCX read back to the same text. Numbers stand before
+ * their paragraph ("12. text", "(a) text"), a bullet is "• ", a tick box "☐ " or "☑ ". A table gives its caption,
+ * its header cells and its cells, or only its `empty` sentence when there are no rows; a figure its description
+ * and its caption. What has no words gives no line. Title, marks and page numbers are not part of it.
+ */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .flatMap(linesOf)
+    .filter((line) => line.trim() !== '')
+    .join('\n')
+}
+
+/** A text as it is compared: white space folded, letters composed. */
+export function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}
+
+function linesOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+      return [wordsOf(block.text)]
+    case 'numbered':
+      return block.items.flatMap(linesOfItem)
+    case 'bullets':
+      return block.items.filter((item) => runs(item).length > 0).map((item) => `• ${wordsOf(item)}`)
+    case 'rows':
+      return block.rows.flatMap(({ label, value }) => [
+        label,
+        isGap(value) ? gapWords(value) : wordsOf(value),
+      ])
+    case 'table':
+      return linesOfTable(block)
+    case 'field':
+      return linesOfField(block)
+    case 'figure':
+      return [block.alt, block.caption]
+    case 'signature':
+      return [block.role, ...block.lines.flatMap(({ label, value }) => [label, value ?? ''])]
+    case 'missing':
+      return [gapWords(block)]
+    case 'pageBreak':
+      return []
+    default:
+      return block satisfies never
+  }
+}
+
+function linesOfItem(item: NumberedItem): string[] {
+  const own = [numberLabel(item.number), wordsOf(item.text), item.missing ? gapWords(item.missing) : '']
+  const sub = (item.sub ?? []).map(({ number, text }) => `${numberLabel(number)} ${wordsOf(text)}`)
+  return [own.filter((part) => part !== '').join(' '), ...sub]
+}
+
+function linesOfTable(table: Extract<Block, { kind: 'table' }>): string[] {
+  if (table.rows.length === 0 && table.empty !== undefined) return [table.empty]
+  const headers = table.columns.map((column) => column.header)
+  return [table.caption, ...headers, ...table.rows.flatMap((row) => row.map(wordsOf))]
+}
+
+function linesOfField(field: FormField): string[] {
+  const hint = field.hint ?? ''
+  if (field.control === 'checkbox') return [`${field.checked ? '☑' : '☐'} ${field.label}`, hint]
+  return [field.label, hint, field.value ?? '']
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { paperMarks } from '#src/documents/paperMarks.ts'
+
+const final = { audience: 'serve-and-lodge', draft: false, training: false } as const
+
+test('a final paper that is served carries no mark, even where the force has a protective marking', () => {
+  expect(paperMarks(final)).toEqual([])
+  expect(paperMarks({ ...final, marking: 'OFFICIAL-SENSITIVE' })).toEqual([])
+})
+
+test('a paper for the police alone is banded, with the marking of the force where it has one', () => {
+  const police = { ...final, audience: 'police-only' } as const
+  expect(paperMarks(police)).toEqual(['POLICE ONLY: NOT FOR SERVICE'])
+  expect(paperMarks({ ...police, marking: 'OFFICIAL-SENSITIVE' })).toEqual([
+    'POLICE ONLY: NOT FOR SERVICE. OFFICIAL-SENSITIVE',
+  ])
+})
+
+test('a draft and an invented case say so', () => {
+  expect(paperMarks({ ...final, draft: true, training: true })).toEqual([
+    'DRAFT: not finished, not for service',
+    'TRAINING: an invented case',
+  ])
+})
