@@ -1,0 +1,20 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+/** jsdom knows the dialog element but not how to open it: these follow the standard as far as tests need. */
+HTMLDialogElement.prototype.show = function show() {
+  this.open = true
+}
+HTMLDialogElement.prototype.showModal = function showModal() {
+  if (this.open) throw new DOMException('The dialog is already open', 'InvalidStateError')
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close(returnValue) {
+  if (!this.open) return
+  this.open = false
+  if (returnValue !== undefined) this.returnValue = returnValue
+  this.dispatchEvent(new Event('close'))
+}
