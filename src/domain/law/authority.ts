@@ -9,7 +9,7 @@ export type Confidence = 'verified' | 'secondary' | 'unread' | 'uncertain'
 export type Authority = {
   /** For example "Stalking Protection Act 2019" or "House rule". */
   source: string
-  /** For example "s.3(2)". Empty for a house rule. */
+  /** For example "s.3(2)"; for a house rule what it asks, in a few words. May be empty. */
   provision: string
   confidence: Confidence
   /** ISO date on which the rule came into force, where known. */
