@@ -1,0 +1,30 @@
+/** `npm test`: installs what is missing, a browser included, then every check and test; stops at the first failure. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { install } from './install.mjs'
+
+install()
+
+const { ensureBrowser } = await import('./browser.mjs')
+const { browserStage, buildStage, passes, staticStages, unitStage } = await import('./stages.mjs')
+const { browserFigures, lastLine, unitFigures } = await import('./figures.mjs')
+
+try {
+  process.env.CHROME_PATH = ensureBrowser()
+} catch (error) {
+  console.error(`\n${error.message}\n`)
+  process.exit(1)
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'spo-test-'))
+const unitReport = join(reports, 'unit.json')
+const browserReport = join(reports, 'browser.json')
+
+const stages = [...staticStages, unitStage(unitReport), buildStage, browserStage(browserReport)]
+const passed = stages.every(passes)
+const figures = [unitFigures(unitReport), browserFigures(browserReport)]
+rmSync(reports, { recursive: true, force: true })
+
+console.log(`\n${lastLine(figures, passed)}`)
+process.exitCode = passed ? 0 : 1
