@@ -3,7 +3,24 @@ import { clock, day, id, maybeWords, words } from './parts.ts'
 
 /** What the defendant did, in codes: a to g follow PHA 1997 s.2A(3); the others are "other" acts under that list. */
 export const behaviours = [
-  'a', 'b', 'c-i', 'c-ii', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q',
+  'a',
+  'b',
+  'c-i',
+  'c-ii',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
 ] as const
 export type Behaviour = (typeof behaviours)[number]
 

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { day, ifYes, maybeWords, words } from './parts.ts'
 
-export const forceKinds = ['territorial', 'metropolitan', 'cityOfLondon', 'britishTransport', 'ministryOfDefence'] as const
+export const forceKinds = [
+  'territorial',
+  'metropolitan',
+  'cityOfLondon',
+  'britishTransport',
+  'ministryOfDefence',
+] as const
 
 const authorisation = z.discriminatedUnion(
   'given',

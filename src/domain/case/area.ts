@@ -7,7 +7,10 @@ export const area = z.discriminatedUnion(
   [
     z.object({ basis: z.literal('resides'), grounds: maybeWords }),
     z.object({ basis: z.literal('believedIn'), grounds: words('Say why the chief officer believes this') }),
-    z.object({ basis: z.literal('intendsToCome'), grounds: words('Say why the chief officer believes this') }),
+    z.object({
+      basis: z.literal('intendsToCome'),
+      grounds: words('Say why the chief officer believes this'),
+    }),
     z.object({ basis: z.literal('notLimited') }),
   ],
   { error: 'Choose the defendant’s link to the police area' },

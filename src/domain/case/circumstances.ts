@@ -35,7 +35,9 @@ export const circumstances = z.object({
     familyOrder: maybeWords,
     handover: z.array(weeklyTime).optional(),
   }),
-  interpreter: ifYes('Say whether the defendant needs an interpreter', { language: words('Enter the language') }),
+  interpreter: ifYes('Say whether the defendant needs an interpreter', {
+    language: words('Enter the language'),
+  }),
   vulnerability: ifYes('Say whether the defendant is vulnerable', {
     what: words('Say how the defendant is vulnerable'),
     adjustments: words('Say what adjustments are needed'),
@@ -48,7 +50,10 @@ export const circumstances = z.object({
   sexOffenderNotification: ifYes('Say whether the defendant is under sex-offender notification', {
     ends: z.discriminatedUnion(
       'kind',
-      [z.object({ kind: z.literal('indefinite') }), z.object({ kind: z.literal('on'), lastDay: day('Enter the final day') })],
+      [
+        z.object({ kind: z.literal('indefinite') }),
+        z.object({ kind: z.literal('on'), lastDay: day('Enter the final day') }),
+      ],
       { error: 'Say when it ends' },
     ),
   }),

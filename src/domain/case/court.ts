@@ -41,7 +41,10 @@ export const court = z.object({
   }),
   summons: z.object({
     by: words('Say who will serve the summons'),
-    method: z.enum(['personal', 'post', 'solicitor', 'leftAtAddress'], 'Choose how the summons will be served'),
+    method: z.enum(
+      ['personal', 'post', 'solicitor', 'leftAtAddress'],
+      'Choose how the summons will be served',
+    ),
     before: day('Enter the day by which it will be served').optional(),
     adjustments: maybeWords,
   }),

@@ -28,5 +28,7 @@ const doNotApply = z.object({
 })
 
 /** Whether to apply at all; a decision not to apply is kept with a coded reason, a reviewer and a day to look again. */
-export const decision = z.discriminatedUnion('outcome', [apply, doNotApply], { error: 'Say whether you will apply' })
+export const decision = z.discriminatedUnion('outcome', [apply, doNotApply], {
+  error: 'Say whether you will apply',
+})
 export type Decision = z.infer<typeof decision>

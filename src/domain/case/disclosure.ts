@@ -6,7 +6,12 @@ export const undermining = z.discriminatedUnion(
   'handled',
   [
     z.object({ id, what: words('Say what it is'), handled: z.literal('served') }),
-    z.object({ id, what: words('Say what it is'), handled: z.literal('summarised'), summary: words('Enter the summary') }),
+    z.object({
+      id,
+      what: words('Say what it is'),
+      handled: z.literal('summarised'),
+      summary: words('Enter the summary'),
+    }),
     z.object({
       id,
       what: words('Say what it is'),

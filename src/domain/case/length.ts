@@ -27,7 +27,10 @@ export const length = z.object({
     'reach',
     [
       z.object({ reach: z.literal('uk') }),
-      z.object({ reach: z.literal('someLimited'), why: words('Say why some conditions are limited to a locality') }),
+      z.object({
+        reach: z.literal('someLimited'),
+        why: words('Say why some conditions are limited to a locality'),
+      }),
     ],
     { error: 'Say where the order has effect' },
   ),

@@ -2,8 +2,21 @@ import { z } from 'zod'
 import { day, id, ifYes, maybeWords, words } from './parts.ts'
 
 export const measureKinds = [
-  'bail', 'restrainingOrder', 'nonMolestation', 'occupationOrder', 'dapn', 'dapo', 'existingSpo', 'sexualHarm',
-  'criminalBehaviour', 'communityProtection', 'childArrangements', 'licence', 'prosecution', 'mentalHealth', 'other',
+  'bail',
+  'restrainingOrder',
+  'nonMolestation',
+  'occupationOrder',
+  'dapn',
+  'dapo',
+  'existingSpo',
+  'sexualHarm',
+  'criminalBehaviour',
+  'communityProtection',
+  'childArrangements',
+  'licence',
+  'prosecution',
+  'mentalHealth',
+  'other',
 ] as const
 export type MeasureKind = (typeof measureKinds)[number]
 

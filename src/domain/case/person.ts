@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { id, words } from './parts.ts'
 
-export const detailKinds = ['home', 'workplace', 'school', 'phone', 'email', 'vehicle', 'account', 'newName'] as const
+export const detailKinds = [
+  'home',
+  'workplace',
+  'school',
+  'phone',
+  'email',
+  'vehicle',
+  'account',
+  'newName',
+] as const
 
 /** A detail that could lead somebody to a person. Withheld from every served paper unless released with a reason. */
 export const detail = z.discriminatedUnion(

@@ -10,14 +10,16 @@ const outcomes = z.object({
 const live = {
   offence: words('Enter the offence under investigation or charged'),
   next: knownDay('Enter the next date in the criminal case, or say it is not known'),
-  prosecutorToldOn: knownDay('Enter the day on which the prosecutor was told, or say that it is not yet done'),
+  prosecutorToldOn: knownDay(
+    'Enter the day on which the prosecutor was told, or say that it is not yet done',
+  ),
   heldBack: ifYes('Say whether you were asked to hold material back', {
     what: words('Say which material'),
     why: words('Say why'),
   }),
   heard: z.enum(['with', 'apart'], 'Say whether this application should be heard with the trial or apart'),
   heardWhy: words('Say why'),
-  then: outcomes,
+  afterwards: outcomes,
 }
 
 const over = {

@@ -17,7 +17,12 @@ export const forceProfile = z.strictObject({
   courts: z.array(z.object({ name: z.string(), code: z.string().optional(), wales: z.boolean().optional() })),
   stations: z.array(z.object({ name: z.string(), address: z.string(), hours: z.string().optional() })),
   providers: z.array(
-    z.object({ name: z.string(), programme: z.string(), contact: z.string(), sessions: z.string().optional() }),
+    z.object({
+      name: z.string(),
+      programme: z.string(),
+      contact: z.string(),
+      sessions: z.string().optional(),
+    }),
   ),
   /** The form directed under s.10(4), when the force has put it here: its title and the words it must carry. */
   notificationForm: z.object({ title: z.string(), statement: z.string() }).optional(),

@@ -25,9 +25,13 @@ export const protectedPerson = z.object({
   relationship: z.enum(relationships, 'Choose what the person is, or was, to the defendant'),
   relationshipDetail: maybeWords,
   under18: yesNo('Say whether the person is under 18'),
-  victimOfActs: yesOrNo('Say whether the acts were done to this person', {}, {
-    whyProtected: words('Say why this person needs protecting although the acts were done to someone else'),
-  }),
+  victimOfActs: yesOrNo(
+    'Say whether the acts were done to this person',
+    {},
+    {
+      whyProtected: words('Say why this person needs protecting although the acts were done to someone else'),
+    },
+  ),
   arrangements: ifYes('Say whether the person asks for special arrangements at court', {
     asked: z
       .array(z.enum(['screens', 'videoLink', 'separateWaiting', 'supporter', 'interpreter', 'other']))
@@ -36,7 +40,10 @@ export const protectedPerson = z.object({
   }),
   details: z.array(detail).optional(),
   safeContact: z.object({
-    way: z.enum(['call', 'text', 'email', 'inPerson', 'throughAdvocate'], 'Choose a safe way to reach the person'),
+    way: z.enum(
+      ['call', 'text', 'email', 'inPerson', 'throughAdvocate'],
+      'Choose a safe way to reach the person',
+    ),
     times: maybeWords,
     voicemail: yesNoNotKnown('Say whether it is safe to leave a voicemail'),
     codeWord: maybeWords,

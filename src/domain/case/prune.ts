@@ -17,7 +17,8 @@ export function pruneCase(file: CaseFile): CaseFile {
 /** One answer without the fields of branches not taken. Unchanged where no branch is chosen yet. */
 export function prune(schema: unknown, answer: unknown): unknown {
   if (schema instanceof z.ZodOptional) return prune(schema.unwrap(), answer)
-  if (schema instanceof z.ZodArray && Array.isArray(answer)) return answer.map((item) => prune(schema.element, item))
+  if (schema instanceof z.ZodArray && Array.isArray(answer))
+    return answer.map((item) => prune(schema.element, item))
   if (!isPlain(answer)) return answer
   if (schema instanceof z.ZodDiscriminatedUnion) return pruneChoice(schema, answer)
   if (schema instanceof z.ZodObject) return pruneObject(schema, answer)

@@ -20,7 +20,15 @@ export const check = z.object({
   every: words('Say how often'),
 })
 
-export const referralKinds = ['marac', 'mappa', 'childrensServices', 'adultServices', 'mentalHealth', 'fixatedThreat', 'advocacy'] as const
+export const referralKinds = [
+  'marac',
+  'mappa',
+  'childrensServices',
+  'adultServices',
+  'mentalHealth',
+  'fixatedThreat',
+  'advocacy',
+] as const
 
 /** Safety before service, who is told, and who watches over the order once it is made. */
 export const safety = z.object({

@@ -21,9 +21,9 @@ import { route } from './route.ts'
 import { safety } from './safety.ts'
 import { service } from './service.ts'
 import { stalking } from './stalking.ts'
+import type { Unfinished } from './unfinished.ts'
 import { views } from './views.ts'
 import { witnesses } from './witnesses.ts'
-import type { Unfinished } from './unfinished.ts'
 
 /** The finished schema of each step that holds answers; the step’s id is its key in the case file. */
 export const slices = {

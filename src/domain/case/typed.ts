@@ -8,7 +8,10 @@ export type Typed = Record<string, string>
  * Parts a step's form answers into what the draft schema accepts and what it refuses. Nothing typed is dropped:
  * each refused leaf is kept as text under its path.
  */
-export function splitTyped<T>(schema: z.ZodType<T>, answers: unknown): { answers: T | undefined; typed: Typed } {
+export function splitTyped<T>(
+  schema: z.ZodType<T>,
+  answers: unknown,
+): { answers: T | undefined; typed: Typed } {
   const typed: Typed = {}
   const left = structuredCopy(tidy(answers))
   for (;;) {
@@ -56,7 +59,8 @@ function putBack(root: unknown, path: readonly string[], text: string): void {
     if (root[key] === undefined) root[key] = text
     return
   }
-  const next = Array.isArray(root) ? root.find((item) => nameOf(item) === key) : (root[key] ??= {})
+  if (!Array.isArray(root) && root[key] === undefined) root[key] = {}
+  const next = Array.isArray(root) ? root.find((item) => nameOf(item) === key) : root[key]
   putBack(next, rest, text)
 }
 

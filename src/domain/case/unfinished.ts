@@ -7,7 +7,11 @@ type ValueAt<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T 
 export type Unfinished<T> = [T] extends [readonly (infer Item)[]]
   ? Unfinished<Item>[]
   : [T] extends [object]
-    ? { [K in KeysOf<T> as K extends 'id' ? never : K]?: Unfinished<Exclude<ValueAt<T, K>, undefined>> | undefined } & {
+    ? {
+        [K in KeysOf<T> as K extends 'id' ? never : K]?:
+          | Unfinished<Exclude<ValueAt<T, K>, undefined>>
+          | undefined
+      } & {
         [K in KeysOf<T> as K extends 'id' ? K : never]: ValueAt<T, K>
       }
     : T
@@ -43,13 +47,17 @@ export function mergedShape(union: z.ZodUnion): Shape {
 
 /** The fields of an object schema; every schema of the case file that is not a leaf is an object, a list or a choice. */
 function shapeOf(schema: z.ZodType): Shape {
-  if (!(schema instanceof z.ZodObject)) throw new TypeError('A choice in the case file has only objects as branches')
+  if (!(schema instanceof z.ZodObject))
+    throw new TypeError('A choice in the case file has only objects as branches')
   return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, [inner(field)]]))
 }
 
 function draftShape(shape: Shape): Record<string, z.ZodType> {
   return Object.fromEntries(
-    Object.entries(shape).map(([key, schemas]) => [key, key === 'id' ? z.string().min(1) : draftField(schemas)]),
+    Object.entries(shape).map(([key, schemas]) => [
+      key,
+      key === 'id' ? z.string().min(1) : draftField(schemas),
+    ]),
   )
 }
 

@@ -8,9 +8,13 @@ export const witness = z.object({
   person: z.string().optional(),
   statementOn: day('Enter the day of the statement').optional(),
   gives: words('Say what the witness can say'),
-  called: yesOrNo('Say whether the witness will be called', {}, {
-    why: words('Say why the witness will not be called'),
-  }),
+  called: yesOrNo(
+    'Say whether the witness will be called',
+    {},
+    {
+      why: words('Say why the witness will not be called'),
+    },
+  ),
 })
 export type Witness = z.infer<typeof witness>
 
@@ -39,7 +43,9 @@ export const witnesses = z.object({
   hearsayNotice,
   shorterTime,
   questioning: z.object({
-    mightQuestion: yesNoNotKnown('Say whether the defendant might question the protected person himself or herself'),
+    mightQuestion: yesNoNotKnown(
+      'Say whether the defendant might question the protected person himself or herself',
+    ),
     direction: z
       .array(z.enum(['throughTheCourt', 'screens', 'videoLink', 'hearsayInstead', 'none']))
       .min(1, 'Choose the direction you ask for'),
