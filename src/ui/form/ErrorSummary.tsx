@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Control, type FieldValues, useFormState } from 'react-hook-form'
 import { controlOf } from './controlOf.ts'
 import { type FieldErrorItem, fieldErrors } from './fieldErrors.ts'
@@ -9,7 +9,10 @@ type Props<T extends FieldValues, R> = { control: Control<T, unknown, R>; title?
  * What is wrong after a submit, in the order of the page, each with a link to its control. Takes the focus on every
  * failed submit and keeps its list until the next one. Use `shouldFocusError: false` in the form.
  */
-export function ErrorSummary<T extends FieldValues, R = T>({ control, title = 'There is a problem' }: Props<T, R>) {
+export function ErrorSummary<T extends FieldValues, R = T>({
+  control,
+  title = 'There is a problem',
+}: Props<T, R>) {
   const { errors, submitCount } = useFormState({ control })
   const [items, setItems] = useState<FieldErrorItem[]>([])
   const seen = useRef(0)
@@ -23,7 +26,7 @@ export function ErrorSummary<T extends FieldValues, R = T>({ control, title = 'T
   }, [submitCount, errors])
 
   // The browser's focus follows each new list.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (items.length > 0) box.current?.focus()
   }, [items])
 
@@ -36,7 +39,10 @@ export function ErrorSummary<T extends FieldValues, R = T>({ control, title = 'T
           <ul className="govuk-list govuk-error-summary__list">
             {items.map((item) => (
               <li key={`${item.name} ${item.message}`}>
-                <a href={`#${controlOf(item.name)?.id ?? item.name}`} onClick={(event) => goTo(event, item.name)}>
+                <a
+                  href={`#${controlOf(item.name)?.id ?? item.name}`}
+                  onClick={(event) => goTo(event, item.name)}
+                >
                   {item.message}
                 </a>
               </li>

@@ -15,7 +15,9 @@ type Props = {
 export function Fieldset({ legend, size, describedBy, role, children }: Props) {
   return (
     <fieldset className="govuk-fieldset" role={role} aria-describedby={describedBy}>
-      <legend className={classNames('govuk-fieldset__legend', size && `govuk-fieldset__legend--${size}`)}>{legend}</legend>
+      <legend className={classNames('govuk-fieldset__legend', size && `govuk-fieldset__legend--${size}`)}>
+        {legend}
+      </legend>
       {children}
     </fieldset>
   )

@@ -2,7 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { classNames } from '../page/classNames.ts'
 import type { Bound } from './Bound.ts'
 import { Choice, type Option } from './Choice.tsx'
-import { type GroupQuestion, GroupField } from './GroupField.tsx'
+import { GroupField, type GroupQuestion } from './GroupField.tsx'
 import { toggled } from './toggled.ts'
 import { useBound } from './useBound.ts'
 

@@ -1,7 +1,7 @@
 import type { FieldValues } from 'react-hook-form'
 import type { Bound } from './Bound.ts'
 import { DateInput } from './DateInput.tsx'
-import { type GroupQuestion, GroupField } from './GroupField.tsx'
+import { GroupField, type GroupQuestion } from './GroupField.tsx'
 import { textOf } from './textOf.ts'
 import { useBound } from './useBound.ts'
 

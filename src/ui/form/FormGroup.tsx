@@ -6,6 +6,8 @@ type Props = { error?: string | undefined; className?: string | undefined; child
 /** The block around one question; a red bar when it holds an error. */
 export function FormGroup({ error, className, children }: Props) {
   return (
-    <div className={classNames('govuk-form-group', error && 'govuk-form-group--error', className)}>{children}</div>
+    <div className={classNames('govuk-form-group', error && 'govuk-form-group--error', className)}>
+      {children}
+    </div>
   )
 }

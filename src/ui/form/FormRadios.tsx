@@ -2,7 +2,7 @@ import type { FieldValues } from 'react-hook-form'
 import { classNames } from '../page/classNames.ts'
 import type { Bound } from './Bound.ts'
 import { Choice, type Option } from './Choice.tsx'
-import { type GroupQuestion, GroupField } from './GroupField.tsx'
+import { GroupField, type GroupQuestion } from './GroupField.tsx'
 import { useBound } from './useBound.ts'
 
 type Props<T extends FieldValues, R> = Bound<T, R> &
@@ -14,7 +14,13 @@ export function FormRadios<T extends FieldValues, R = T>(props: Props<T, R>) {
   const { id, value, error, change, blur, ref } = useBound({ control, name })
   return (
     <GroupField id={id} legend={legend} hint={hint} size={size} error={error}>
-      <div className={classNames('govuk-radios', inline && 'govuk-radios--inline', small && 'govuk-radios--small')}>
+      <div
+        className={classNames(
+          'govuk-radios',
+          inline && 'govuk-radios--inline',
+          small && 'govuk-radios--small',
+        )}
+      >
         {options.map((option, at) => (
           <Choice
             key={option.value}

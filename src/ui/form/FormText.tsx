@@ -9,7 +9,14 @@ import { useBound } from './useBound.ts'
 type Props<T extends FieldValues, R> = Bound<T, R> & Question & TextOptions
 
 /** One line of text. Value: the text as typed, '' once cleared. */
-export function FormText<T extends FieldValues, R = T>({ control, name, label, hint, size, ...options }: Props<T, R>) {
+export function FormText<T extends FieldValues, R = T>({
+  control,
+  name,
+  label,
+  hint,
+  size,
+  ...options
+}: Props<T, R>) {
   const { id, value, error, change, blur, ref } = useBound({ control, name })
   return (
     <Field id={id} label={label} hint={hint} size={size} error={error}>

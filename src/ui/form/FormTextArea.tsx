@@ -49,7 +49,11 @@ export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
       after={maxLength && <CharacterCount id={`${id}-info`} length={text.length} maxLength={maxLength} />}
     >
       <textarea
-        className={classNames('govuk-textarea', error && 'govuk-textarea--error', maxLength !== undefined && 'govuk-js-character-count')}
+        className={classNames(
+          'govuk-textarea',
+          error && 'govuk-textarea--error',
+          maxLength !== undefined && 'govuk-js-character-count',
+        )}
         id={id}
         name={name}
         rows={rows}

@@ -15,7 +15,12 @@ type Props = GroupQuestion & { id: string; error: string | undefined; role?: 'gr
 export function GroupField({ id, legend, hint, size, error, role, children }: Props) {
   return (
     <FormGroup error={error}>
-      <Fieldset legend={legend} size={size} describedBy={describedBy(id, hint, error)} {...(role ? { role } : {})}>
+      <Fieldset
+        legend={legend}
+        size={size}
+        describedBy={describedBy(id, hint, error)}
+        {...(role ? { role } : {})}
+      >
         {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
         {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         {children}

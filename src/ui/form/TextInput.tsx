@@ -32,12 +32,29 @@ type Props = TextOptions & {
 
 /** A one-line text input without its question; the bound controls put it inside a `Field`. */
 export function TextInput(props: Props) {
-  const { width, error, className, describedBy, inputRef, prefix, suffix, onChange, spellCheck = false, type = 'text', ...rest } = props
+  const {
+    width,
+    error,
+    className,
+    describedBy,
+    inputRef,
+    prefix,
+    suffix,
+    onChange,
+    spellCheck = false,
+    type = 'text',
+    ...rest
+  } = props
   const input = (
     <input
       {...rest}
       ref={inputRef}
-      className={classNames('govuk-input', className, error && 'govuk-input--error', width && `govuk-input--width-${width}`)}
+      className={classNames(
+        'govuk-input',
+        className,
+        error && 'govuk-input--error',
+        width && `govuk-input--width-${width}`,
+      )}
       type={type}
       spellCheck={spellCheck}
       autoComplete="off"

@@ -36,11 +36,17 @@ export function splitDate(value: string): DateParts {
 
 /** Reads a whole date out of pasted text such as '12/3/25', '12th March 2025' or '2025-03-12'; undefined when it is not one. */
 export function readDate(text: string): DateParts | undefined {
-  const words = text.trim().toLowerCase().replace(/^[a-z]+day,?\s+/, '')
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+day,?\s+/, '')
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(words)
   if (iso) return realParts(iso[3], iso[2], iso[1])
 
-  const british = /^(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-/.,\s]\s*|\s+of\s+)(\d{1,2}|[a-z]+)\s*[-/.,\s]\s*(\d{4}|\d{2})$/.exec(words)
+  const british =
+    /^(\d{1,2})(?:st|nd|rd|th)?(?:\s*[-/.,\s]\s*|\s+of\s+)(\d{1,2}|[a-z]+)\s*[-/.,\s]\s*(\d{4}|\d{2})$/.exec(
+      words,
+    )
   return british ? realParts(british[1], british[2], british[3]) : undefined
 }
 
@@ -73,4 +79,3 @@ function daysIn(month: number, year: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
-
