@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,documents,storage,flow,architecture,cli,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,documents,storage,flow,architecture,cli,scripts}/**/*.test.{ts,tsx}'],
         },
       },
       {

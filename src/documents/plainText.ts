@@ -26,7 +26,7 @@ export function normalise(text: string): string {
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
-      return [block.text]
+      return [wordsOf(block.text)]
     case 'paragraph':
       return [wordsOf(block.text)]
     case 'numbered':
@@ -43,9 +43,9 @@ function linesOf(block: Block): string[] {
     case 'field':
       return linesOfField(block)
     case 'figure':
-      return [block.alt, block.caption]
+      return [block.alt, block.caption].map(wordsOf)
     case 'signature':
-      return [block.role, ...block.lines.flatMap(({ label, value }) => [label, value ?? ''])]
+      return [block.role, ...block.lines.flatMap(({ label, value }) => [label, value ?? ''])].map(wordsOf)
     case 'missing':
       return [gapWords(block)]
     case 'pageBreak':
@@ -62,13 +62,13 @@ function linesOfItem(item: NumberedItem): string[] {
 }
 
 function linesOfTable(table: Extract<Block, { kind: 'table' }>): string[] {
-  if (table.rows.length === 0 && table.empty !== undefined) return [table.empty]
+  if (table.rows.length === 0 && table.empty !== undefined) return [wordsOf(table.empty)]
   const headers = table.columns.map((column) => column.header)
-  return [table.caption, ...headers, ...table.rows.flatMap((row) => row.map(wordsOf))]
+  return [table.caption, ...headers, ...table.rows.flat()].map(wordsOf)
 }
 
 function linesOfField(field: FormField): string[] {
-  const hint = field.hint ?? ''
-  if (field.control === 'checkbox') return [`${field.checked ? '☑' : '☐'} ${field.label}`, hint]
-  return [field.label, hint, field.value ?? '']
+  const hint = wordsOf(field.hint ?? '')
+  if (field.control === 'checkbox') return [`${field.checked ? '☑' : '☐'} ${wordsOf(field.label)}`, hint]
+  return [wordsOf(field.label), hint, wordsOf(field.value ?? '')]
 }

@@ -1,15 +1,19 @@
 import type { Gap, Run, Text } from './blocks.ts'
+import { printable } from './printable.ts'
 
 /** A run of text with its marks, never a bare string. */
 export type MarkedRun = Exclude<Run, string>
 
-/** The runs of a text in reading order; a bare string is one run, and runs without words are left out. */
+/** The runs of a text as it is printed, in reading order; a bare string is one run, runs without words are left out. */
 export function runs(text: Text): MarkedRun[] {
   const list = typeof text === 'string' ? [text] : text
-  return list.map((run) => (typeof run === 'string' ? { text: run } : run)).filter((run) => run.text !== '')
+  return list
+    .map((run) => (typeof run === 'string' ? { text: run } : run))
+    .map((run) => ({ ...run, text: printable(run.text) }))
+    .filter((run) => run.text !== '')
 }
 
-/** The words of a text without its marks. */
+/** The words of a text as they are printed, without its marks. */
 export function wordsOf(text: Text): string {
   return runs(text)
     .map((run) => run.text)

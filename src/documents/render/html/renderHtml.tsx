@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Paper } from '#src/documents/blocks.ts'
+import { wordsOf } from '#src/documents/runs.ts'
+import { PaperView } from './PaperView.tsx'
+import { paperStyles } from './paperStyles.ts'
+
+const nothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'"
+
+/**
+ * A paper as one HTML file that asks for nothing from outside: text, drawings and the screen and print styles.
+ * The title names the paper and no person.
+ */
+export function renderHtml(paper: Paper): string {
+  const page = renderToStaticMarkup(
+    <html lang={paper.lang}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={nothingFromOutside} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="no-referrer" />
+        <title>{wordsOf(paper.title)}</title>
+        <style>{paperStyles}</style>
+      </head>
+      <body className="paper-page">
+        <main>
+          <PaperView paper={paper} />
+        </main>
+      </body>
+    </html>,
+  )
+  return `<!doctype html>\n${page}\n`
+}

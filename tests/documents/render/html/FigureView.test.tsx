@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { FigureView } from '#src/documents/render/html/FigureView.tsx'
+import { everyKindOfBlock } from '#tests/support/madeUpPapers.ts'
+
+test('a drawing is one image with its description, every shape drawn and its caption below', () => {
+  const figure =
+    everyKindOfBlock.find((block) => block.kind === 'figure') ?? expect.fail('there is no figure')
+  const html = renderToStaticMarkup(<FigureView figure={figure} />)
+  expect(html).toContain(
+    '<svg role="img" aria-label="Two acts in April and forty-one in May." viewBox="0 0 200 80">',
+  )
+  expect(html.match(/<(line|rect|text)/g)).toEqual(['<line', '<line', '<rect', '<rect', '<text', '<text'])
+  expect(html).toContain('<figcaption>Acts by month</figcaption>')
+})
