@@ -1,0 +1,233 @@
+import type { Act } from '../case/acts.ts'
+import type { SliceDraft } from '../case/slices.ts'
+
+/** Optional fields may also be present and undefined, so that a view is built without a condition per field. */
+type Gappy<T> = T extends readonly (infer Item)[]
+  ? Gappy<Item>[]
+  : T extends object
+    ? { [K in keyof T]: object extends Pick<T, K> ? Gappy<T[K]> | undefined : Gappy<T[K]> }
+    : T
+
+/** A person as a served paper may show one. `shown` is the name, or the pseudonym where the real name is withheld. */
+type Person = { id: string; shown: string; under18: boolean }
+
+type ProtectedPerson = Person & {
+  pronoun?: 'he' | 'she' | 'they'
+  pseudonym: boolean
+  relationship?: string
+  relationshipDetail?: string
+  victimOfActs?: 'yes' | 'no'
+  whyProtected?: string
+  /** Only what was released one by one, with a reason. */
+  released: { kind: string; value: string }[]
+  /** Something is withheld, or special arrangements are asked for: the served application says that much. */
+  hasWithheld: boolean
+  asksForArrangements: boolean
+}
+
+type ActShown = {
+  id: string
+  number: number
+  kind: 'act' | 'context'
+  when?: {
+    precision?: 'exact' | 'about' | 'between'
+    on?: string
+    time?: string
+    detail?: string
+    from?: string
+    to?: string
+  }
+  what?: string
+  place?: string
+  placeWithheld: boolean
+  behaviours: NonNullable<Act['behaviours']>
+  context?: string
+  run?: string
+  /** Shown names. */
+  towards: string[]
+  channel?: string
+  howKnown: Act['howKnown']
+  /** References of served exhibits. */
+  exhibits: string[]
+  hearsay: boolean
+  toldBy?: string
+  reportedOn?: string
+  policeAction?: string
+  effect?: string
+  breachOf?: string
+  response?: NonNullable<Act['response']>
+  attribution?: NonNullable<Act['attribution']>
+}
+
+type ExhibitShown = {
+  id: string
+  reference: string
+  description: string
+  date?: string
+  producedBy?: string
+  pages?: string
+  redacted: boolean
+  /** Numbers of the acts that it proves, in order. */
+  acts: number[]
+}
+
+type ConditionShown = {
+  id: string
+  number: number
+  kind: 'prohibition' | 'requirement'
+  /** "must not …" or "must …", without its subject. */
+  text?: string
+  exceptions: string[]
+  acts: number[]
+  /** Shown names. */
+  protects: string[]
+  risk?: string
+  necessity?: string
+  lesser?: string
+  locality?: { reach?: 'uk' | 'limited'; where?: string }
+  period?: { runs?: 'order' | 'until'; lastDay?: string }
+  provider?: { name?: string; start?: string; sessions?: string }
+  interim: boolean
+  clashAccepted?: string
+}
+
+type Shape = {
+  training?: { title: string }
+  reference?: string
+  route?: SliceDraft<'route'>
+  applicant: {
+    force?: string
+    forceKind?: NonNullable<SliceDraft<'applicant'>['forceKind']>
+    chiefOfficer?: string
+    officer: { name?: string; rank?: string; number?: string; unit?: string; experience?: string }
+    representative?: string
+    authorised?: { on?: string; by?: string; rank?: string }
+  }
+  court: {
+    name?: string
+    code?: string
+    language?: 'english' | 'welsh' | 'bilingual'
+    hearing?: { on?: string; time?: string; room?: string }
+    estimateMinutes?: number
+    avoid: { from?: string; to?: string }[]
+    restriction?: { power?: 'child' | 'nameWithheld' | 'sexualOffence'; why?: string }
+  }
+  proceedings?: {
+    stage?: NonNullable<NonNullable<SliceDraft<'proceedings'>['criminal']>['stage']>
+    offence?: string
+    nextOn?: string
+    endedOn?: string
+    heard?: 'with' | 'apart'
+    heardWhy?: string
+    afterwards?: { onConviction?: string; onAcquittal?: string; onNoCharge?: string }
+    bail?: {
+      kind?: 'none' | 'police' | 'court'
+      from?: string
+      ends?: string
+      endUnknown: boolean
+      conditions?: string
+    }
+  }
+  defendant: {
+    name?: string
+    otherNames: string[]
+    born?: string
+    bornUnknown: boolean
+    pronoun?: 'he' | 'she' | 'they'
+    address?: NonNullable<SliceDraft<'defendant'>['address']>
+    occupation?: string
+  }
+  area?: SliceDraft<'area'>
+  circumstances: {
+    work?: SliceDraft<'circumstances'>['work']
+    study?: SliceDraft<'circumstances'>['study']
+    religion?: SliceDraft<'circumstances'>['religion']
+    children?: SliceDraft<'circumstances'>['children']
+    interpreter?: string
+    adjustments?: string
+    solicitor?: string
+    custody?: SliceDraft<'circumstances'>['custody']
+    sexOffenderNotification?: SliceDraft<'circumstances'>['sexOffenderNotification']
+  }
+  protectedPeople: ProtectedPerson[]
+  others: (Person & { role?: string; relation?: string })[]
+  acts: ActShown[]
+  runs: { id: string; name?: string; why?: string }[]
+  exhibits: ExhibitShown[]
+  witnesses: {
+    id: string
+    shown: string
+    gives?: string
+    statementOn?: string
+    called?: 'yes' | 'no'
+    whyNotCalled?: string
+  }[]
+  hearsay: {
+    notice?: SliceDraft<'witnesses'>['hearsayNotice']
+    shorterTime?: SliceDraft<'witnesses'>['shorterTime']
+    direction: ('throughTheCourt' | 'screens' | 'videoLink' | 'hearsayInstead' | 'none')[]
+    mightQuestion?: 'yes' | 'no' | 'notKnown'
+  }
+  disclosure: {
+    looked?: 'yes' | 'no'
+    /** Served, or summarised; what is withheld with a lawyer’s reason is not here. */
+    found: string[]
+    convictions: { what: string; on?: string }[]
+  }
+  stalking?: {
+    reasoning?: string
+    four?: { fixated?: string; obsessive?: string; unwanted?: string; repeated?: string }
+  }
+  risk?: {
+    atRisk: { shown: string; harm: ('physical' | 'psychological')[] }[]
+    knowledge?: 'knew' | 'oughtToHaveKnown' | 'both'
+    knowledgeWhy?: string
+    harmless?: string
+    reasoning?: string
+    assessment?: { tool?: string; on?: string; assessor?: string; level?: string; factors?: string }
+    protective?: string
+    escalation?: string
+    imminence?: string
+  }
+  necessity?: {
+    reasoning?: string
+    whyNow?: string
+    measures: NonNullable<SliceDraft<'necessity'>['measures']>
+    whyNotDapo?: string
+    proportionality?: string
+  }
+  conditions: ConditionShown[]
+  noRequirementsWhy?: string
+  length?: SliceDraft<'length'>
+  interim?: {
+    appropriate?: string
+    sinceLastAct?: string
+    cannotWait?: string
+    notice?: { mode?: 'onNotice' | 'shortNotice' | 'withoutNotice'; why?: string; returnOn?: string }
+    lastDay?: string
+    hearingBy?: string
+  }
+  /** The view is put to the court where known; the person’s words stay with the police. */
+  views: { shown: string; view?: 'supports' | 'mixed' | 'opposes'; notObtained: boolean; on?: string }[]
+  order?: {
+    kind?: 'full' | 'interim'
+    madeOn?: string
+    lastDay?: string
+    court?: string
+    replacesInterimMadeOn?: string
+    servedOn?: string
+    servedAt?: string
+  }
+  stations?: string
+}
+
+/**
+ * What the defendant and the court may read, built field by field from the case. Builders of served papers take this
+ * and nothing else, so that a leak does not compile. A new field of the case is not in it until somebody lists it.
+ * Long texts stand here with their references resolved to numbers; days are ISO dates.
+ */
+export type ServedCase = Gappy<Shape>
+export type ServedAct = ServedCase['acts'][number]
+export type ServedCondition = ServedCase['conditions'][number]
+export type ServedExhibit = ServedCase['exhibits'][number]
+export type ServedProtectedPerson = ServedCase['protectedPeople'][number]
