@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { clock, day, id, maybeWords, words } from './parts.ts'
+
+/** What the defendant did, in codes: a to g follow PHA 1997 s.2A(3); the others are "other" acts under that list. */
+export const behaviours = [
+  'a',
+  'b',
+  'c-i',
+  'c-ii',
+  'd',
+  'e',
+  'f',
+  'g',
+  'h',
+  'i',
+  'j',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+] as const
+export type Behaviour = (typeof behaviours)[number]
+
+const when = z.discriminatedUnion(
+  'precision',
+  [
+    z.object({
+      precision: z.literal('exact'),
+      on: day('Enter the day on which it happened'),
+      time: clock().optional(),
+    }),
+    z.object({
+      precision: z.literal('about'),
+      on: day('Enter about which day it happened'),
+      detail: maybeWords,
+    }),
+    z.object({
+      precision: z.literal('between'),
+      from: day('Enter the first day'),
+      to: day('Enter the last day'),
+    }),
+  ],
+  { error: 'Say when it happened' },
+)
+
+const account = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('firstHand') }),
+  z.object({ kind: z.literal('hearsay'), witness: z.string().optional(), toldBy: maybeWords }),
+])
+
+/** One thing that happened. `context` entries (an arrest, bail, a stay on a ward) never count as acts of stalking. */
+export const act = z.object({
+  id,
+  kind: z.enum(['act', 'context'], 'Say whether this is an act or context'),
+  when,
+  what: words('Say what happened, in one or two sentences'),
+  howKnown: z
+    .array(z.enum(['statement', 'told', 'device', 'camera', 'policeRecord', 'object']))
+    .min(1, 'Say how it is known'),
+  behaviours: z.array(z.enum(behaviours)).optional(),
+  run: z.string().optional(),
+  context: maybeWords,
+  place: maybeWords,
+  placeShown: z.enum(['shown', 'withheld']).optional(),
+  towards: z.array(z.string()).optional(),
+  channel: maybeWords,
+  exhibits: z.array(z.string()).optional(),
+  account: account.optional(),
+  reported: z.object({ on: day('Enter the day of the report').optional(), reference: maybeWords }).optional(),
+  policeAction: maybeWords,
+  effect: maybeWords,
+  breachOf: maybeWords,
+  response: z.enum(['admitted', 'denied', 'noComment', 'askedForAdvice', 'notAsked']).optional(),
+  attribution: z.enum(['confirmed', 'strong', 'suspected']).optional(),
+  attributionWhy: maybeWords,
+  strength: z.enum(['strong', 'corroborated', 'disputed']).optional(),
+  servedNumber: z.number().int().min(1).optional(),
+})
+export type Act = z.infer<typeof act>
+
+/** A run of like acts, about which the context is asked once. */
+export const run = z.object({
+  id,
+  name: words('Give this run of acts a short name'),
+  why: words('Say why these acts were unwelcome and what they show together'),
+})
+export type Run = z.infer<typeof run>
+
+/** The chronology: every act, and the context that a reader needs to understand it. */
+export const acts = z.object({
+  items: z.array(act).min(1, 'Add at least one act'),
+  runs: z.array(run).optional(),
+})
+export type Acts = z.infer<typeof acts>

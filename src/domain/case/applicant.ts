@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { day, ifYes, maybeWords, words } from './parts.ts'
+
+export const forceKinds = [
+  'territorial',
+  'metropolitan',
+  'cityOfLondon',
+  'britishTransport',
+  'ministryOfDefence',
+] as const
+
+const authorisation = z.discriminatedUnion(
+  'given',
+  [
+    z.object({
+      given: z.literal('yes'),
+      name: words('Enter the name of the authorising officer'),
+      rank: words('Enter the rank of the authorising officer'),
+      on: day('Enter the day on which authority was given'),
+      reasons: words('Enter the authorising officer’s reasons'),
+      appears: z
+        .array(z.enum(['acts', 'risk', 'necessity']))
+        .min(1, 'Tick each test that appears to the authorising officer to be met'),
+    }),
+    z.object({ given: z.literal('notYet') }),
+  ],
+  { error: 'Say whether authority to apply was given' },
+)
+
+/** Who applies, who wrote the application, and who authorised it: SPA 2019 ss.1(1), 14(1). */
+export const applicant = z.object({
+  reference: words('Enter your reference for this case'),
+  force: words('Enter the name of the force'),
+  forceKind: z.enum(forceKinds, 'Choose the kind of force'),
+  chiefOfficer: words('Enter the chief officer’s title'),
+  officer: z.object({
+    name: words('Enter the officer’s name'),
+    rank: words('Enter the officer’s rank'),
+    number: words('Enter the officer’s number'),
+    unit: maybeWords,
+    phone: maybeWords,
+    email: maybeWords,
+    experience: maybeWords,
+  }),
+  representative: ifYes('Say whether a lawyer acts for the force', {
+    name: words('Enter the lawyer’s name'),
+    contact: maybeWords,
+  }),
+  authorisation,
+})
+export type Applicant = z.infer<typeof applicant>

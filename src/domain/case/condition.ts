@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { day, id, maybeWords, words } from './parts.ts'
+
+const origin = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({
+      kind: z.literal('library'),
+      code: words('Choose a condition'),
+      version: z.number().int().min(1),
+      inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+    }),
+    z.object({ kind: z.literal('bespoke'), why: words('Say why no condition of the library serves') }),
+  ],
+  { error: 'Choose a condition of the library, or write your own' },
+)
+
+/** One usual exception, in its own sentence. `code` names the exception of the library that it came from. */
+export const exception = z.object({ id, code: z.string().optional(), text: words('Enter the exception') })
+
+const locality = z.discriminatedUnion(
+  'reach',
+  [
+    z.object({ reach: z.literal('uk') }),
+    z.object({ reach: z.literal('limited'), where: words('Say to which locality it is limited') }),
+  ],
+  { error: 'Say where the condition has effect' },
+)
+
+const period = z.discriminatedUnion(
+  'runs',
+  [
+    z.object({ runs: z.literal('order') }),
+    z.object({ runs: z.literal('until'), lastDay: day('Enter the last day of the condition') }),
+  ],
+  { error: 'Say how long the condition runs' },
+)
+
+/** What every condition needs, whether it forbids or requires: SPA 2019 ss.1(2), 2(2), 2(4), 3(3). */
+export const conditionShape = {
+  id,
+  origin,
+  text: words('Enter the wording of the condition'),
+  exceptions: z.array(exception).optional(),
+  acts: z.array(z.string()).min(1, 'Choose at least one act that this condition answers'),
+  risk: words('Say which risk this condition meets'),
+  protects: z.array(z.string()).min(1, 'Choose whom this condition protects'),
+  necessity: words('Say why this condition is necessary'),
+  lesser: words('Say what less would have been, and why it would not do'),
+  locality,
+  period,
+  monitoring: z.object({
+    how: words('Say how a breach would be noticed and proved'),
+    by: words('Say who checks'),
+    firstCheck: day('Enter the day of the first check').optional(),
+    every: maybeWords,
+  }),
+  interim: z.enum(['yes', 'no'], 'Say whether this condition is also sought in the interim order'),
+  clashAccepted: maybeWords,
+}
+
+/** Something that the defendant must not do. */
+export const prohibition = z.object(conditionShape)
+export type Prohibition = z.infer<typeof prohibition>
+
+const provider = z.discriminatedUnion(
+  'confirmed',
+  [
+    z.object({
+      confirmed: z.literal('yes'),
+      name: words('Enter the provider'),
+      contact: words('Enter the provider’s contact'),
+      start: day('Enter the first day'),
+      sessions: maybeWords,
+      reports: words('Say who reports that the defendant did not attend'),
+      ifRefused: words('Say what happens if the provider declines the defendant'),
+      exhibit: z.string().optional(),
+    }),
+    z.object({ confirmed: z.literal('no'), name: maybeWords }),
+    z.object({ confirmed: z.literal('notNeeded') }),
+  ],
+  { error: 'Say whether a provider has confirmed' },
+)
+
+/** Something that the defendant must do. */
+export const requirement = z.object({ ...conditionShape, provider })
+export type Requirement = z.infer<typeof requirement>
+
+/** The prohibitions sought. */
+export const prohibitions = z.object({ items: z.array(prohibition).min(1, 'Add at least one prohibition') })
+export type Prohibitions = z.infer<typeof prohibitions>
+
+/** The positive requirements sought; there may be none, with the reason. */
+export const requirements = z.object({
+  items: z.array(requirement).optional(),
+  noneWhy: maybeWords,
+})
+export type Requirements = z.infer<typeof requirements>

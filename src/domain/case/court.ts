@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { clock, day, id, ifYes, maybeWords, words, yesNoNotKnown } from './parts.ts'
+
+const hearing = z.discriminatedUnion(
+  'listed',
+  [
+    z.object({
+      listed: z.literal('yes'),
+      on: day('Enter the day of the hearing'),
+      time: clock('Enter the time of the hearing, like 10:00').optional(),
+      room: maybeWords,
+    }),
+    z.object({ listed: z.literal('no') }),
+  ],
+  { error: 'Say whether the hearing has a date' },
+)
+
+/** The court, the hearing, how the summons is served and what the court is asked to arrange. */
+export const court = z.object({
+  name: words('Enter the name of the court'),
+  code: maybeWords,
+  language: z.enum(['english', 'welsh', 'bilingual'], 'Choose the language of the hearing'),
+  hearing,
+  estimateMinutes: z
+    .number('Enter how many minutes the hearing will need')
+    .int('Enter whole minutes')
+    .min(5, 'Enter at least 5 minutes'),
+  avoid: z
+    .array(
+      z.object({
+        id,
+        from: day('Enter the first day to avoid'),
+        to: day('Enter the last day to avoid').optional(),
+        why: words('Say who cannot attend'),
+      }),
+    )
+    .optional(),
+  attends: z.object({
+    officer: yesNoNotKnown('Say whether the officer will attend'),
+    representative: yesNoNotKnown('Say whether a lawyer for the force will attend'),
+  }),
+  summons: z.object({
+    by: words('Say who will serve the summons'),
+    method: z.enum(
+      ['personal', 'post', 'solicitor', 'leftAtAddress'],
+      'Choose how the summons will be served',
+    ),
+    before: day('Enter the day by which it will be served').optional(),
+    adjustments: maybeWords,
+  }),
+  restriction: ifYes('Say whether you ask for a reporting restriction', {
+    power: z.enum(['child', 'nameWithheld', 'sexualOffence'], 'Choose the power under which you ask'),
+    why: words('Say why a restriction is needed'),
+  }),
+})
+export type Court = z.infer<typeof court>

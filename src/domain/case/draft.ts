@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { caseFile } from './caseFile.ts'
+
+/** What the fields’ schemas refuse, verbatim: by step, then by field path ("when.on", "items.act_1.when.on"). */
+const typing = z.record(z.string(), z.record(z.string(), z.string()))
+
+/** A case file and what belongs to the writing of it. Half-typed text and notes never reach a paper. */
+export const draft = z.strictObject({
+  case: caseFile,
+  typing,
+  /** The officer’s own notes, by step. */
+  notes: z.record(z.string(), z.string()),
+})
+export type Draft = z.infer<typeof draft>
+export type Typing = z.infer<typeof typing>

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { forceKinds } from './applicant.ts'
+
+/** What a force may set for itself. A case keeps a copy of the values that its papers used. */
+export const forceProfile = z.strictObject({
+  schema: z.literal(1),
+  force: z.string(),
+  forceKind: z.enum(forceKinds),
+  chiefOfficer: z.string(),
+  /** The lowest rank that authorises without a recorded reason; the Act names none. */
+  minAuthorisingRank: z.string(),
+  /** Lowest first. */
+  ranks: z.array(z.string()),
+  protectiveMarking: z.string(),
+  /** The words above the officer’s signature; the force’s own. */
+  declaration: z.string(),
+  courts: z.array(z.object({ name: z.string(), code: z.string().optional(), wales: z.boolean().optional() })),
+  stations: z.array(z.object({ name: z.string(), address: z.string(), hours: z.string().optional() })),
+  providers: z.array(
+    z.object({
+      name: z.string(),
+      programme: z.string(),
+      contact: z.string(),
+      sessions: z.string().optional(),
+    }),
+  ),
+  /** The form directed under s.10(4), when the force has put it here: its title and the words it must carry. */
+  notificationForm: z.object({ title: z.string(), statement: z.string() }).optional(),
+  /** Days for an appeal to the Crown Court; not verified, so a force may correct it. */
+  appealDays: z.number().int().min(1),
+  /** Whom a person may ask about the order: a role and how to reach it. */
+  contact: z.string(),
+})
+export type ForceProfile = z.infer<typeof forceProfile>

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { CaseFile } from './caseFile.ts'
+import { type SliceId, slices } from './slices.ts'
+
+/**
+ * The case without the answers on branches that were not taken. Papers and rules read this; the draft keeps the rest,
+ * in case the officer switches back.
+ */
+export function pruneCase(file: CaseFile): CaseFile {
+  const pruned: Record<string, unknown> = { ...file }
+  for (const step of Object.keys(slices)) {
+    if (isSlice(step) && file[step] !== undefined) pruned[step] = prune(slices[step], file[step])
+  }
+  return asCaseFile(pruned)
+}
+
+/** One answer without the fields of branches not taken. Unchanged where no branch is chosen yet. */
+export function prune(schema: unknown, answer: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return prune(schema.unwrap(), answer)
+  if (schema instanceof z.ZodArray && Array.isArray(answer))
+    return answer.map((item) => prune(schema.element, item))
+  if (!isPlain(answer)) return answer
+  if (schema instanceof z.ZodDiscriminatedUnion) return pruneChoice(schema, answer)
+  if (schema instanceof z.ZodObject) return pruneObject(schema, answer)
+  return answer
+}
+
+function pruneChoice(choice: z.ZodDiscriminatedUnion, answer: Plain): unknown {
+  const key = choice.def.discriminator
+  const taken = choice.options.find((option) => fits(option, key, answer[key]))
+  if (taken) return prune(taken, answer)
+  return key in answer ? { [key]: answer[key] } : onlyShared(choice, answer)
+}
+
+/** Before the choice is made only the fields that every branch has can belong to the answer. */
+function onlyShared(choice: z.ZodDiscriminatedUnion, answer: Plain): Plain {
+  const shared = Object.entries(answer).filter(([field]) =>
+    choice.options.every((option) => option instanceof z.ZodObject && field in option.shape),
+  )
+  return Object.fromEntries(shared)
+}
+
+function pruneObject(object: z.ZodObject, answer: Plain): Plain {
+  const kept = Object.entries(answer).filter(([field]) => field in object.shape)
+  return Object.fromEntries(kept.map(([field, value]) => [field, prune(object.shape[field], value)]))
+}
+
+function fits(option: unknown, key: string, value: unknown): boolean {
+  if (!(option instanceof z.ZodObject)) return false
+  const field: unknown = option.shape[key]
+  return field instanceof z.ZodType && field.safeParse(value).success
+}
+
+type Plain = Record<string, unknown>
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isSlice = (step: string): step is SliceId => Object.hasOwn(slices, step)
+
+/** Pruning only removes optional fields, so what comes out is a case file still. */
+function asCaseFile(value: Record<string, unknown>): CaseFile
+function asCaseFile(value: unknown): unknown {
+  return value
+}

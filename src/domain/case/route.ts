@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { day, words, yesNo } from './parts.ts'
+
+const full = z.object({ kind: z.literal('full') })
+const fullWithInterim = z.object({ kind: z.literal('fullWithInterim') })
+const interimOnly = z.object({
+  kind: z.literal('interimOnly'),
+  mainCourt: words('Enter the court to which the main application was made'),
+  mainReference: words('Enter the reference of the main application'),
+  mainMadeOn: day('Enter the day on which the main application was made'),
+  sameChiefOfficer: yesNo('Say whether the same chief officer made the main application'),
+})
+
+/** Which application is made: SPA 2019 ss.1 and 5. */
+export const route = z.discriminatedUnion('kind', [full, fullWithInterim, interimOnly], {
+  error: 'Choose which order you are applying for',
+})
+export type Route = z.infer<typeof route>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { clock, day, ifYes, maybeWords, words, yesNo } from './parts.ts'
+
+const served = z.discriminatedUnion(
+  'answer',
+  [
+    z.object({
+      answer: z.literal('yes'),
+      on: day('Enter the day on which the order was served'),
+      time: clock('Enter the time of service, like 15:30'),
+      place: words('Enter where it was served'),
+      method: z.enum(['personal', 'atCourt', 'solicitor', 'post'], 'Choose how it was served'),
+      by: words('Enter who served it'),
+      identity: words('Say how the defendant’s identity was checked'),
+      explained: yesNo('Say whether the content was explained'),
+      language: maybeWords,
+      copyLeft: yesNo('Say whether a copy was left'),
+      response: maybeWords,
+      bodyWorn: maybeWords,
+      signature: z.enum(['signed', 'refused'], 'Say whether the defendant signed'),
+    }),
+    z.object({ answer: z.literal('no') }),
+  ],
+  { error: 'Say whether the order has been served' },
+)
+
+const made = z.object({
+  result: z.literal('made'),
+  order: z.enum(['full', 'interim'], 'Choose which order was made'),
+  madeOn: day('Enter the day on which the order was made'),
+  lastDay: day('Enter the last day of the order').optional(),
+  court: words('Enter the court that made the order'),
+  replacesInterim: ifYes('Say whether this order replaces an interim order', {
+    interimMadeOn: day('Enter the day on which the interim order was made'),
+  }),
+  served,
+})
+
+/** What the court decided, how the order was served, and where the defendant must notify: SPA 2019 ss.6, 8(5), 9, 10. */
+export const service = z.object({
+  outcome: z.discriminatedUnion(
+    'result',
+    [
+      z.object({ result: z.literal('notYet') }),
+      made,
+      z.object({
+        result: z.literal('refused'),
+        on: day('Enter the day of the decision'),
+        why: words('Enter the court’s reason'),
+      }),
+      z.object({
+        result: z.literal('withdrawn'),
+        on: day('Enter the day on which it was withdrawn'),
+        why: words('Say why it was withdrawn'),
+      }),
+    ],
+    { error: 'Choose what the court decided' },
+  ),
+  stations: words('Enter the police stations at which the defendant may notify'),
+})
+export type Service = z.infer<typeof service>

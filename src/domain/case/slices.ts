@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { StepId } from '../flow/steps.ts'
+import { acts } from './acts.ts'
+import { applicant } from './applicant.ts'
+import { area } from './area.ts'
+import { circumstances } from './circumstances.ts'
+import { prohibitions, requirements } from './condition.ts'
+import { court } from './court.ts'
+import { decision } from './decision.ts'
+import { defendant } from './defendant.ts'
+import { disclosure } from './disclosure.ts'
+import { evidence } from './evidence.ts'
+import { interim } from './interim.ts'
+import { length } from './length.ts'
+import { necessity } from './necessity.ts'
+import { otherPeople } from './otherPeople.ts'
+import { proceedings } from './proceedings.ts'
+import { protectedPeople } from './protectedPeople.ts'
+import { risk } from './risk.ts'
+import { route } from './route.ts'
+import { safety } from './safety.ts'
+import { service } from './service.ts'
+import { stalking } from './stalking.ts'
+import type { Unfinished } from './unfinished.ts'
+import { views } from './views.ts'
+import { witnesses } from './witnesses.ts'
+
+/** The finished schema of each step that holds answers; the step’s id is its key in the case file. */
+export const slices = {
+  decision,
+  route,
+  applicant,
+  court,
+  proceedings,
+  defendant,
+  area,
+  circumstances,
+  protected: protectedPeople,
+  others: otherPeople,
+  acts,
+  evidence,
+  witnesses,
+  disclosure,
+  stalking,
+  risk,
+  necessity,
+  prohibitions,
+  requirements,
+  length,
+  interim,
+  views,
+  safety,
+  service,
+} satisfies Partial<Record<StepId, z.ZodType>>
+
+export type SliceId = keyof typeof slices
+export type Finished<S extends SliceId> = z.output<(typeof slices)[S]>
+export type SliceDraft<S extends SliceId> = Unfinished<Finished<S>>
+
+/** Whether a step of the wizard holds answers of its own. */
+export const isSliceId = (step: string): step is SliceId => Object.hasOwn(slices, step)
