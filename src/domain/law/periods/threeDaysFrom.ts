@@ -1,0 +1,16 @@
+import { addDays, type IsoDate, isWeekend, weekdayDate } from '#src/domain/shared/dates.ts'
+import type { VerifiedAuthority } from '../authority.ts'
+import { isBankHoliday } from '../bankHolidays.ts'
+import type { Period } from './period.ts'
+
+/** A notification period of three days in which the day it begins with is the first, with a caution when a station may be shut. */
+export function threeDaysFrom(firstDay: IsoDate, authority: VerifiedAuthority): Period {
+  const lastDay = addDays(firstDay, 2)
+  const caution = stationCaution(lastDay)
+  return { firstDay, lastDay, authority, ...(caution ? { caution } : {}) }
+}
+
+function stationCaution(lastDay: IsoDate): string | undefined {
+  if (!isWeekend(lastDay) && !isBankHoliday(lastDay) && !lastDay.endsWith('-12-25')) return undefined
+  return `${weekdayDate(lastDay)} is a weekend or a holiday. The Act gives no extra day, so check that a police station will be open.`
+}
