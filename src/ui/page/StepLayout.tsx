@@ -1,0 +1,37 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from '../action/Button.tsx'
+import { classNames } from './classNames.ts'
+
+type Props = {
+  children: ReactNode
+  /** What stands beside the form on a wide page, as `Tabs`; on a narrow one it takes the form's place at one tap. */
+  panel?: ReactNode
+  /** Names the panel, and the button that shows it on a narrow page. */
+  panelLabel?: string
+}
+
+/** The frame of a step: the form at most 40em wide and one panel. The form stays mounted while the panel is shown. */
+export function StepLayout({ children, panel, panelLabel = 'What the court will read' }: Props) {
+  const [showsPanel, setShowsPanel] = useState(false)
+  const id = useId()
+  if (!panel) return <div className="app-step">{children}</div>
+
+  return (
+    <div className={classNames('app-step app-step--panel', showsPanel && 'app-step--shows-panel')}>
+      <div className="app-step__switch">
+        <Button
+          variant="secondary"
+          aria-expanded={showsPanel}
+          aria-controls={id}
+          onClick={() => setShowsPanel(!showsPanel)}
+        >
+          {panelLabel}
+        </Button>
+      </div>
+      <div className="app-step__form">{children}</div>
+      <aside className="app-step__panel" id={id} aria-label={panelLabel}>
+        {panel}
+      </aside>
+    </div>
+  )
+}
