@@ -1,0 +1,62 @@
+import type { Block } from '#src/documents/blocks.ts'
+import type { Piece } from '../page/piece.ts'
+import { bulletPieces } from './bulletPieces.ts'
+import { fieldPieces } from './fieldPieces.ts'
+import { figurePieces } from './figurePieces.ts'
+import { headingPieces } from './headingPieces.ts'
+import { labelledRowPieces } from './labelledRowPieces.ts'
+import { missingPieces } from './missingPieces.ts'
+import { numberedPieces } from './numberedPieces.ts'
+import { paragraphPieces } from './paragraphPieces.ts'
+import { signaturePieces } from './signaturePieces.ts'
+import type { Stage } from './stage.ts'
+import { tablePieces } from './tablePieces.ts'
+
+export type OnHeading = (level: 1 | 2 | 3, text: string, top: number) => void
+
+/** The blocks of a paper as pieces in reading order. A heading is never more than one level below the last. */
+export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: OnHeading): Piece[] {
+  const pieces: Piece[] = []
+  let level = 0
+  let newPage = false
+
+  for (const block of blocks) {
+    if (block.kind === 'heading') level = Math.min(block.level, level + 1)
+    const made = piecesOf(block, level, stage, onHeading)
+    if (block.kind === 'pageBreak') newPage = pieces.length > 0
+    const [first, ...rest] = made
+    if (!first) continue
+    pieces.push(newPage ? { ...first, newPage: true } : first, ...rest)
+    newPage = false
+  }
+  return pieces
+}
+
+function piecesOf(block: Block, level: number, stage: Stage, onHeading: OnHeading): Piece[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingPieces(block, level === 1 ? 1 : level === 2 ? 2 : 3, stage, onHeading)
+    case 'paragraph':
+      return paragraphPieces(block, stage)
+    case 'numbered':
+      return numberedPieces(block, stage)
+    case 'bullets':
+      return bulletPieces(block, stage)
+    case 'rows':
+      return labelledRowPieces(block, stage)
+    case 'table':
+      return tablePieces(block, stage)
+    case 'field':
+      return fieldPieces(block, stage)
+    case 'figure':
+      return figurePieces(block, stage)
+    case 'signature':
+      return signaturePieces(block, stage)
+    case 'missing':
+      return missingPieces(block, stage)
+    case 'pageBreak':
+      return []
+    default:
+      return block satisfies never
+  }
+}

@@ -1,0 +1,37 @@
+import type { Lang, Text } from '#src/documents/blocks.ts'
+import type { Pen, Tag } from '../page/pen.ts'
+import { glueLines, type Piece } from '../page/piece.ts'
+import { breakLines } from '../text/breakLines.ts'
+import type { TypeStyle } from '../text/line.ts'
+
+/** What every kind of block needs to become pieces: where it stands in the structure, and how to write. */
+export type Stage = { pen: Pen; root: Tag; lang: Lang; fields: FieldSink | undefined }
+
+/** Takes the controls of a fillable form; a flat copy has none. */
+export type FieldSink = { add(widget: Widget): void }
+export type Widget = {
+  name: string
+  tooltip: string
+  control: 'text' | 'multiline' | 'checkbox'
+  value: string
+  checked: boolean
+  tag: Tag
+  x: number
+  top: number
+  width: number
+  height: number
+}
+
+/** The column in which text is set, in points. */
+export type Column = { x: number; width: number }
+
+/** A text as pieces of one line each. */
+export function textPieces(pen: Pen, tag: Tag, text: Text, type: TypeStyle, column: Column): Piece[] {
+  const pieces = breakLines(text, type, column.width, pen.faces).map(
+    (line): Piece => ({
+      height: type.leading,
+      draw: (_, top) => pen.lines(tag, [line], type, column.x, top),
+    }),
+  )
+  return glueLines(pieces)
+}

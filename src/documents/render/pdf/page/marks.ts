@@ -1,0 +1,58 @@
+import type { Paper } from '#src/documents/blocks.ts'
+import { paperMarks } from '#src/documents/paperMarks.ts'
+import { printable } from '#src/documents/printable.ts'
+import { ink, sheet, textWidth, type } from '../style.ts'
+import type { TypeStyle } from '../text/line.ts'
+import { type Pen, rectangle } from './pen.ts'
+
+const firstMark = 20
+const markHeight = 16
+
+/** Where text starts on a page of this paper, below the marks, in points. */
+export function topOfText(paper: Paper): number {
+  return Math.max(sheet.margin, firstMark + paperMarks(paper).length * markHeight + 12)
+}
+
+/** The marks across the head of a page: the police-only band in white on black, the others in a box. */
+export function drawMarks(paper: Paper, pen: Pen): void {
+  const marks = paperMarks(paper).map((words) => printable(words).replaceAll('\n', ' '))
+  const operators = marks.map((words, index) => {
+    const top = firstMark + index * markHeight
+    const style = markType(words, pen)
+    const x = sheet.margin + (textWidth - pen.faces.width(words, true, style.size)) / 2
+    const band = paper.audience === 'police-only' && index === 0
+    const look = band ? { fill: ink.black } : { fill: ink.white, line: ink.black, weight: 0.8 }
+    const box = rectangle(sheet.margin, top, textWidth, markHeight - 2, look)
+    const text = pen.words(words, style, x, top + (markHeight - 2 - style.leading) / 2)
+    return `${box}\n${band ? `${ink.white} g ${text} ${ink.black} g` : text}`
+  })
+  if (operators.length > 0) pen.artifact(operators.join('\n'), true)
+}
+
+/** A long protective marking is set smaller, so that it stays on one line. */
+function markType(words: string, pen: Pen): TypeStyle {
+  const width = pen.faces.width(words, true, type.mark.size)
+  const size = type.mark.size * Math.min(1, (textWidth - 12) / width)
+  return { ...type.mark, size: Math.floor(size * 10) / 10 }
+}
+
+const diagonal = { size: 150, angle: Math.PI / 3.6 }
+
+/** The word DRAFT in light grey across the page, under the text. */
+export function drawDraftMark(paper: Paper, pen: Pen): void {
+  if (!paper.draft) return
+  const face = pen.faces.face(true)
+  face.use()
+  const width = pen.faces.width('DRAFT', true, diagonal.size)
+  const cos = Math.cos(diagonal.angle)
+  const sin = Math.sin(diagonal.angle)
+  const down = 0.33 * diagonal.size
+  const x = sheet.width / 2 - (width / 2) * cos + down * sin
+  const y = sheet.height / 2 + (width / 2) * sin + down * cos
+  const matrix = [cos, -sin, -sin, -cos, x, y].map((value) => Math.round(value * 1000) / 1000).join(' ')
+  const glyphs = face.encode('DRAFT', diagonal.size)
+  pen.artifact(
+    `${ink.draft} g BT /${face.id} ${diagonal.size} Tf ${matrix} Tm [${glyphs}] TJ ET ${ink.black} g`,
+    true,
+  )
+}
