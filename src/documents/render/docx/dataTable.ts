@@ -1,0 +1,38 @@
+import { Paragraph, type Table } from 'docx'
+import type { Block, Text } from '#src/documents/blocks.ts'
+import { wordsOf } from '#src/documents/runs.ts'
+import { shareOut, sheet } from './sheet.ts'
+import { cellOf, rowOf, tableOf } from './tables.ts'
+import { textRuns } from './textRuns.ts'
+
+type DataTable = Extract<Block, { kind: 'table' }>
+
+/** Rows with more characters than this fill a good part of a page and may run on to the next. */
+const longRow = 1500
+
+/** A table with its caption and a header row that is repeated on every page, or the sentence that it is empty. */
+export function dataTable(table: DataTable): (Paragraph | Table)[] {
+  if (table.rows.length === 0 && table.empty !== undefined) {
+    return [new Paragraph({ children: textRuns(table.empty) })]
+  }
+  const shares = table.columns.map((column) => column.width)
+  const widths = shareOut(shares, sheet.words)
+  const cell = (text: Text, place: number, style: string) =>
+    cellOf(new Paragraph({ style, children: textRuns(text) }), widths[place] ?? 0)
+
+  const header = rowOf(
+    table.columns.map((column, place) => cell(column.header, place, 'CellHeader')),
+    { header: true },
+  )
+  const rows = table.rows.map((row) =>
+    rowOf(
+      row.map((text, place) => cell(text, place, table.columns[place]?.rowHeader ? 'CellHeader' : 'Cell')),
+      { mayBreak: row.map(wordsOf).join('').length > longRow },
+    ),
+  )
+  return [
+    new Paragraph({ style: 'TableCaption', children: textRuns(table.caption) }),
+    tableOf([header, ...rows], shares, 'rows'),
+    new Paragraph({ style: 'Spacer' }),
+  ]
+}
