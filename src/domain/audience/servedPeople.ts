@@ -1,0 +1,57 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import type { ServedCase } from './servedCase.ts'
+import { shownName } from './servedWords.ts'
+
+type People = Pick<ServedCase, 'defendant' | 'protectedPeople' | 'others' | 'views'>
+
+/** The people of the case as served papers show them. Real names behind pseudonyms and unreleased details stay out. */
+export function servedPeople(file: CaseFile): People {
+  return {
+    defendant: servedDefendant(file),
+    protectedPeople: servedProtected(file),
+    others: (file.others?.people ?? []).map((person) => ({
+      id: person.id,
+      shown: shownName(person),
+      under18: person.under18 === 'yes',
+      role: person.role,
+      relation: person.shownAs?.kind === 'pseudonym' ? undefined : person.relation,
+    })),
+    views: (file.views?.people ?? []).map((view) => ({
+      shown: shownName((file.protected?.people ?? []).find((person) => person.id === view.id) ?? {}),
+      view: view.obtained?.answer === 'yes' ? view.obtained.view : undefined,
+      notObtained: view.obtained?.answer === 'no',
+      on: view.obtained?.answer === 'yes' ? view.obtained.on : undefined,
+    })),
+  }
+}
+
+function servedDefendant({ defendant }: CaseFile): ServedCase['defendant'] {
+  return {
+    name: defendant?.name,
+    otherNames: (defendant?.otherNames ?? []).flatMap(({ name }) => (name ? [name] : [])),
+    born: defendant?.born?.known ? defendant.born.value : undefined,
+    bornUnknown: defendant?.born?.known === false,
+    pronoun: defendant?.pronoun,
+    address: defendant?.address,
+    occupation: defendant?.occupation,
+  }
+}
+
+function servedProtected(file: CaseFile): ServedCase['protectedPeople'] {
+  return (file.protected?.people ?? []).map((person) => ({
+    id: person.id,
+    shown: shownName(person),
+    under18: person.under18 === 'yes',
+    pronoun: person.pronoun,
+    pseudonym: person.shownAs?.kind === 'pseudonym',
+    relationship: person.relationship,
+    relationshipDetail: person.shownAs?.kind === 'pseudonym' ? undefined : person.relationshipDetail,
+    victimOfActs: person.victimOfActs?.answer,
+    whyProtected: person.victimOfActs?.answer === 'no' ? person.victimOfActs.whyProtected : undefined,
+    released: (person.details ?? []).flatMap(({ kind, value, released, why }) =>
+      released === 'yes' && why && kind && value ? [{ kind, value }] : [],
+    ),
+    hasWithheld: (person.details ?? []).some(({ released }) => released !== 'yes'),
+    asksForArrangements: person.arrangements?.answer === 'yes',
+  }))
+}

@@ -1,0 +1,29 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { pruneCase } from '../case/prune.ts'
+import { servedActs } from './servedActs.ts'
+import type { ServedCase } from './servedCase.ts'
+import { servedOrder } from './servedOrder.ts'
+import { servedPeople } from './servedPeople.ts'
+import { servedSetting } from './servedSetting.ts'
+import { servedTests } from './servedTests.ts'
+import { servedWords } from './servedWords.ts'
+
+/**
+ * What the defendant and the court may read of a case, finished or not. Answers on branches not taken are gone,
+ * references are numbers, people carry the names that served papers use.
+ */
+export function servedView(whole: CaseFile): ServedCase {
+  const file = pruneCase(whole)
+  const words = servedWords(file)
+  return {
+    training: file.training && { title: file.training.title },
+    reference: file.applicant?.reference,
+    route: file.route,
+    area: file.area,
+    ...servedSetting(file, words),
+    ...servedPeople(file),
+    ...servedActs(file, words),
+    ...servedTests(file, words),
+    ...servedOrder(file, words),
+  }
+}
