@@ -11,6 +11,7 @@ export type CourtDecision = {
   askedBy: 'chiefOfficer' | 'defendant'
 }
 
+/** `applyingChiefOfficer` is the one whose application was decided. */
 export type Appellant = 'defendant' | 'applyingChiefOfficer' | 'anyRelevantChiefOfficer'
 
 /** Who may appeal to the Crown Court against the decision. Empty where s.7 gives no appeal. */

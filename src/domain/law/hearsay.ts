@@ -67,7 +67,7 @@ export const hearsayPoints = {
     authority: her('r.3'),
   },
   howServed: {
-    text: "It is handed over, delivered or sent by first-class post to the home or last known address, or given to the party's solicitor.",
+    text: "It is handed over, delivered or sent by first-class post to the home or last known address, or given, posted, faxed or sent by document exchange to the party's solicitor.",
     authority: her('r.6'),
   },
   notCompetent: {

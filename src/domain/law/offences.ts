@@ -57,6 +57,14 @@ export const indictmentMaximum = { years: 5, breach: spa('s.8(2)'), notification
 
 /** Points on prosecuting the offences. */
 export const offencePoints = {
+  breachMaximum: {
+    text: 'Breaking a condition without reasonable excuse can be punished by up to five years in prison, a fine, or both.',
+    authority: spa('s.8(2)'),
+  },
+  notificationMaximum: {
+    text: 'Failing to notify, or notifying what is known to be false, can be punished by up to five years in prison, a fine, or both.',
+    authority: spa('s.11(2)'),
+  },
   noConditionalDischarge: {
     text: 'A court may not give a conditional discharge for breaking an order.',
     authority: spa('s.8(4)'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indictmentMaximum, offenceClass, offences } from '#src/domain/law/offences.ts'
+import { indictmentMaximum, offenceClass, offencePoints, offences } from '#src/domain/law/offences.ts'
 
 test('the six offences have the codes of the courts and of the police, in step', () => {
   expect(offences.map(({ code, pnld }) => [code, pnld])).toEqual([
@@ -46,4 +46,12 @@ test('five years at most on indictment; either way and recordable', () => {
     authority: { confidence: 'verified' },
   })
   expect(offenceClass.pnldAuthority.confidence).toBe('secondary')
+})
+
+test('what people are told of the maximum is what the data holds', () => {
+  for (const point of [offencePoints.breachMaximum, offencePoints.notificationMaximum]) {
+    expect(point.text).toContain('up to five years in prison, a fine, or both')
+  }
+  expect(offencePoints.breachMaximum.authority).toEqual(indictmentMaximum.breach)
+  expect(offencePoints.notificationMaximum.authority).toEqual(indictmentMaximum.notification)
 })
