@@ -1,3 +1,4 @@
+import './zodConfig.ts'
 import { z } from 'zod'
 
 /** Words that must be there once the answer is finished; the message says what to enter. */

@@ -1,0 +1,46 @@
+import { type CaseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
+import type { SliceId } from '#src/domain/case/slices.ts'
+import { splitTyped } from '#src/domain/case/typed.ts'
+import type { Patch, StepPatch } from './draftStore.ts'
+
+/**
+ * The draft with one change made; the draft given stays as it is. Answers that the step's draft schema refuses are kept
+ * as typed text, so that what is stored can always be read again.
+ */
+export function applyPatch(draft: Draft, patch: Patch): Draft {
+  if ('step' in patch) return applyStep(draft, patch)
+  if ('note' in patch) return { ...draft, notes: withNote(draft.notes, patch.note.step, patch.note.text) }
+  return { ...draft, case: { ...draft.case, ...changeOfCase(draft.case, patch) } }
+}
+
+function applyStep(draft: Draft, { step, answers, typed, notes }: StepPatch): Draft {
+  const split = splitTyped<unknown>(sliceDraft(step), answers)
+  const { [step]: _, ...otherTyping } = draft.typing
+  const allTyped = { ...split.typed, ...typed }
+  return {
+    case: withAnswers(draft.case, step, split.answers),
+    typing: Object.keys(allTyped).length > 0 ? { ...otherTyping, [step]: allTyped } : otherTyping,
+    notes: notes === undefined ? draft.notes : withNote(draft.notes, step, notes),
+  }
+}
+
+function withAnswers(file: CaseFile, step: SliceId, answers: unknown): CaseFile {
+  const { [step]: _, ...others } = file
+  return (answers === undefined ? others : { ...others, [step]: answers }) as CaseFile
+}
+
+function withNote(notes: Draft['notes'], step: string, text: string): Draft['notes'] {
+  const { [step]: _, ...others } = notes
+  return text === '' ? others : { ...others, [step]: text }
+}
+
+type CasePatch = Exclude<Patch, { step: SliceId } | { note: unknown }>
+
+function changeOfCase(file: CaseFile, patch: CasePatch): Partial<CaseFile> {
+  if ('mark' in patch) return { marks: { ...file.marks, ...patch.mark } }
+  if ('profile' in patch) return { profile: patch.profile }
+  const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation
+  const others = (file.explanations ?? []).filter((explanation) => explanation.finding !== finding)
+  return { explanations: 'explanation' in patch ? [...others, patch.explanation] : others }
+}

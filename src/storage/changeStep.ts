@@ -1,0 +1,71 @@
+import type { Draft } from '#src/domain/case/draft.ts'
+import { applyPatch } from './applyPatch.ts'
+import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
+
+/** What one change touches: of a step its answers, what its fields refuse, and its notes. */
+export type Part = {
+  answers?: unknown
+  typed?: Record<string, string> | undefined
+  notes?: string | undefined
+}
+
+/** `mine` is what this tab wanted to save, `theirs` what another saved meanwhile: a person chooses. */
+export type ChangeResult =
+  | ({ saved: true } & Stored)
+  | { saved: false; mine: Part; theirs: Part; current: Stored }
+
+/**
+ * Saves one change on top of whatever is stored. What others changed elsewhere in the draft is kept and the change is
+ * made again on top of it; where somebody else changed the same part since `base`, nothing is written and both come back.
+ */
+export async function changeStep(
+  store: DraftStore,
+  base: Stored,
+  patch: Patch,
+  now: Instant,
+): Promise<ChangeResult> {
+  const id = base.draft.case.id
+  const before = partOf(base.draft, patch)
+  const mine = partOf(applyPatch(base.draft, patch), patch)
+  for (let seq = base.seq; ; ) {
+    const changed = await store.change(id, seq, patch, now)
+    if (changed.saved) return changed
+    const { current } = changed
+    const theirs = partOf(current.draft, patch)
+    if (same(theirs, mine)) return { saved: true, ...current }
+    if (!same(theirs, before)) return { saved: false, mine, theirs, current }
+    seq = current.seq
+  }
+}
+
+/** The part of a draft that a change of this kind touches. */
+export function partOf(draft: Draft, patch: Patch): Part {
+  const { case: file, typing, notes } = draft
+  if ('step' in patch) {
+    const { step } = patch
+    const part = { answers: file[step], typed: typing[step] }
+    return patch.notes === undefined ? part : { ...part, notes: notes[step] }
+  }
+  if ('note' in patch) return { notes: notes[patch.note.step] }
+  if ('mark' in patch) {
+    return {
+      answers: Object.fromEntries(Object.entries({ ...file.marks }).filter(([mark]) => mark in patch.mark)),
+    }
+  }
+  if ('profile' in patch) return { answers: file.profile }
+  const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation
+  return { answers: file.explanations?.find((explanation) => explanation.finding === finding) }
+}
+
+/** Whether two parts say the same, whatever the order of their keys. */
+function same(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, held: unknown) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : held,
+  )
+}

@@ -1,0 +1,87 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
+import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
+import type { Typed } from '#src/domain/case/typed.ts'
+import type { StepId } from '#src/domain/flow/steps.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+
+/** A moment as an ISO 8601 text in UTC, "2026-11-23T09:30:00.000Z". Read from the clock by the app. */
+export type Instant = string
+
+export type Marks = NonNullable<CaseFile['marks']>
+export type Mark = keyof Marks
+
+/** What the list of applications shows. Kept beside each draft, so that no draft is opened to make the list. */
+export type DraftSummary = {
+  id: string
+  startedOn: IsoDate
+  changedAt: Instant
+  /** How many steps hold any answer. */
+  stepsBegun: number
+  marks: Marks
+  reference?: string
+  defendant?: string
+  /** The title of an invented case for training. */
+  training?: string
+  route?: 'full' | 'fullWithInterim' | 'interimOnly'
+  hearingOn?: IsoDate
+  /** Of the interim order that the court made; before that, the last day asked for. */
+  interimLastDay?: IsoDate
+  /** Of the full order that the court made. */
+  orderLastDay?: IsoDate
+}
+
+/** A draft as stored. `seq` grows with every change and tells whether somebody else changed it since. */
+export type Stored = { draft: Draft; seq: number }
+
+/** What opening a draft gives. What cannot be understood comes as the text that is stored, for export. */
+export type Opened =
+  | ({ kind: 'draft' } & Stored)
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; text: string; message: string }
+
+/** The answers of one step, what its fields refuse, and the officer's notes on it (left as they are when not given). */
+export type StepPatch<S extends SliceId = SliceId> = {
+  step: S
+  answers: SliceDraft<S> | undefined
+  typed: Typed
+  notes?: string
+}
+
+/** One change of a draft. It touches one step, one note, one explanation, the marks or the force's profile. */
+export type Patch =
+  | { [S in SliceId]: StepPatch<S> }[SliceId]
+  | { note: { step: StepId; text: string } }
+  | { mark: Marks }
+  | { explanation: { finding: string; reason: string } }
+  | { removeExplanation: string }
+  | { profile: ForceProfile }
+
+export type Changed = ({ saved: true } & Stored) | { saved: false; current: Stored }
+
+export type Created = { created: true; seq: number } | { created: false; because: 'exists' }
+/** A case printed as final, lodged or served is not deleted from this device; `because` says which. */
+export type Removed = { removed: true } | { removed: false; because: Mark | 'missing' }
+export type Restored = { restored: true } | { restored: false; because: 'notKept' | 'exists' }
+
+/**
+ * The one way to the drafts on this device. Each promise settles once the change is safe on the disk, or rejects with a
+ * fault of faults.ts and nothing changed.
+ */
+export type DraftStore = {
+  /** Every application, the last changed first. */
+  list: () => Promise<DraftSummary[]>
+  read: (id: string) => Promise<Opened>
+  /** Refused with what is stored when `seq` is no longer the newest; changeStep.ts decides what to do then. */
+  change: (id: string, seq: number, patch: Patch, now: Instant) => Promise<Changed>
+  create: (draft: Draft, now: Instant) => Promise<Created>
+  /** The draft is kept aside until the next purge, so that `restore` can undo it. */
+  remove: (id: string, now: Instant) => Promise<Removed>
+  restore: (id: string) => Promise<Restored>
+  /** Lets go of the drafts that were removed before the moment given. */
+  purge: (before: Instant) => Promise<void>
+  /** Tells the ids of drafts that another tab changed, until the function returned is called. Content never travels. */
+  watch: (listener: (id: string) => void) => () => void
+  close: () => void
+}

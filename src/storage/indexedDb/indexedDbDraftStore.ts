@@ -1,0 +1,109 @@
+import type { Created, DraftStore, Removed, Restored } from '../draftStore.ts'
+import type { Kept } from '../records.ts'
+import { keptBecause, newestFirst } from '../summaries.ts'
+import { type Connection, connect, type Signals, type Write } from './connection.ts'
+import { tabs } from './tabs.ts'
+
+type Options = Signals & { name?: string }
+
+/** The case file's schemas are loaded when a draft is first opened, so that the list of applications does without. */
+const rules = () => import('../records.ts')
+
+/** The drafts in this browser's IndexedDB, in strict transactions: a draft and its summary change together or not at all. */
+export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): DraftStore {
+  const connection = connect(name, signals)
+  const others = tabs(name)
+  return {
+    list: () => connection.read(async (tx) => newestFirst(await tx.objectStore('summaries').getAll())),
+    ...reading(connection),
+    ...writing(connection, others.tell),
+    ...removing(connection, others.tell),
+    watch: others.listen,
+    close: () => {
+      others.close()
+      connection.close()
+    },
+  }
+}
+
+function reading(connection: Connection): Pick<DraftStore, 'read'> {
+  return {
+    read: async (id) => {
+      const { openRecord } = await rules()
+      return openRecord(await connection.read((tx) => tx.objectStore('drafts').get(id)))
+    },
+  }
+}
+
+type Tell = (id: string) => void
+
+function writing({ write }: Connection, tell: Tell): Pick<DraftStore, 'change' | 'create'> {
+  return {
+    change: async (id, seq, patch, now) => {
+      const { changeRecord } = await rules()
+      const changed = await write(async (tx) => {
+        const result = changeRecord(await tx.objectStore('drafts').get(id), seq, patch, now)
+        if (result.kept) await put(tx, result.kept)
+        return result.changed
+      })
+      if (changed.saved) tell(id)
+      return changed
+    },
+    create: async (draft, now) => {
+      const { keep } = await rules()
+      const { id } = draft.case
+      const created = await write<Created>(async (tx) => {
+        if (await tx.objectStore('drafts').getKey(id)) return { created: false, because: 'exists' }
+        // Counting on from a removed draft of the same id, a tab that still shows that one cannot write over this one.
+        const seq = ((await tx.objectStore('removed').get(id))?.seq ?? 0) + 1
+        await put(tx, keep(draft, seq, now))
+        return { created: true, seq }
+      })
+      if (created.created) tell(id)
+      return created
+    },
+  }
+}
+
+function removing({ write }: Connection, tell: Tell): Pick<DraftStore, 'remove' | 'restore' | 'purge'> {
+  return {
+    remove: async (id, now) => {
+      const removed = await write<Removed>(async (tx) => {
+        const record = await tx.objectStore('drafts').get(id)
+        const summary = await tx.objectStore('summaries').get(id)
+        if (!record || !summary) return { removed: false, because: 'missing' }
+        const because = keptBecause(summary)
+        if (because) return { removed: false, because }
+        await tx.objectStore('removed').put({ ...record, summary, removedAt: now })
+        await tx.objectStore('drafts').delete(id)
+        await tx.objectStore('summaries').delete(id)
+        return { removed: true }
+      })
+      if (removed.removed) tell(id)
+      return removed
+    },
+    restore: async (id) => {
+      const restored = await write<Restored>(async (tx) => {
+        const kept = await tx.objectStore('removed').get(id)
+        if (!kept) return { restored: false, because: 'notKept' }
+        if (await tx.objectStore('drafts').getKey(id)) return { restored: false, because: 'exists' }
+        await put(tx, { record: { id, seq: kept.seq, text: kept.text }, summary: kept.summary })
+        await tx.objectStore('removed').delete(id)
+        return { restored: true }
+      })
+      if (restored.restored) tell(id)
+      return restored
+    },
+    purge: (before) =>
+      write(async (tx) => {
+        const removed = tx.objectStore('removed')
+        const old = (await removed.getAll()).filter(({ removedAt }) => removedAt < before)
+        for (const { id } of old) await removed.delete(id)
+      }),
+  }
+}
+
+async function put(tx: Write, { record, summary }: Kept): Promise<void> {
+  await tx.objectStore('drafts').put(record)
+  await tx.objectStore('summaries').put(summary)
+}

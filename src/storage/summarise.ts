@@ -1,0 +1,41 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
+import { stepIds } from '#src/domain/flow/steps.ts'
+import type { DraftSummary, Instant } from './draftStore.ts'
+
+/** What the list of applications says of a draft that was last changed at `changedAt`. */
+export function summarise({ case: file, typing }: Draft, changedAt: Instant): DraftSummary {
+  const begun = stepIds.filter((step) => Object.hasOwn(typing, step) || hasAnswers(file, step))
+  return {
+    id: file.id,
+    startedOn: file.startedOn,
+    changedAt,
+    stepsBegun: begun.length,
+    marks: { ...file.marks },
+    ...given({
+      reference: file.applicant?.reference,
+      defendant: file.defendant?.name,
+      training: file.training?.title,
+      route: file.route?.kind,
+      hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
+      interimLastDay: lastDayMade(file, 'interim') ?? file.interim?.lastDay,
+      orderLastDay: lastDayMade(file, 'full'),
+    }),
+  }
+}
+
+function hasAnswers(file: CaseFile, step: string): boolean {
+  return Object.entries(file).some(([key, answers]) => key === step && answers !== undefined)
+}
+
+function lastDayMade({ service }: CaseFile, order: 'full' | 'interim'): string | undefined {
+  const outcome = service?.outcome
+  return outcome?.result === 'made' && outcome.order === order ? outcome.lastDay : undefined
+}
+
+type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }
+
+/** The facts that are known, without the keys of the others. */
+function given<T extends object>(facts: T): Given<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Given<T>
+}

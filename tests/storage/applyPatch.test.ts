@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { applyPatch } from '#src/storage/applyPatch.ts'
+import type { Patch } from '#src/storage/draftStore.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+
+const full = { step: 'route', answers: { kind: 'full' }, typed: {} } as const
+
+describe('one change of a draft', () => {
+  test('touches its own step and leaves the draft that it was given as it was', () => {
+    const before = aDraft({ area: { basis: 'resides' } }, { typing: { area: { grounds: 'x' } } })
+    const copy = structuredClone(before)
+    const after = applyPatch(before, full)
+    expect(before).toEqual(copy)
+    expect(after.case).toEqual({ ...before.case, route: { kind: 'full' } })
+    expect(after.typing).toEqual(before.typing)
+  })
+
+  test('answers that the step refuses are kept as text in their place', () => {
+    const patch = { step: 'court', answers: { name: 'Avonfleet', estimateMinutes: 'an hour' }, typed: {} }
+    const { case: file, typing } = applyPatch(aDraft(), patch as unknown as Patch)
+    expect(file.court).toEqual({ name: 'Avonfleet' })
+    expect(typing).toEqual({ court: { estimateMinutes: 'an hour' } })
+  })
+
+  test('half-typed text that has been put right is let go', () => {
+    const before = aDraft({}, { typing: { court: { estimateMinutes: 'an hour' }, area: { grounds: 'x' } } })
+    const after = applyPatch(before, { step: 'court', answers: { estimateMinutes: 60 }, typed: {} })
+    expect(after.typing).toEqual({ area: { grounds: 'x' } })
+  })
+
+  test('a step that was emptied is absent again', () => {
+    const after = applyPatch(applyPatch(aDraft(), full), { step: 'route', answers: undefined, typed: {} })
+    expect(after).toEqual(aDraft())
+  })
+
+  test('notes stay unless the change brings them', () => {
+    const noted = applyPatch(aDraft(), { note: { step: 'route', text: 'ask the lawyer' } })
+    expect(applyPatch(noted, full).notes).toEqual({ route: 'ask the lawyer' })
+    expect(applyPatch(noted, { ...full, notes: 'asked' }).notes).toEqual({ route: 'asked' })
+    expect(applyPatch(noted, { ...full, notes: '' }).notes).toEqual({})
+  })
+
+  test('a reason for a finding takes the place of the earlier one and can be taken back', () => {
+    const reason = (finding: string, text: string): Patch => ({ explanation: { finding, reason: text } })
+    const two = applyPatch(applyPatch(aDraft(), reason('a', 'first')), reason('b', 'other'))
+    const changed = applyPatch(two, reason('a', 'second'))
+    expect(changed.case.explanations).toEqual([
+      { finding: 'b', reason: 'other' },
+      { finding: 'a', reason: 'second' },
+    ])
+    expect(applyPatch(changed, { removeExplanation: 'b' }).case.explanations).toEqual([
+      { finding: 'a', reason: 'second' },
+    ])
+  })
+
+  test('marks add to each other', () => {
+    const lodged = applyPatch(aDraft(), { mark: { lodgedOn: '2026-11-20' } })
+    expect(applyPatch(lodged, { mark: { servedOn: '2026-11-21' } }).case.marks).toEqual({
+      lodgedOn: '2026-11-20',
+      servedOn: '2026-11-21',
+    })
+  })
+})

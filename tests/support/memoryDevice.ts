@@ -1,0 +1,76 @@
+import type { DraftStore, DraftSummary } from '#src/storage/draftStore.ts'
+import { changeRecord, type DraftRecord, keep, openRecord, type RemovedRecord } from '#src/storage/records.ts'
+import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
+
+/** A device whose drafts live in memory; each call of `tab` is another tab of the app on it. */
+export function memoryDevice() {
+  const drafts = new Map<string, DraftRecord>()
+  const summaries = new Map<string, DraftSummary>()
+  const removed = new Map<string, RemovedRecord>()
+  const listeners = new Set<{ tab: symbol; listener: (id: string) => void }>()
+
+  const tab = (): DraftStore => {
+    const me = Symbol('tab')
+    const tell = (id: string) => {
+      for (const { tab, listener } of listeners) if (tab !== me) listener(id)
+    }
+    return {
+      list: async () => newestFirst([...summaries.values()]),
+      read: async (id) => openRecord(drafts.get(id)),
+      change: async (id, seq, patch, now) => {
+        const { changed, kept } = changeRecord(drafts.get(id), seq, patch, now)
+        if (kept) {
+          drafts.set(id, kept.record)
+          summaries.set(id, kept.summary)
+          tell(id)
+        }
+        return changed
+      },
+      create: async (draft, now) => {
+        const { id } = draft.case
+        if (drafts.has(id)) return { created: false, because: 'exists' }
+        const seq = (removed.get(id)?.seq ?? 0) + 1
+        const kept = keep(draft, seq, now)
+        drafts.set(id, kept.record)
+        summaries.set(id, kept.summary)
+        tell(id)
+        return { created: true, seq }
+      },
+      remove: async (id, now) => {
+        const record = drafts.get(id)
+        const summary = summaries.get(id)
+        if (!record || !summary) return { removed: false, because: 'missing' }
+        const because = keptBecause(summary)
+        if (because) return { removed: false, because }
+        removed.set(id, { ...record, summary, removedAt: now })
+        drafts.delete(id)
+        summaries.delete(id)
+        tell(id)
+        return { removed: true }
+      },
+      restore: async (id) => {
+        const kept = removed.get(id)
+        if (!kept) return { restored: false, because: 'notKept' }
+        if (drafts.has(id)) return { restored: false, because: 'exists' }
+        drafts.set(id, { id, seq: kept.seq, text: kept.text })
+        summaries.set(id, kept.summary)
+        removed.delete(id)
+        tell(id)
+        return { restored: true }
+      },
+      purge: async (before) => {
+        for (const [id, { removedAt }] of removed) if (removedAt < before) removed.delete(id)
+      },
+      watch: (listener) => {
+        const entry = { tab: me, listener }
+        listeners.add(entry)
+        return () => {
+          listeners.delete(entry)
+        }
+      },
+      close: () => undefined,
+    }
+  }
+
+  return { tab, drafts }
+}
