@@ -40,9 +40,11 @@ function onePiece(
   const row = pen.tag(list, 'LI')
   const labelTag = pen.tag(row, 'Lbl')
   const bodyTag = pen.tag(row, 'LBody')
+  // Words are joined to their tag when they are drawn, later than the tag of a list below them: a tag of their own keeps them first.
+  const wordsTag = item.sub && item.sub.length > 0 ? pen.tag(bodyTag, 'P') : bodyTag
   const label = numberLabel(item.number)
   const pieces = itemPieces(
-    { label, labelTag, body: bodyOf(item), bodyTag, type: type.body, column, before },
+    { label, labelTag, body: bodyOf(item), bodyTag: wordsTag, type: type.body, column, before },
     hanging,
     stage,
   )
