@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+/**
+ * An answer with every group in place that its finished schema asks for, empty where nothing was entered, so that an
+ * error about a question points at the question and not at its group. Nothing entered is changed.
+ */
+export function complete(schema: unknown, answer: unknown): unknown {
+  if (schema instanceof z.ZodOptional)
+    return answer === undefined ? undefined : complete(schema.unwrap(), answer)
+  if (schema instanceof z.ZodArray) {
+    return Array.isArray(answer) ? answer.map((item) => complete(schema.element, item)) : answer
+  }
+  if (schema instanceof z.ZodDiscriminatedUnion) return completeChoice(schema, groupOf(answer))
+  if (schema instanceof z.ZodObject) return completeObject(schema, groupOf(answer))
+  return answer
+}
+
+type Group = Record<string, unknown>
+
+function completeChoice(choice: z.ZodDiscriminatedUnion, answer: Group | undefined): unknown {
+  if (!answer) return {}
+  const key = choice.def.discriminator
+  const taken = choice.options.find((option) => {
+    const field: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined
+    return field instanceof z.ZodType && field.safeParse(answer[key]).success
+  })
+  return taken ? complete(taken, answer) : answer
+}
+
+function completeObject(object: z.ZodObject, answer: Group | undefined): Group {
+  const groups = Object.entries(object.shape).flatMap(([key, field]) => {
+    const value = complete(field, answer?.[key])
+    return value === undefined ? [] : [[key, value]]
+  })
+  return { ...answer, ...Object.fromEntries(groups) }
+}
+
+/** A group as it stands; nothing in the place of a group counts as an empty one. */
+function groupOf(answer: unknown): Group | undefined {
+  return isGroup(answer) ? answer : undefined
+}
+
+const isGroup = (answer: unknown): answer is Group =>
+  typeof answer === 'object' && answer !== null && !Array.isArray(answer)

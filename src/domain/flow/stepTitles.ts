@@ -1,0 +1,31 @@
+import type { StepId } from './steps.ts'
+
+/** The name of each step as a task, beginning with a verb; also the heading of its page. */
+export const stepTitles: Record<StepId, string> = {
+  decision: 'Decide whether to apply',
+  route: 'Choose the route',
+  applicant: 'Say who applies and on whose authority',
+  court: 'Name the court and plan the hearing',
+  proceedings: 'Describe any criminal case',
+  defendant: 'Identify the defendant',
+  area: 'Show the link to your police area',
+  circumstances: 'Record the defendant’s circumstances',
+  protected: 'Add the people to be protected',
+  others: 'Add the other people in the case',
+  acts: 'Build the chronology of acts',
+  evidence: 'List the exhibits',
+  witnesses: 'Plan witnesses and hearsay',
+  disclosure: 'Look for what helps the defendant',
+  stalking: 'Test 1: acts associated with stalking',
+  risk: 'Test 2: risk',
+  necessity: 'Test 3: necessity',
+  prohibitions: 'Draft the prohibitions',
+  requirements: 'Draft the positive requirements',
+  length: 'Set the length and locality',
+  interim: 'Ask for an interim order',
+  views: 'Record what the protected people say',
+  safety: 'Plan safety and monitoring',
+  answers: 'Check your answers',
+  documents: 'Read and download the papers',
+  service: 'Record the order and its service',
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { acts } from '#src/domain/case/acts.ts'
+import { complete } from '#src/domain/case/complete.ts'
+import { proceedings } from '#src/domain/case/proceedings.ts'
+
+describe('the groups that a form needs', () => {
+  test('an empty page has a place for every question', () => {
+    expect(complete(proceedings, undefined)).toEqual({ criminal: {}, bail: {}, courtMadeOrder: {} })
+  })
+
+  test('the groups of a branch appear once the branch is chosen', () => {
+    expect(complete(proceedings, { criminal: { stage: 'charged' } })).toMatchObject({
+      criminal: { stage: 'charged', next: {}, afterwards: {} },
+    })
+    expect(complete(proceedings, { criminal: { stage: 'none' } })).toMatchObject({
+      criminal: { stage: 'none' },
+    })
+  })
+
+  test('half-typed text stays where it was typed', () => {
+    expect(complete(acts, { items: [{ id: 'a', when: { precision: 'exact', on: '31/2/' } }] })).toEqual({
+      items: [{ id: 'a', when: { precision: 'exact', on: '31/2/' } }],
+    })
+  })
+
+  test('lists and optional groups stay absent', () => {
+    expect(complete(acts, undefined)).toEqual({})
+  })
+
+  test('errors then point at the question, not at its group', () => {
+    const issues = proceedings.safeParse(complete(proceedings, {})).error?.issues ?? []
+    expect(issues.map(({ path }) => path.join('.'))).toEqual(
+      expect.arrayContaining(['criminal.stage', 'bail.kind', 'courtMadeOrder.answer']),
+    )
+  })
+})
