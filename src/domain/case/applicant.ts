@@ -1,13 +1,6 @@
 import { z } from 'zod'
+import { forceKinds } from '../law/applicants.ts'
 import { day, ifYes, maybeWords, words } from './parts.ts'
-
-export const forceKinds = [
-  'territorial',
-  'metropolitan',
-  'cityOfLondon',
-  'britishTransport',
-  'ministryOfDefence',
-] as const
 
 const authorisation = z.discriminatedUnion(
   'given',

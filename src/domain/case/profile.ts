@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forceKinds } from './applicant.ts'
+import { forceKinds } from '../law/applicants.ts'
 
 /** What a force may set for itself. A case keeps a copy of the values that its papers used. */
 export const forceProfile = z.strictObject({

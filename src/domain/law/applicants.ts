@@ -37,13 +37,13 @@ export const applicants = {
 
 export type ForceKind = keyof typeof applicants
 
-export const forceKinds: readonly ForceKind[] = [
+export const forceKinds = [
   'territorial',
   'metropolitan',
   'cityOfLondon',
   'britishTransport',
   'ministryOfDefence',
-]
+] as const satisfies readonly ForceKind[]
 
 /** Who cannot apply, for an officer who asks. */
 export const cannotApply: Statement = {
