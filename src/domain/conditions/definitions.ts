@@ -1,0 +1,28 @@
+/** The terms that the wordings of the library write with a capital. */
+export const terms = ['Account', 'Device', 'SPO Manager', 'Tracker'] as const
+export type Term = (typeof terms)[number]
+
+export type DefinedTerm = { term: Term; definition: string }
+
+const definitions: Record<Term, (force: string) => string> = {
+  Account: () =>
+    'a profile, log-in or membership with which a person uses a website, an app or another online service, whether or not it is free and whatever name it is in',
+  Device: () =>
+    'a phone, tablet, computer, smartwatch or games console that can connect to the internet or send messages, and each SIM card and memory card used in it',
+  'SPO Manager': (force) =>
+    `the officer of ${force} who manages this order, or another officer of ${force} whose name the police give the defendant in writing for that purpose`,
+  Tracker: () =>
+    'a device, tag, app, program or account setting that shows or records where a person or a thing is. To use a Tracker includes to fit it, to hide it and to read what it shows',
+}
+
+/** The defined terms that the texts use, one or many of the thing, in the order of the alphabet. */
+export function termsUsed(texts: readonly string[]): Term[] {
+  return terms.filter((term) =>
+    texts.some((text) => new RegExp(`(?<![\\w’'-])${term}s?(?![\\w-])`).test(text)),
+  )
+}
+
+/** The definitions schedule: every term that the texts use, and no other. `force` is the name of the applicant force. */
+export function definitionsFor(texts: readonly string[], force: string): DefinedTerm[] {
+  return termsUsed(texts).map((term) => ({ term, definition: definitions[term](force) }))
+}
