@@ -9,7 +9,8 @@ export function ActionItem({ action }: { action: Action }) {
   const words = (
     <>
       {action.text}
-      {action.about && <span className="govuk-visually-hidden"> {action.about}</span>}
+      {action.about && ' '}
+      {action.about && <span className="govuk-visually-hidden">{action.about}</span>}
     </>
   )
   if ('href' in action) return <Link href={action.href}>{words}</Link>

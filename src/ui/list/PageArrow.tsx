@@ -34,8 +34,7 @@ export function PageArrow({ direction, href }: Props) {
       <Link className="govuk-link govuk-pagination__link" href={href} rel={direction}>
         {direction === 'prev' && icon}
         <span className="govuk-pagination__link-title">
-          {text}
-          <span className="govuk-visually-hidden"> page</span>
+          {text} <span className="govuk-visually-hidden">page</span>
         </span>
         {direction === 'next' && icon}
       </Link>
