@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import type { Unfinished } from '../case/unfinished.ts'
 import { compareDates, type IsoDate } from '../shared/dates.ts'
 import { type ReferenceLabels, referenceToken } from '../shared/references.ts'
+import { compareTimes } from '../shared/times.ts'
 
 export type ActDraft = Unfinished<Act>
 
@@ -84,7 +85,7 @@ function compareActs(a: Dated, b: Dated): number {
   const [first, second] = [actDay(a), actDay(b)]
   if (first === undefined || second === undefined)
     return Number(first === undefined) - Number(second === undefined)
-  return compareDates(first, second) || compareDates(timeOf(a), timeOf(b))
+  return compareDates(first, second) || compareTimes(timeOf(a), timeOf(b))
 }
 
 function timeOf({ when }: Dated): string {
