@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
 
 export default defineConfig({
-  plugins: [react(), cspInPage()],
+  plugins: [react(), cspInPage(), compressed()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

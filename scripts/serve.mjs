@@ -11,6 +11,7 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url))
 function answerer() {
   const files = sirv(dist, {
     etag: true,
+    gzip: true,
     single: true,
     ignores: ['^/assets/'],
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlFor(path)),

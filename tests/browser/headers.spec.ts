@@ -28,3 +28,9 @@ test('a file that does not exist is not found, and that answer is not kept', asy
 test('the page repeats the policy for a server that sends no headers', async ({ request }) => {
   expect(await (await request.get('/')).text()).toContain('http-equiv="Content-Security-Policy"')
 })
+
+test('a file that shrinks is sent compressed', async ({ request }) => {
+  const page = await request.get('/', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(page.headers()['content-encoding']).toBe('gzip')
+  expect(page.headers()['content-type']).toContain('text/html')
+})
