@@ -10,6 +10,7 @@ export type KitFont = {
   id: string
   ascender: number
   capHeight: number
+  font: unknown
   layoutCache: object
   layoutRun(text: string, features: unknown): unknown
   layout(text: string, features: undefined, onlyWidth: true): { advanceWidth: number }
@@ -106,7 +107,7 @@ export function setAttributes(element: object, attributes: Record<string, unknow
   dictionary.data.A = attributes
 }
 
-function hasData(value: unknown): value is KitRoot {
+export function hasData(value: unknown): value is KitRoot {
   return typeof value === 'object' && value !== null && 'data' in value && typeof value.data === 'object'
 }
 

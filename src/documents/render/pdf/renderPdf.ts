@@ -2,6 +2,9 @@ import type { Paper } from '#src/documents/blocks.ts'
 import { printable } from '#src/documents/printable.ts'
 import { blockPieces } from './blocks/blockPieces.ts'
 import type { Stage } from './blocks/stage.ts'
+import { checkPdf } from './check/checkPdf.ts'
+import { fieldWriter } from './form/fieldWriter.ts'
+import { writeAppearances } from './form/writeAppearances.ts'
 import { universalAccessXml } from './identifiers.ts'
 import { closeKit, type Kit, openKit, rootOf } from './kit.ts'
 import { bottomOfText, drawFooter, footerLines } from './page/footer.ts'
@@ -12,29 +15,42 @@ import { createPen, type Pen } from './page/pen.ts'
 import type { PdfFonts } from './text/typeface.ts'
 import { openTypefaces } from './text/typefaces.ts'
 
+type Claims = 'identifiers' | 'none' | 'form'
+
 /**
- * The paper as a tagged PDF on A4. `fonts` are whole TrueType files; fonts that were parsed once are kept for as
- * long as the caller keeps the same arrays. The same paper gives the same bytes.
+ * The paper as a tagged PDF on A4; the same paper gives the same bytes. `fonts` are whole TrueType files; what is
+ * learnt about them is kept for as long as the caller keeps the same arrays.
+ *
+ * The identifiers of PDF/A-2a and PDF/UA-1 stand in it only when the checker finds nothing wrong. A fillable
+ * paper has controls to type in instead of boxes, and never carries an identifier.
  */
-export async function renderPdf(paper: Paper, fonts: PdfFonts): Promise<Uint8Array> {
-  return await draw(paper, fonts, true)
+export async function renderPdf(
+  paper: Paper,
+  fonts: PdfFonts,
+  options: { fillable?: boolean } = {},
+): Promise<Uint8Array> {
+  if (options.fillable) return await writeAppearances(await draw(paper, fonts, 'form'), fonts.regular)
+  const bytes = await draw(paper, fonts, 'identifiers')
+  const problems = await checkPdf(bytes)
+  return problems.length === 0 ? bytes : await draw(paper, fonts, 'none')
 }
 
-async function draw(paper: Paper, fonts: PdfFonts, archival: boolean): Promise<Uint8Array> {
+async function draw(paper: Paper, fonts: PdfFonts, claims: Claims): Promise<Uint8Array> {
   const kit = openKit({
     title: printable(paper.title),
     subject: printable(paper.reference),
     lang: paper.lang,
     madeOn: new Date(`${paper.madeOn}T00:00:00Z`),
-    archival,
+    archival: claims === 'identifiers',
   })
-  if (archival) kit.appendXML(universalAccessXml)
+  if (claims === 'identifiers') kit.appendXML(universalAccessXml)
   rootOf(kit).data.PageLabels = { Nums: [0, { S: 'D' }] }
 
   const pen = createPen(kit, openTypefaces(kit, fonts), (page) => drawDraftMark(paper, page))
   const element = kit.struct('Document')
   kit.addStructure(element)
-  const stage: Stage = { pen, root: { name: 'Document', element }, lang: paper.lang, fields: undefined }
+  const fields = claims === 'form' ? fieldWriter(kit) : undefined
+  const stage: Stage = { pen, root: { name: 'Document', element }, fields }
 
   const foot = footerLines(paper, pen)
   const pieces = blockPieces(paper.blocks, stage, outlineOf(kit))
