@@ -1,0 +1,53 @@
+import { tidy } from '../case/blank.ts'
+import type { Draft } from '../case/draft.ts'
+import { prune } from '../case/prune.ts'
+import { isSliceId, type SliceId, slices } from '../case/slices.ts'
+import type { Finding } from '../checks/finding.ts'
+import { applies } from './applies.ts'
+import { type StepId, stepIds } from './steps.ts'
+
+export type StepStatus = 'nothing' | 'some' | 'finished' | 'problem' | 'notApplicable'
+
+/**
+ * How far a step has got. `problem`: something typed was refused, or a rule stops what is entered. `finished`: the
+ * finished schema accepts the answers on the branches taken. Checking the answers and the papers stand as the steps
+ * before the court’s decision stand together.
+ */
+export function stepStatus(draft: Draft, step: StepId, findings: readonly Finding[]): StepStatus {
+  if (!applies(step, draft.case)) return 'notApplicable'
+  return isSliceId(step) ? sliceStatus(draft, step, findings) : together(draft, findings)
+}
+
+/** The first step that belongs to the case and is not finished; undefined when all are. What comes after the decision of the court is left out. */
+export function firstUnfinished(draft: Draft, findings: readonly Finding[]): StepId | undefined {
+  return beforeDecision.find((step) => {
+    const status = stepStatus(draft, step, findings)
+    return status !== 'finished' && status !== 'notApplicable'
+  })
+}
+
+/** Whether a finding only says that something is not there yet: its code ends in "-missing". */
+export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
+  return finding.code.endsWith('-missing')
+}
+
+const beforeDecision: readonly SliceId[] = stepIds.filter(isSliceId).filter((step) => step !== 'service')
+
+function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]): StepStatus {
+  if (Object.keys(draft.typing[step] ?? {}).length > 0) return 'problem'
+  const answer = draft.case[step]
+  if (tidy(answer) === undefined) return 'nothing'
+  const here = findings.filter(({ severity, where }) => severity === 'stops' && where.step === step)
+  if (here.some((finding) => !isAbsence(finding))) return 'problem'
+  const accepted = slices[step].safeParse(prune(slices[step], answer)).success
+  return accepted && here.length === 0 ? 'finished' : 'some'
+}
+
+function together(draft: Draft, findings: readonly Finding[]): StepStatus {
+  const statuses = beforeDecision
+    .map((step) => stepStatus(draft, step, findings))
+    .filter((status) => status !== 'notApplicable')
+  if (statuses.includes('problem')) return 'problem'
+  if (statuses.every((status) => status === 'finished')) return 'finished'
+  return statuses.every((status) => status === 'nothing') ? 'nothing' : 'some'
+}
