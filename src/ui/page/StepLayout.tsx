@@ -19,13 +19,8 @@ export function StepLayout({ children, panel, panelLabel = 'What the court will 
   return (
     <div className={classNames('app-step app-step--panel', showsPanel && 'app-step--shows-panel')}>
       <div className="app-step__switch">
-        <Button
-          variant="secondary"
-          aria-expanded={showsPanel}
-          aria-controls={id}
-          onClick={() => setShowsPanel(!showsPanel)}
-        >
-          {panelLabel}
+        <Button variant="secondary" aria-controls={id} onClick={() => setShowsPanel(!showsPanel)}>
+          {showsPanel ? 'Back to the form' : panelLabel}
         </Button>
       </div>
       <div className="app-step__form">{children}</div>
