@@ -58,9 +58,12 @@ export default {
     ]),
     room(
       'cli-knows-domain-and-documents',
-      'The command line is the same domain and documents, in Node.',
+      'The command line is the same domain and documents, in Node; it reads a case through the same gate as the app.',
       { path: '^src/cli/' },
-      ['^src/(domain|documents|cli)/', '^(node:)?(fs|path|url|process|crypto|util|os|module)(/|$)'],
+      [
+        '^src/(domain|documents|cli|storage/restore)/',
+        '^(node:)?(fs|path|url|process|crypto|util|os|module)(/|$)',
+      ],
     ),
     never(
       'feature-to-feature',
