@@ -1,5 +1,6 @@
+import { counted } from '../shared/counted.ts'
 import { type ExceptionCode, exceptionCodes } from './exceptionCodes.ts'
-import { counted, type PronounForms, pronounForms } from './grammar.ts'
+import { type PronounForms, pronounForms } from './grammar.ts'
 import {
   type InputDescription,
   maybe,

@@ -28,8 +28,3 @@ export function withArticle(word: string): string {
   if (/^(?:uni(?![mn])|use|usu|euro|one\b)/i.test(word)) return `a ${word}`
   return /^[aeiou]/i.test(word) ? `an ${word}` : `a ${word}`
 }
-
-/** A number with its noun: "1 day", "3 days". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, possessive, pronounForms, withArticle } from '#src/domain/conditions/grammar.ts'
+import { possessive, pronounForms, withArticle } from '#src/domain/conditions/grammar.ts'
 
 test.each([
   ['he', 'he knows him his'],
@@ -26,13 +26,4 @@ test.each([
 test('a name owns with an apostrophe and s', () => {
   expect(possessive('Pip')).toBe('Pip’s')
   expect(possessive('James')).toBe('James’s')
-})
-
-test('one day, two days, no days', () => {
-  expect([counted(1, 'day'), counted(2, 'day'), counted(0, 'day'), counted(2, 'child', 'children')]).toEqual([
-    '1 day',
-    '2 days',
-    '0 days',
-    '2 children',
-  ])
 })

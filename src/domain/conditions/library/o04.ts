@@ -1,6 +1,6 @@
 import { cps } from '#src/domain/law/citations.ts'
+import { counted } from '#src/domain/shared/counted.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
-import { counted } from '../grammar.ts'
 import { listInput, numberInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'
 

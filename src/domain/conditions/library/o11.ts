@@ -1,6 +1,6 @@
 import { cps } from '#src/domain/law/citations.ts'
+import { counted } from '#src/domain/shared/counted.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
-import { counted } from '../grammar.ts'
 import { listInput, maybe, numberInput, textInput, weeklyTimesInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'
 import { spokenSlots } from '../weeklyTimes.ts'
