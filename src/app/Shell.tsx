@@ -1,0 +1,23 @@
+import { Suspense } from 'react'
+import { Outlet } from 'react-router'
+import { LinkProvider } from '#src/ui/action/Link.tsx'
+import { Footer } from '#src/ui/page/Footer.tsx'
+import { SkipLink } from '#src/ui/page/SkipLink.tsx'
+import { RouterLink } from './RouterLink.tsx'
+
+/** What stands around every page. */
+export function Shell() {
+  return (
+    <LinkProvider value={RouterLink}>
+      <SkipLink />
+      <Suspense fallback={<p className="govuk-body govuk-width-container">Opening…</p>}>
+        <Outlet />
+      </Suspense>
+      <Footer>
+        <p className="govuk-body-s">
+          Everything you enter stays on this device. This page sends nothing to any server.
+        </p>
+      </Footer>
+    </LinkProvider>
+  )
+}

@@ -1,0 +1,18 @@
+import { Suspense } from 'react'
+import { useParams } from 'react-router'
+import { stepIds } from '#src/domain/flow/steps.ts'
+import { MissingPage } from './MissingPage.tsx'
+import { itemPages, stepPages } from './steps.ts'
+
+/** Finds the page of a step, or of one item of its list, by the address. A new address starts a new page. */
+export function StepRoute() {
+  const { step, item } = useParams()
+  const id = stepIds.find((known) => known === step)
+  const Page = id && (item ? itemPages[id] : stepPages[id])
+  if (!Page) return <MissingPage />
+  return (
+    <Suspense fallback={<p className="govuk-body">Opening the page…</p>}>
+      <Page key={`${step}/${item ?? ''}`} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,33 @@
+import { lazy } from 'react'
+import type { RouteObject } from 'react-router'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Shell } from './Shell.tsx'
+
+const HomePage = lazy(async () => ({ default: (await import('#src/features/drafts/HomePage.tsx')).HomePage }))
+const CasePage = lazy(async () => ({ default: (await import('#src/features/wizard/CasePage.tsx')).CasePage }))
+const TaskListPage = lazy(async () => ({
+  default: (await import('#src/features/wizard/TaskListPage.tsx')).TaskListPage,
+}))
+const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
+const MissingPage = lazy(async () => ({ default: (await import('./MissingPage.tsx')).MissingPage }))
+
+/** Every address of the app. Addresses hold ids, never anything a person entered. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <ErrorPage />,
+    children: [
+      { path: '/', element: <HomePage /> },
+      {
+        path: '/case/:caseId',
+        element: <CasePage />,
+        children: [
+          { index: true, element: <TaskListPage /> },
+          { path: ':step', element: <StepRoute /> },
+          { path: ':step/:item', element: <StepRoute /> },
+        ],
+      },
+      { path: '*', element: <MissingPage /> },
+    ],
+  },
+]

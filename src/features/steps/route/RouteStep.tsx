@@ -1,0 +1,31 @@
+import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { useStepForm } from '#src/features/wizard/useStepForm.ts'
+import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormRadios } from '#src/ui/form/FormRadios.tsx'
+import { FormText } from '#src/ui/form/FormText.tsx'
+import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
+import { Inset } from '#src/ui/notice/Inset.tsx'
+import { wording } from './wording.ts'
+
+/** The officer chooses which order to apply for. */
+export function RouteStep() {
+  const form = useStepForm('route')
+  const { control } = form
+  const main = (
+    <>
+      <FormText control={control} name="mainCourt" label={wording.mainCourt} />
+      <FormText control={control} name="mainReference" label={wording.mainReference} />
+      <FormDate control={control} name="mainMadeOn" legend={wording.mainMadeOn} />
+      <FormYesNo control={control} name="sameChiefOfficer" legend={wording.sameChiefOfficer} />
+    </>
+  )
+  const options = wording.kinds.map((kind) =>
+    kind.value === 'interimOnly' ? { ...kind, conditional: main } : kind,
+  )
+  return (
+    <StepPage step="route" form={form} lead={wording.lead}>
+      <FormRadios control={control} name="kind" legend={wording.kind} options={options} />
+      <Inset>{wording.later}</Inset>
+    </StepPage>
+  )
+}

@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react'
+import type { FieldValues, UseFormReturn } from 'react-hook-form'
+import { useLocation, useNavigate } from 'react-router'
+import { nextStep, previousStep } from '#src/domain/flow/nextStep.ts'
+import { progressInSection } from '#src/domain/flow/progressInSection.ts'
+import type { StepId } from '#src/domain/flow/steps.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { Button } from '#src/ui/action/Button.tsx'
+import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
+import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
+import { Link } from '#src/ui/action/Link.tsx'
+import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
+import { Form } from '#src/ui/form/Form.tsx'
+import { BackLink } from '#src/ui/page/BackLink.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { StepLayout } from '#src/ui/page/StepLayout.tsx'
+import { ConflictNotice } from './ConflictNotice.tsx'
+import { useCase } from './caseContext.ts'
+import { casePath, stepPath } from './paths.ts'
+import { StepNotes } from './StepNotes.tsx'
+import { StepPanel } from './StepPanel.tsx'
+import type { Conflict } from './useSavedForm.ts'
+
+/** What a page needs of its form. */
+type KeptForm = {
+  control: unknown
+  handleSubmit: (onValid: () => Promise<void>, onInvalid: () => Promise<void>) => () => Promise<void>
+  flush: () => Promise<void>
+  conflict: Conflict | undefined
+}
+
+type Props = {
+  step: StepId
+  /** One paragraph under the heading: what this page is for. */
+  lead?: ReactNode
+  /** The page's form; a page that only shows a list has none. */
+  form?: KeptForm
+  /** The item in hand, for the live view. */
+  item?: string
+  /** In place of the step's title, on the page of one item. */
+  title?: string
+  /** Where Continue goes, in place of the next step. */
+  continueTo?: string
+  continueLabel?: string
+  /** Beside Continue: Save and add another, Delete. */
+  actions?: ReactNode
+  /** Below the form: guidance with its source. */
+  guidance?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of one step: heading, errors, the form with its buttons, notes, and the live view beside it. */
+export function StepPage(props: Props) {
+  const { step, lead, form, item, title = stepTitles[step], guidance, children } = props
+  const { file, draft } = useCase()
+  const { key } = useLocation()
+  const before = previousStep(step, file)
+  const id = draft.case.id
+  const back = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
+  const { title: section, place, of } = progressInSection(step, file)
+
+  return (
+    <>
+      <title>{`${stepTitles[step]} – Stalking protection orders`}</title>
+      <BackLink href={back} />
+      <StepLayout panel={<StepPanel step={step} item={item} />}>
+        {form && <ErrorSummary control={anyControl(form.control)} />}
+        {form?.conflict && <ConflictNotice {...form.conflict} />}
+        <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={key}>
+          {title}
+        </PageHeading>
+        {lead && <div className="govuk-body">{lead}</div>}
+        <StepBody {...props}>{children}</StepBody>
+        {guidance}
+        {!item && <StepNotes step={step} />}
+      </StepLayout>
+    </>
+  )
+}
+
+function StepBody({ step, form, continueTo, continueLabel = 'Save and continue', actions, children }: Props) {
+  const { file, draft } = useCase()
+  const navigate = useNavigate()
+  const id = draft.case.id
+  const next = nextStep(step, file)
+  const onward = continueTo ?? (next ? stepPath(id, next) : casePath(id))
+  const buttons = (submit: ReactNode) => (
+    <ButtonGroup>
+      {submit}
+      {actions}
+      <Link href={casePath(id)}>Save and come back later</Link>
+    </ButtonGroup>
+  )
+
+  if (!form) {
+    return (
+      <>
+        {children}
+        {buttons(<ButtonLink href={onward}>Continue</ButtonLink>)}
+      </>
+    )
+  }
+  const submit = form.handleSubmit(
+    async () => {
+      await form.flush()
+      await navigate(onward)
+    },
+    () => form.flush(),
+  )
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit().catch(() => undefined) // a save that fails says so in the mark and stays on the page
+      }}
+    >
+      {children}
+      {buttons(<Button type="submit">{continueLabel}</Button>)}
+    </Form>
+  )
+}
+
+/** The error summary reads only which errors there are, whatever the form holds. */
+function anyControl(control: unknown): UseFormReturn<FieldValues>['control']
+function anyControl(control: unknown): unknown {
+  return control
+}

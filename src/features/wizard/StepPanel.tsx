@@ -1,0 +1,30 @@
+import type { StepId } from '#src/domain/flow/steps.ts'
+import { Tabs } from '#src/ui/page/Tabs.tsx'
+import { useCase } from './caseContext.ts'
+import { FindingList } from './FindingList.tsx'
+import { LiveView } from './LiveView.tsx'
+
+/** Beside the form: what the court will read of this step, and what is still to do on it. */
+export function StepPanel({ step, item }: { step: StepId; item: string | undefined }) {
+  const { findings } = useCase()
+  const here = findings.filter(
+    ({ where }) => where.step === step && (!item || !where.item || where.item === item),
+  )
+  return (
+    <Tabs
+      label="Beside the form"
+      tabs={[
+        {
+          id: 'court',
+          label: 'What the court will read',
+          content: <LiveView step={step} item={item} />,
+        },
+        {
+          id: 'todo',
+          label: `To do on this page (${here.length})`,
+          content: <FindingList findings={here} />,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { useLocation } from 'react-router'
+import { applies } from '#src/domain/flow/applies.ts'
+import { stepStatus } from '#src/domain/flow/stepStatus.ts'
+import { type StepId, sections } from '#src/domain/flow/steps.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
+import { BackLink } from '#src/ui/page/BackLink.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { type OpenCase, useCase } from './caseContext.ts'
+import { stepPath } from './paths.ts'
+
+const statuses = {
+  nothing: { text: 'Not started', colour: 'blue' },
+  some: { text: 'In progress', colour: 'teal' },
+  finished: { text: 'Completed' },
+  problem: { text: 'There is a problem', colour: 'red' },
+  notApplicable: { text: 'Not needed' },
+} as const
+
+/** Everything there is to do for one application, in any order, with how far each page has got. */
+export function TaskListPage() {
+  const open = useCase()
+  const { key } = useLocation()
+  const { training } = open.file
+  return (
+    <>
+      <title>Task list – Stalking protection orders</title>
+      <BackLink href="/">All applications</BackLink>
+      <PageHeading focusKey={key}>
+        {training ? training.title : 'Apply for a stalking protection order'}
+      </PageHeading>
+      <p className="govuk-body">
+        Do the tasks in any order. Everything you enter is saved on this device as you type.
+      </p>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`}>
+          <h2 className="govuk-heading-m" id={`section-${section.id}`}>
+            {section.title}
+          </h2>
+          <TaskList
+            tasks={section.steps.filter((step) => applies(step, open.file)).map((step) => taskOf(step, open))}
+          />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function taskOf(step: StepId, { draft, findings }: OpenCase): Task {
+  const stops = findings.filter(({ where, severity }) => where.step === step && severity === 'stops').length
+  const status = statuses[stepStatus(draft, step, findings)]
+  return {
+    id: step,
+    title: stepTitles[step],
+    href: stepPath(draft.case.id, step),
+    status,
+    ...(stops > 0 && status !== statuses.nothing
+      ? { hint: `${stops} ${stops === 1 ? 'thing' : 'things'} to put right` }
+      : {}),
+  }
+}

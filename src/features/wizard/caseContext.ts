@@ -1,0 +1,29 @@
+import { createContext, use } from 'react'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { ChangeResult } from '#src/storage/changeStep.ts'
+import type { Patch, Stored } from '#src/storage/draftStore.ts'
+
+/** The open case, as every step sees it. */
+export type OpenCase = Stored & {
+  /** The case without the answers on branches not taken. */
+  file: CaseFile
+  findings: readonly Finding[]
+  /** The day as of which the case is read: today, or a training case's own day. */
+  today: IsoDate
+  /** Saves one change made on top of `base`, and shows the mark of it. */
+  save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
+  /** Says that something was typed and is not saved yet; the function saves it at once when asked. */
+  typed: (flush: () => Promise<void>) => void
+}
+
+const CaseContext = createContext<OpenCase | undefined>(undefined)
+export const CaseProvider = CaseContext.Provider
+
+/** The case of the page. Throws when a step is shown outside a case. */
+export function useCase(): OpenCase {
+  const open = use(CaseContext)
+  if (!open) throw new Error('A step was shown outside a case')
+  return open
+}

@@ -1,0 +1,95 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState } from 'react'
+import { type FieldValues, type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { tidy } from '#src/domain/case/blank.ts'
+import { complete } from '#src/domain/case/complete.ts'
+import type { Part } from '#src/storage/changeStep.ts'
+import type { Patch, Stored } from '#src/storage/draftStore.ts'
+import { useCase } from './caseContext.ts'
+import { useAutosave } from './useAutosave.ts'
+
+/** Another tab changed the same answers: both are shown, and a person chooses. */
+export type Conflict = { mine: Part; theirs: Part; keepMine: () => Promise<void>; keepTheirs: () => void }
+
+type Options = {
+  /** The finished schema, asked on Continue. */
+  schema: z.ZodType
+  /** What the form shows, out of what is stored. */
+  shown: (stored: Stored) => unknown
+  /** The change to store, out of what the form holds. */
+  patch: (values: FieldValues, base: Stored) => Patch
+}
+
+export type SavedForm = {
+  form: UseFormReturn<FieldValues>
+  /** Saves what was typed since the last save. */
+  flush: () => Promise<void>
+  conflict: Conflict | undefined
+}
+
+/** A form over a part of the open case that keeps itself: what is typed is saved, half-typed text included. */
+export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
+  const open = useCase()
+  const base = useRef<Stored>({ draft: open.draft, seq: open.seq })
+  const [conflict, setConflict] = useState<Conflict>()
+  const form = useForm<FieldValues>({
+    resolver: resolverOf(schema),
+    defaultValues: valuesOf(schema, shown(base.current)),
+    shouldFocusError: false,
+    reValidateMode: 'onBlur',
+  })
+
+  const keep = async (values: FieldValues): Promise<void> => {
+    const result = await open.save(patch(values, base.current), base.current)
+    if (result.saved) {
+      base.current = result
+      return
+    }
+    const { mine, theirs, current } = result
+    setConflict({
+      mine,
+      theirs,
+      keepMine: async () => {
+        base.current = current
+        setConflict(undefined)
+        await keep(form.getValues())
+      },
+      keepTheirs: () => {
+        base.current = current
+        setConflict(undefined)
+        form.reset(valuesOf(schema, shown(current)))
+      },
+    })
+  }
+  const autosave = useAutosave(form, keep)
+
+  // The store: another tab wrote while nothing is being typed here, so this page shows what is stored.
+  useEffect(() => {
+    if (open.seq <= base.current.seq || autosave.unsaved()) return
+    const before = JSON.stringify(shown(base.current))
+    base.current = { draft: open.draft, seq: open.seq }
+    const after = shown(base.current)
+    if (JSON.stringify(after) !== before) form.reset(valuesOf(schema, after))
+  })
+
+  return { form, flush: autosave.flush, conflict }
+}
+
+/** The form as a typed form of one schema; the values in it may be half-typed. */
+function resolverOf(schema: z.ZodType): Resolver<FieldValues> {
+  return async (values, context, options) => {
+    const resolve: Resolver<FieldValues> = zodResolver(toFields(schema))
+    return resolve(valuesOf(schema, tidy(values)), context, options)
+  }
+}
+
+function valuesOf(schema: z.ZodType, value: unknown): FieldValues {
+  const values = complete(schema, value)
+  return typeof values === 'object' && values !== null ? { ...values } : {}
+}
+
+function toFields(schema: z.ZodType): z.ZodType<FieldValues, FieldValues>
+function toFields(schema: z.ZodType): z.ZodType {
+  return schema
+}

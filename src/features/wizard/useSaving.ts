@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useBlocker } from 'react-router'
+import { useServices } from '#src/features/drafts/services.ts'
+import { useChangeDraft } from '#src/features/drafts/useChangeDraft.ts'
+import type { ChangeResult } from '#src/storage/changeStep.ts'
+import type { Patch, Stored } from '#src/storage/draftStore.ts'
+import type { SaveState } from '#src/ui/page/SaveMark.tsx'
+
+type Saving = {
+  mark: SaveState
+  save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
+  typed: (flush: () => Promise<void>) => void
+}
+
+/**
+ * Keeps the promise that nothing typed is lost: the mark, the last save before the page changes, hides or closes, and
+ * the question when it cannot be kept in time.
+ */
+export function useSaving(stored: Stored): Saving {
+  const change = useChangeDraft(stored.draft.case.id)
+  const { now } = useServices()
+  const [mark, setMark] = useState<SaveState>({ kind: 'idle' })
+  const pending = useRef<() => Promise<void>>(undefined)
+
+  const save = async (patch: Patch, base: Stored = stored): Promise<ChangeResult> => {
+    setMark({ kind: 'saving' })
+    try {
+      const result = await change({ patch, base })
+      setMark(result.saved ? { kind: 'saved', at: clockTime(now()) } : conflicting)
+      return result
+    } catch (fault) {
+      setMark({
+        kind: 'failed',
+        message: fault instanceof Error ? fault.message : 'This change could not be saved.',
+      })
+      throw fault
+    }
+  }
+
+  const typed = (flush: () => Promise<void>) => {
+    setMark({ kind: 'saving' })
+    pending.current = async () => {
+      await flush()
+      if (pending.current) pending.current = undefined
+    }
+  }
+
+  const flush = useCallback(async () => {
+    await pending.current?.()
+    pending.current = undefined
+  }, [])
+  useLastMoments(flush, pending)
+  return { mark, save, typed }
+}
+
+const conflicting: SaveState = {
+  kind: 'failed',
+  message: 'Not saved: this page was changed in another tab. Choose which answers to keep.',
+}
+
+const clockTime = (instant: string) =>
+  new Date(instant).toLocaleTimeString('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/London',
+  })
+
+type Pending = { current: (() => Promise<void>) | undefined }
+
+/** The moments before which what was typed must be saved: another page, a hidden tab, a closing window. */
+function useLastMoments(flush: () => Promise<void>, pending: Pending) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      pending.current !== undefined && currentLocation.pathname !== nextLocation.pathname,
+  )
+
+  // The router: the next page waits for the save. A save that fails keeps the officer here with the text.
+  useEffect(() => {
+    if (blocker.state !== 'blocked') return
+    flush().then(blocker.proceed, blocker.reset)
+  }, [blocker, flush])
+
+  // The browser: a hidden tab may never come back, and a closing one asks first while something is unsaved.
+  useEffect(() => {
+    const hide = () => {
+      if (document.visibilityState === 'hidden') flush().catch(() => undefined)
+    }
+    const leave = (event: BeforeUnloadEvent) => {
+      if (!pending.current) return
+      flush().catch(() => undefined)
+      event.preventDefault()
+    }
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('pagehide', hide)
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('pagehide', hide)
+      window.removeEventListener('beforeunload', leave)
+    }
+  }, [flush, pending])
+}
