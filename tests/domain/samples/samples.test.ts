@@ -14,6 +14,7 @@ const outlines = {
     conditions: 'C01 C02 C04 C06 C11 P05 P06 W02 W07 W08 L05 O04 O11 Q02',
     bespoke: 0,
   },
+  'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9 },
   'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7 },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
 
