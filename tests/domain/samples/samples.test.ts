@@ -16,6 +16,7 @@ const outlines = {
   },
   'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9 },
   'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7 },
+  'fx-04': { entries: 12, context: ['act-10'], route: 'fullWithInterim', conditions: 'C01 O04', bespoke: 7 },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
