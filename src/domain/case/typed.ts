@@ -1,74 +1,87 @@
 import type { z } from 'zod'
 import { tidy } from './blank.ts'
+import { idOf, namesItem, takeMisfits } from './misfits.ts'
 
 /** What one step's fields refuse, verbatim, by field path; an item of a list is named by its id, not by its place. */
 export type Typed = Record<string, string>
 
 /**
  * Parts a step's form answers into what the draft schema accepts and what it refuses. Nothing typed is dropped:
- * each refused leaf is kept as text under its path.
+ * each refused value is kept as text under its path.
  */
 export function splitTyped<T>(
   schema: z.ZodType<T>,
   answers: unknown,
 ): { answers: T | undefined; typed: Typed } {
-  const typed: Typed = {}
-  const left = structuredCopy(tidy(answers))
-  for (;;) {
-    const parsed = schema.optional().safeParse(tidy(left))
-    if (parsed.success) return { answers: parsed.data, typed }
-    const taken = parsed.error.issues.flatMap((issue) => takeOut(left, issue.path))
-    if (taken.length === 0) return { answers: undefined, typed: { ...typed, '': JSON.stringify(answers) } }
-    for (const { path, text } of taken) typed[path] = text
-  }
+  const { value, misfits } = takeMisfits(schema, tidy(answers))
+  const typed = Object.fromEntries(misfits.map(({ name, value }) => [name, asText(value)]))
+  return { answers: tidied(value), typed }
+}
+
+/** What is left of an answer may have become empty; tidying only removes what may be missing. */
+function tidied<T>(answers: T): T | undefined
+function tidied(answers: unknown): unknown {
+  return tidy(answers)
+}
+
+/** A refused value as the text that is kept: words as they are, anything else as JSON. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** The answers as the form shows them again: what was refused stands in its field as it was typed. */
 export function withTyped(answers: unknown, typed: Typed | undefined): unknown {
-  if (!typed) return answers
-  const shown = structuredCopy(answers) ?? {}
-  for (const [path, text] of Object.entries(typed)) if (path !== '') putBack(shown, path.split('.'), text)
-  return shown
+  if (!typed || Object.keys(typed).length === 0) return answers
+  const shown: Tree = { top: answers === undefined ? {} : JSON.parse(JSON.stringify(answers)) }
+  for (const [path, text] of inOrder(typed)) if (path.length > 0) putBack(shown, ['top', ...path], text)
+  return shown.top
 }
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
 
-function takeOut(root: unknown, path: readonly PropertyKey[]): { path: string; text: string }[] {
-  let holder: unknown = root
-  const named: string[] = []
-  for (const key of path.slice(0, -1)) {
-    if (!isTree(holder)) return []
-    holder = holder[String(key)]
-    named.push(nameOf(holder) ?? String(key))
-  }
-  const last = path.at(-1)
-  if (!isTree(holder) || last === undefined) return []
-  const value = holder[String(last)]
-  if (value === undefined) return []
-  if (Array.isArray(holder)) holder.splice(Number(last), 1)
-  else delete holder[String(last)]
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return [{ path: [...named, String(last)].join('.'), text }]
+/** Outer places first and lists from their start, so that each item comes back where it stood. */
+function inOrder(typed: Typed): [path: string[], text: string][] {
+  return Object.entries(typed)
+    .map(([path, text]): [string[], string] => [path === '' ? [] : path.split('.'), text])
+    .toSorted(([a], [b]) => a.length - b.length || Number(a.at(-1)) - Number(b.at(-1)) || 0)
 }
 
-function putBack(root: unknown, path: readonly string[], text: string): void {
+function putBack(holder: Tree, path: readonly string[], text: string): void {
   const [key, ...rest] = path
-  if (key === undefined || !isTree(root)) return
-  if (rest.length === 0) {
-    if (root[key] === undefined) root[key] = text
-    return
+  if (key === undefined || neverAField.has(key)) return
+  if (rest.length === 0) putValue(holder, key, text)
+  else putInside(holder, key, rest, text)
+}
+
+function putInside(holder: Tree, key: string, rest: readonly string[], text: string): void {
+  if (!Array.isArray(holder) && holder[key] === undefined) holder[key] = isPlace(rest[0]) ? [] : {}
+  const next = Array.isArray(holder) ? itemOf(holder, key) : holder[key]
+  if (isTree(next)) putBack(next, rest, text)
+}
+
+/** Names that would reach what all objects share. */
+const neverAField: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const isPlace = (key: string | undefined): boolean => /^\d+$/.test(key ?? '')
+
+function putValue(holder: Tree, key: string, text: string): void {
+  if (Array.isArray(holder)) {
+    if (isPlace(key)) holder.splice(Number(key), 0, asItem(text))
+  } else if (holder[key] === undefined) holder[key] = text
+}
+
+/** An item that was taken out whole is kept as JSON; anything else is words. */
+function asItem(text: string): unknown {
+  if (!text.startsWith('{')) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
   }
-  if (!Array.isArray(root) && root[key] === undefined) root[key] = {}
-  const next = Array.isArray(root) ? root.find((item) => nameOf(item) === key) : root[key]
-  putBack(next, rest, text)
 }
 
-/** The id of an item of a list. */
-function nameOf(value: unknown): string | undefined {
-  return isTree(value) && typeof value.id === 'string' ? value.id : undefined
-}
-
-function structuredCopy(value: unknown): unknown {
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
+function itemOf(list: readonly unknown[], key: string): unknown {
+  const named = namesItem(key) ? list.find((item) => idOf(item) === key) : undefined
+  return named ?? (isPlace(key) ? list[Number(key)] : undefined)
 }

@@ -1,0 +1,85 @@
+import type { StepId } from '#src/domain/flow/steps.ts'
+
+/** The parts of a case as the officer knows them. */
+const parts: Readonly<Record<string, string>> = {
+  decision: 'should we apply',
+  route: 'type of application',
+  applicant: 'applicant and authority',
+  court: 'court and hearing',
+  proceedings: 'criminal proceedings',
+  defendant: 'defendant',
+  area: 'link to the police area',
+  circumstances: 'defendant’s circumstances',
+  protected: 'people to be protected',
+  others: 'other people',
+  acts: 'acts',
+  evidence: 'evidence',
+  witnesses: 'witnesses',
+  disclosure: 'disclosure',
+  stalking: 'test 1, acts associated with stalking',
+  risk: 'test 2, risk',
+  necessity: 'test 3, necessity',
+  prohibitions: 'prohibitions',
+  requirements: 'requirements',
+  length: 'length and locality',
+  interim: 'interim order',
+  views: 'views',
+  safety: 'safety and monitoring',
+  answers: 'check answers',
+  documents: 'documents',
+  service: 'decision and service',
+} satisfies Record<StepId, string>
+
+/** Fields whose name in the file is not what a person would call them; an empty text is not said at all. */
+const fields: Readonly<Record<string, string>> = {
+  items: '',
+  people: '',
+  value: '',
+  when: '',
+  on: '',
+  what: 'what happened or what it is',
+  known: 'whether it is known',
+  answer: 'answer',
+  born: 'date of birth',
+  estimateMinutes: 'time estimate in minutes',
+  avoid: 'dates to avoid',
+  shownAs: 'name shown in the papers',
+  under18: 'under 18',
+  runs: 'runs of like acts',
+  from: 'first day or start',
+  to: 'last day or end',
+  sooner: 'protection tonight',
+  lookAgainOn: 'day to look again',
+  mainMadeOn: 'day of the main application',
+  prosecutorToldOn: 'day on which the prosecutor was told',
+  policeAction: 'what the police did',
+  breachOf: 'what was breached',
+  servedNumber: 'number once served',
+  lesser: 'what less would have been',
+  startedOn: 'day on which it was started',
+  printedFinalOn: 'day on which it was printed as final',
+  lodgedOn: 'day on which it was lodged',
+  servedOn: 'day on which it was served',
+  asAt: 'day as of which it is read',
+  profile: 'force profile',
+  training: 'training case',
+  explanations: 'reasons given for findings',
+  marks: 'what was done with the papers',
+  case: 'application',
+  typing: 'half-typed text',
+  notes: 'officer’s notes',
+}
+
+/** A place in a case in plain words: "acts, number 3", "people to be protected, number 1, relationship". */
+export function placeOf(path: readonly (string | number)[]): string {
+  const words = path.map((step, index) => {
+    if (typeof step === 'number') return `number ${step + 1}`
+    return (index === 0 ? parts[step] : undefined) ?? fields[step] ?? spaced(step)
+  })
+  return words.filter((word) => word !== '').join(', ') || 'application'
+}
+
+/** A field name as words: "relationshipDetail" is "relationship detail". */
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+}

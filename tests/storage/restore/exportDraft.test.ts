@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { draft } from '#src/domain/case/draft.ts'
+import { exportDraft, exportName } from '#src/storage/restore/exportDraft.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { arbitraryOf } from '#tests/support/arbitraryOf.ts'
+
+const drafts = arbitraryOf(draft)
+
+describe('an exported application', () => {
+  test('is the same when it is opened again, half-typed text and notes included', () => {
+    fc.assert(
+      fc.property(drafts, (exported) => {
+        expect(restoreFile(exportDraft(exported))).toEqual({ ok: true, draft: exported, explained: [] })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('is the same for signs of every script, lone halves of signs and marks of direction', () => {
+    const name = 'Zoë Ŵyn \u202eevil\u202c 👩‍👧 \ud800 "quoted" \\ \u0000 </script>'
+    const exported = aDraft({ defendant: { name } })
+    expect(restoreFile(exportDraft(exported))).toMatchObject({ draft: exported })
+  })
+
+  test('that was cut short anywhere is refused and never opens as less than it was', () => {
+    const text = exportDraft(aDraft({ defendant: { name: 'Dan Ember' } }, { notes: { acts: 'ask' } }))
+    for (let length = 0; length < text.trimEnd().length; length++) {
+      expect(restoreFile(text.slice(0, length)).ok).toBe(false)
+    }
+  })
+
+  test('with any one answer broken still opens, with the rest as it was and the broken text kept', () => {
+    fc.assert(
+      fc.property(drafts, fc.nat(), (exported, at) => {
+        const answers: unknown = exported.case.court
+        const whole = JSON.parse(exportDraft(exported))
+        const broken = `broken ${at}`
+        whole.draft.case.court = { ...(typeof answers === 'object' ? answers : {}), language: broken }
+        const result = restoreFile(JSON.stringify(whole))
+        if (!result.ok) throw new Error(result.message)
+        expect(Object.values(result.draft.typing.court ?? {})).toContain(broken)
+        expect(result.explained).toHaveLength(1)
+        const { court: _, ...others } = exported.case
+        expect(result.draft.case).toMatchObject(others)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('the name of an exported file', () => {
+  test.each([
+    ['case_abcdefghijklmnopqrstuvwxyz', 'spo-case-stuvwxyz.json'],
+    ['fx-01', 'spo-case-fx01.json'],
+    ['../../etc', 'spo-case-etc.json'],
+    ['…', 'spo-case-export.json'],
+  ])('%s', (id, name) => {
+    expect(exportName(id)).toBe(name)
+  })
+})
