@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react'
+import { type Control, type FieldArrayPath, type FieldValues, useFieldArray } from 'react-hook-form'
+import { useServices } from '#src/features/drafts/services.ts'
+import { Button } from '#src/ui/action/Button.tsx'
+import { LinkButton } from '#src/ui/action/LinkButton.tsx'
+import { Fieldset } from '#src/ui/form/Fieldset.tsx'
+import { UndoBanner } from '#src/ui/notice/UndoBanner.tsx'
+import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+
+type Props<T extends FieldValues, R> = {
+  control: Control<T, unknown, R>
+  name: FieldArrayPath<T>
+  legend: string
+  hint?: ReactNode
+  /** One row in words, "other name", for "Remove other name 2". */
+  noun: string
+  /** The words of the button that adds a row. */
+  addLabel: string
+  /** Prefix of the ids of new rows. */
+  prefix: string
+  /** The fields of the row at a place, counted from 0: name them `list.${at}.field`. */
+  row: (at: number) => ReactNode
+}
+
+type Removed = { row: unknown; at: number }
+
+/** A short list inside a form: rows are added and removed, and a removed one can be put back. */
+export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
+  const { control, name, legend, hint, noun, addLabel, prefix, row } = props
+  const { newId } = useServices()
+  // Our rows carry their own permanent id, so the library’s key goes by another name.
+  const { fields, append, remove, insert } = useFieldArray({ control, name, keyName: 'rowKey' })
+  const [removed, setRemoved] = useState<Removed>()
+
+  const takeOut = (at: number) => {
+    setRemoved({ row: withoutKey(fields[at]), at })
+    remove(at)
+  }
+  const undo = () => {
+    if (removed) insert(removed.at, rowOf(removed.row), { shouldFocus: false })
+    setRemoved(undefined)
+  }
+
+  return (
+    <Fieldset legend={legend}>
+      {hint && <div className="govuk-hint">{hint}</div>}
+      <UndoBanner
+        message={removed && `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${removed.at + 1} removed`}
+        onUndo={undo}
+        onDismiss={() => setRemoved(undefined)}
+      />
+      {fields.map((field, at) => (
+        <div key={field.rowKey} className="app-row">
+          {row(at)}
+          <LinkButton onClick={() => takeOut(at)}>
+            Remove
+            <VisuallyHidden>
+              {' '}
+              {noun} {at + 1}
+            </VisuallyHidden>
+          </LinkButton>
+        </div>
+      ))}
+      <Button
+        variant="secondary"
+        onClick={() => append(rowOf({ id: newId(prefix) }), { shouldFocus: false })}
+      >
+        {addLabel}
+      </Button>
+    </Fieldset>
+  )
+}
+
+function withoutKey(field: unknown): unknown {
+  if (typeof field !== 'object' || field === null) return field
+  return Object.fromEntries(Object.entries(field).filter(([key]) => key !== 'rowKey'))
+}
+
+/** A new row holds its id only; the rest of its fields are typed later. */
+function rowOf<Row>(row: unknown): Row
+function rowOf(row: unknown): unknown {
+  return row
+}
