@@ -7,7 +7,7 @@ import {
   openPdf,
   textAt,
 } from '#src/documents/render/pdf/check/openedPdf.ts'
-import type { StructureElement } from '#src/documents/render/pdf/check/structureTree.ts'
+import type { StructureElement, StructureKid } from '#src/documents/render/pdf/check/structureTree.ts'
 
 /**
  * The text of a tagged PDF as a screen reader meets it: read along the structure tree, without artifacts, one line
@@ -45,23 +45,32 @@ function linesOf(element: StructureElement, source: Source): string[] {
   return [textOf(element, source)].filter((line) => line.trim() !== '')
 }
 
+/** In the order of the tree: words that come after a list inside the item are a line of their own. */
 function itemLines(inner: readonly StructureElement[], source: Source): string[] {
-  const own = inner.map((one) => textOf(one, source)).filter((text) => text !== '')
-  const lists = inner.flatMap(({ kids }) =>
-    kids.flatMap((kid) => (kid.kind === 'element' && kid.element.role === 'L' ? [kid.element] : [])),
-  )
-  return [own.join(' '), ...lists.flatMap((list) => linesOf(list, source))]
+  const marks = inner.flatMap((part) => [...part.kids.flatMap((kid) => itemPart(kid, source)), ' '])
+  return marks
+    .join('')
+    .split('\u0000')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
 }
 
-/** An element's own words, those of its spans and the values of its controls; not those of lists inside it. */
+/** The words of a kid, or the lines of a list between two marks that end a line. */
+function itemPart(kid: StructureKid, source: Source): string[] {
+  const list = kid.kind === 'element' && kid.element.role === 'L' ? kid.element : undefined
+  if (!list) return [textOfKid(kid, source)]
+  return ['\u0000', ...linesOf(list, source).map((line) => `${line}\u0000`)]
+}
+
+/** An element's own words, those of its spans and the values of its controls. */
 function textOf(element: StructureElement, source: Source): string {
-  return element.kids
-    .map((kid) => {
-      if (kid.kind === 'content') return source.words.get(`${kid.page} ${kid.mcid}`) ?? ''
-      if (kid.kind === 'object') return valueOfControl(kid.ref, source.pdf)
-      return kid.element.role === 'L' ? '' : textOf(kid.element, source)
-    })
-    .join('')
+  return element.kids.map((kid) => textOfKid(kid, source)).join('')
+}
+
+function textOfKid(kid: StructureKid, source: Source): string {
+  if (kid.kind === 'content') return source.words.get(`${kid.page} ${kid.mcid}`) ?? ''
+  if (kid.kind === 'object') return valueOfControl(kid.ref, source.pdf)
+  return textOf(kid.element, source)
 }
 
 function valueOfControl(ref: string, { file }: OpenedPdf): string {

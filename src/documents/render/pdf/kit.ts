@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { joined, squeeze } from './squeeze.ts'
 
 /** What pdfkit calls an element of the structure tree. */
 export type KitElement = { add(child: KitChild): unknown; end(): void }
@@ -53,6 +54,7 @@ export function openKit(options: KitOptions): Kit {
   }
   // A font given by name would be a standard font, which is never embedded.
   const kit = new PDFDocument(Object.assign(kitOptions, { font: null }))
+  squeeze(kit)
   escapeMetadata(kit, [options.title, options.subject])
   return kit
 }
@@ -121,11 +123,5 @@ export async function closeKit(kit: Kit): Promise<Uint8Array<ArrayBuffer>> {
   })
   kit.end()
   await done
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return joined(chunks)
 }

@@ -17,12 +17,12 @@ export type OnHeading = (level: 1 | 2 | 3, text: string, top: number) => void
 /** The blocks of a paper as pieces in reading order. A heading is never more than one level below the last. */
 export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: OnHeading): Piece[] {
   const pieces: Piece[] = []
-  let level = 0
+  const open: number[] = []
   let newPage = false
 
   for (const block of blocks) {
-    if (block.kind === 'heading') level = Math.min(block.level, level + 1)
-    const made = piecesOf(block, level, stage, onHeading)
+    if (block.kind === 'heading') openHeading(open, block.level)
+    const made = piecesOf(block, open.length, stage, onHeading)
     if (block.kind === 'pageBreak') newPage = pieces.length > 0
     const [first, ...rest] = made
     if (!first) continue
@@ -30,6 +30,12 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
     newPage = false
   }
   return pieces
+}
+
+/** Closes the headings that a new one of this level ends, so that the number left open is its own depth. */
+function openHeading(open: number[], level: number): void {
+  while ((open.at(-1) ?? 0) >= level) open.pop()
+  open.push(level)
 }
 
 function piecesOf(block: Block, level: number, stage: Stage, onHeading: OnHeading): Piece[] {
