@@ -1,41 +1,43 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
-import { newDraft } from '#src/domain/case/newCase.ts'
+import { useLocation } from 'react-router'
 import { Button } from '#src/ui/action/Button.tsx'
-import { Link } from '#src/ui/action/Link.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { ApplicationsTable } from './ApplicationsTable.tsx'
+import { HomeNotice } from './HomeNotice.tsx'
+import { ImportFile } from './ImportFile.tsx'
 import { useServices } from './services.ts'
-import { draftsQuery } from './useDrafts.ts'
+import { TrainingCases } from './TrainingCases.tsx'
+import { useApplications } from './useApplications.ts'
 
-/** The applications on this device, and the way to a new one. */
+/** The applications on this device, the way to a new one, and the training cases. */
 export function HomePage() {
-  const { store, newId, today, now, profile } = useServices()
-  const queryClient = useQueryClient()
-  const navigate = useNavigate()
-  const drafts = useSuspenseQuery(draftsQuery(store)).data
-
-  const start = async () => {
-    const draft = newDraft(newId('case'), today(), await profile())
-    await store.create(draft, now())
-    await queryClient.invalidateQueries({ queryKey: ['drafts'] })
-    await navigate(`/case/${draft.case.id}`)
-  }
+  const { today } = useServices()
+  const { key } = useLocation()
+  const home = useApplications()
 
   return (
     <>
       <title>Stalking protection orders</title>
-      <Header product="Stalking protection orders" />
+      <header>
+        <Header product="Stalking protection orders" />
+      </header>
       <main id="main" tabIndex={-1} className="govuk-main-wrapper govuk-width-container">
-        <PageHeading>Applications on this device</PageHeading>
-        <Button onClick={() => void start()}>Start a new application</Button>
-        <ul className="govuk-list">
-          {drafts.map(({ id, reference, defendant }) => (
-            <li key={id}>
-              <Link href={`/case/${id}`}>{reference ?? 'Application without a reference'}</Link> {defendant}
-            </li>
-          ))}
-        </ul>
+        <HomeNotice notice={home.notice} onUndo={(id) => void home.undoRemove(id)} onDismiss={home.dismiss} />
+        <PageHeading focusKey={key === 'default' ? undefined : key}>Applications on this device</PageHeading>
+        <p className="govuk-body">
+          Applications are kept on this device only. Export one to keep a copy or to pass it on.
+        </p>
+        <Button onClick={() => void home.start()}>Start a new application</Button>
+        {home.applications.length > 0 && (
+          <ApplicationsTable
+            applications={home.applications}
+            today={today()}
+            onExport={(id) => void home.sendOut(id)}
+            onDelete={(summary) => void home.remove(summary)}
+          />
+        )}
+        <ImportFile onFile={(bytes) => void home.bringIn(bytes)} />
+        <TrainingCases onOpen={(path, id) => void home.openTraining(path, id)} />
       </main>
     </>
   )

@@ -4,6 +4,9 @@ import { BlocksView } from '#src/documents/render/html/BlocksView.tsx'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { useCase } from './caseContext.ts'
+import { dressPapers } from './paperSheet.ts'
+
+dressPapers()
 
 /** What the served papers say of one step, computed from what is saved; it never holds up a key. */
 export function LiveView({ step, item }: { step: StepId; item: string | undefined }) {

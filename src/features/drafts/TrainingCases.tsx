@@ -1,0 +1,39 @@
+import { Button } from '#src/ui/action/Button.tsx'
+import { Table } from '#src/ui/list/Table.tsx'
+import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+import { trainingCases } from './trainingCases.ts'
+
+type Props = { onOpen: (path: string, id: string) => void }
+
+/** The training cases, complete from the first page to the last. */
+export function TrainingCases({ onOpen }: Props) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">Training cases</h2>
+      <p className="govuk-body">
+        Everything in these cases is invented. They are marked TRAINING on screen and on every page printed.
+      </p>
+      <Table
+        caption="Training cases"
+        captionHidden
+        rows={trainingCases}
+        rowKey={({ id }) => id}
+        columns={[
+          { id: 'title', header: 'Case', rowHeader: true, cell: ({ title }) => title },
+          { id: 'force', header: 'Force', cell: ({ force }) => force },
+          { id: 'acts', header: 'Entries', numeric: true, cell: ({ acts }) => acts },
+          {
+            id: 'open',
+            header: 'Open',
+            cell: ({ id, title }) => (
+              <Button variant="secondary" onClick={() => onOpen(`/samples/${id}.json`, id)}>
+                Open
+                <VisuallyHidden>: {title}</VisuallyHidden>
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { newDraft } from '#src/domain/case/newCase.ts'
+import type { DraftSummary, Mark } from '#src/storage/draftStore.ts'
+import type { Explained } from '#src/storage/restore/explain.ts'
+import { useServices } from './services.ts'
+import { draftsQuery } from './useDrafts.ts'
+import { useTransfer } from './useTransfer.ts'
+
+/** What was done last, for the officer to read or undo. */
+export type Notice =
+  | { kind: 'removed'; id: string; name: string }
+  | { kind: 'imported'; id: string; copied: boolean; explained: readonly Explained[] }
+  | { kind: 'refused'; message: string }
+
+const kept: Record<Mark | 'missing', string> = {
+  printedFinalOn: 'It has been printed as final, so it cannot be deleted here.',
+  lodgedOn: 'It has been lodged with the court, so it cannot be deleted here.',
+  servedOn: 'It has been served, so it cannot be deleted here.',
+  missing: 'It is no longer on this device.',
+}
+
+/** The applications on this device and what can be done with them. */
+export function useApplications() {
+  const { store, newId, today, now, profile } = useServices()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const [notice, setNotice] = useState<Notice>()
+  const applications: readonly DraftSummary[] = useSuspenseQuery(draftsQuery(store)).data
+  const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
+
+  const start = async () => {
+    const draft = newDraft(newId('case'), today(), await profile())
+    await store.create(draft, now())
+    await refresh()
+    await navigate(`/case/${draft.case.id}`)
+  }
+
+  const remove = async ({ id, reference }: DraftSummary) => {
+    const result = await store.remove(id, now())
+    queryClient.removeQueries({ queryKey: ['draft', id] })
+    setNotice(
+      result.removed
+        ? { kind: 'removed', id, name: reference ?? 'The application' }
+        : { kind: 'refused', message: kept[result.because] },
+    )
+    await refresh()
+  }
+
+  const undoRemove = async (id: string) => {
+    const result = await store.restore(id)
+    setNotice(result.restored ? undefined : { kind: 'refused', message: 'It could not be put back.' })
+    await refresh()
+  }
+
+  const transfer = useTransfer(setNotice)
+  const dismiss = () => setNotice(undefined)
+  return { applications, notice, dismiss, start, remove, undoRemove, ...transfer }
+}
