@@ -1,5 +1,4 @@
 import { zlibSync } from 'fflate'
-import type { Kit } from './kit.ts'
 
 type Reference = { compress: boolean; buffer: Uint8Array[]; finalize(): void }
 
@@ -7,7 +6,7 @@ type Reference = { compress: boolean; buffer: Uint8Array[]; finalize(): void }
  * Makes the document compress its streams the same way everywhere and fast. Left alone, the library uses another
  * compressor in Node than in a browser, and the same paper would come out as different bytes.
  */
-export function squeeze(kit: Kit): void {
+export function squeeze(kit: PDFKit.PDFDocument): void {
   const ref = kit.ref.bind(kit)
   kit.ref = (data) => {
     const reference = ref(data)
