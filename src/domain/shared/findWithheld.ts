@@ -9,14 +9,33 @@ export type WithheldHit = Withheld & { found: string; start: number; end: number
  * inside another word or number.
  */
 export function findWithheld(text: string, withheld: readonly Withheld[]): WithheldHit[] {
-  const hits = withheld.flatMap((item) => {
-    const places = patternsOf(item).flatMap((pattern) => [...text.matchAll(pattern)])
-    return outermost(
-      places.map(({ 0: found, index }) => ({ ...item, found, start: index, end: index + found.length })),
-    )
-  })
-  return hits.sort((a, b) => a.start - b.start)
+  return withheldFinder(withheld)(text)
 }
+
+/** The same search, made ready once for many texts. */
+export function withheldFinder(withheld: readonly Withheld[]): (text: string) => WithheldHit[] {
+  const searches = withheld.map((item) => ({ item, patterns: patternsOf(item) }))
+  return (text) =>
+    searches
+      .flatMap(({ item, patterns }) => outermost(patterns.flatMap((pattern) => hitsOf(item, pattern, text))))
+      .sort((a, b) => a.start - b.start)
+}
+
+function hitsOf(item: Withheld, pattern: RegExp, text: string): WithheldHit[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    ...item,
+    found,
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+/** Names that are everyday words too: only with a capital do they name somebody. */
+const alsoWords = new Set(
+  'amber april art august autumn bill brook brown bush carol chance clay cook dale dawn dean drew faith field ford frank gene glen good grace grant green hall harmony heath hill hope hunt hunter iris ivy jack jade jay joy june king lane lily long love mark may mercy miles misty moss north olive page park pat patience pearl penny piper poppy price ray rich robin rod rose ruby rusty sandy short skip sky small storm summer sue temple violet wade ward way west will winter wood wren young'.split(
+    ' ',
+  ),
+)
 
 const postcode = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i
 
@@ -24,9 +43,14 @@ function patternsOf({ kind, value }: Withheld): RegExp[] {
   if (kind === 'phone') return phonePatterns(value)
   if (kind === 'vehicle') return bounded(spaced(value.replace(/[^\p{L}\p{N}]/gu, '')))
   if (kind === 'email' || kind === 'account') return bounded(words(value.replace(/^@/, '')))
-  if (kind === 'namePart') return bounded(words(value), 'gu')
+  if (kind === 'namePart') return namePatterns(value)
   if (kind === 'realName' || kind === 'newName') return bounded(words(value))
   return addressPatterns(value)
+}
+
+function namePatterns(value: string): RegExp[] {
+  if (!alsoWords.has(value.toLowerCase())) return bounded(words(value))
+  return [value, value.toUpperCase()].flatMap((form) => bounded(words(form), 'gu'))
 }
 
 /** A number reads the same with 0, +44, 0044 or +44 (0) before it. */

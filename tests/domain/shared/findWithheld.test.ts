@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findWithheld } from '#src/domain/shared/findWithheld.ts'
+import { findWithheld, withheldFinder } from '#src/domain/shared/findWithheld.ts'
 import type { WithheldKind } from '#src/domain/shared/withheld.ts'
 
 const found = (kind: WithheldKind, value: string, text: string) =>
@@ -27,6 +27,9 @@ describe('what is withheld is found', () => {
     ['newName', 'Orla O’Dell', "now called Orla O'Dell", "Orla O'Dell"],
     ['realName', 'Ottoline Marshbank', 'OTTOLINE MARSHBANK', 'OTTOLINE MARSHBANK'],
     ['namePart', 'Ottoline', 'wrote “Ottoline, please”', 'Ottoline'],
+    ['namePart', 'Ottoline', 'wrote “ottoline pls”', 'ottoline'],
+    ['namePart', 'May', 'for May', 'May'],
+    ['namePart', 'May', 'for MAY', 'MAY'],
   ])('%s %s in "%s"', (kind, value, text, hit) => {
     expect(found(kind, value, text)).toEqual([hit])
   })
@@ -57,4 +60,9 @@ describe('what is not withheld is left alone', () => {
   ])('%s %s in "%s"', (kind, value, text) => {
     expect(found(kind, value, text)).toEqual([])
   })
+})
+
+test('a finder made ready once finds the same in each text', () => {
+  const find = withheldFinder([{ personId: 'p', kind: 'vehicle', value: 'AB12 CDE' }])
+  expect(['AB12CDE', 'nothing', 'ab12 cde'].map((text) => find(text).length)).toEqual([1, 0, 1])
 })
