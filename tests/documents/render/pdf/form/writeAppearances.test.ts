@@ -30,11 +30,11 @@ const blocks: Block[] = [
 ]
 const paper = madeUpPaper({ blocks })
 
-describe('a fillable paper', async () => {
-  const bytes = await renderPdf(paper, pdfFonts, { fillable: true })
-  const file = await PDFDocument.load(bytes, { updateMetadata: false })
-  const form = file.getForm()
+const bytes = await renderPdf(paper, pdfFonts, { fillable: true })
+const file = await PDFDocument.load(bytes, { updateMetadata: false })
+const form = file.getForm()
 
+describe('a fillable paper', () => {
   test('has a control for each field, in reading order', () => {
     expect(form.getFields().map((field) => field.getName())).toEqual([
       'full-name',
