@@ -1,3 +1,4 @@
+import './zodConfig.ts'
 import { z } from 'zod'
 import { forceProfile } from './profile.ts'
 import { type SliceDraft, type SliceId, slices } from './slices.ts'

@@ -1,3 +1,4 @@
+import '../case/zodConfig.ts'
 import { z } from 'zod'
 import { isRealDate } from '../shared/dates.ts'
 import type { ConditionPeople } from './people.ts'

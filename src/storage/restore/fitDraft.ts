@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod'
 import { type CaseFile, caseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
 import { type Draft, draft } from '#src/domain/case/draft.ts'

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
@@ -47,4 +48,24 @@ test('the watch sees zod probe when nothing forbids it', async () => {
   z.config({ jitless: false })
   z.object({ a: z.string() }).parse({ a: 'x' })
   expect(made).toHaveBeenCalled()
+})
+
+const makesSchemas =
+  /\bz\.(object|strictObject|looseObject|string|number|boolean|array|enum|literal|record|union|discriminatedUnion|iso)\b/
+const forbidsFirst = /^import '.*\/zodConfig\.ts'$/m
+const throughParts = /^import .* from '.*\/parts\.ts'$/m
+
+test('every file that makes a schema says first that text is not run as code', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  )
+  const makers = files.filter((name) => makesSchemas.test(readFileSync(`src/${name}`, 'utf8')))
+  const unsafe = makers.filter((name) => {
+    const text = readFileSync(`src/${name}`, 'utf8')
+      .replaceAll(/\n {2}/g, ' ')
+      .replaceAll(',\n}', '}')
+    return !forbidsFirst.test(text) && !throughParts.test(text)
+  })
+  expect(makers.length).toBeGreaterThan(20)
+  expect(unsafe).toEqual([])
 })
