@@ -4,7 +4,7 @@ import { type CaseFile, caseFile } from '#src/domain/case/caseFile.ts'
 import { type ForceProfile, forceProfile } from '#src/domain/case/profile.ts'
 
 /** The training cases that are shipped with the app. */
-export const sampleIds = ['fx-01', 'fx-02', 'fx-03', 'fx-04'] as const
+export const sampleIds = ['fx-01', 'fx-02', 'fx-03', 'fx-04', 'fx-08'] as const
 export type SampleId = (typeof sampleIds)[number]
 
 const shipped = join(process.cwd(), 'public')

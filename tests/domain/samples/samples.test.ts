@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { isSliceId, type SliceId, slices } from '#src/domain/case/slices.ts'
+import { renderCondition } from '#src/domain/conditions/library.ts'
+import { conditionPeople } from '#src/domain/conditions/people.ts'
 import { conditionsOf, danglingIn, textsIn } from '#tests/support/pointers.ts'
 import { deliveredProfile, sample, sampleIds, sampleProfile } from '#tests/support/samples.ts'
 
@@ -17,6 +20,7 @@ const outlines = {
   'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9 },
   'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7 },
   'fx-04': { entries: 12, context: ['act-10'], route: 'fullWithInterim', conditions: 'C01 O04', bespoke: 7 },
+  'fx-08': { entries: 13, context: ['act-07', 'act-11'], route: 'full', conditions: 'C01 C02', bespoke: 8 },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
@@ -28,6 +32,11 @@ const withheldIn = (file: CaseFile): string[] =>
     .filter((detail) => detail.released === 'no')
     .flatMap((detail) => [detail.value ?? '', ...(detail.value ?? '').split(',')])
     .map((value) => value.trim().toLowerCase())
+
+const hiddenNames = (file: CaseFile): string[] =>
+  [...(file.protected?.people ?? []), ...(file.others?.people ?? [])].flatMap(({ name, shownAs }) =>
+    name && shownAs?.kind === 'pseudonym' ? [name.toLowerCase()] : [],
+  )
 
 /** Everything that a served paper may be made from: the details of people and their safe contact are not part of it. */
 function servedTexts(file: CaseFile) {
@@ -101,6 +110,15 @@ describe.each(sampleIds)('the training case %s', (id) => {
     expect(origins.filter((origin) => origin?.kind === 'bespoke')).toHaveLength(outline.bespoke)
   })
 
+  test('words its library conditions as the library does', () => {
+    for (const { id: condition, origin, text } of conditionsOf(file)) {
+      if (origin?.kind !== 'library') continue
+      const { code = '', version = 0, inputs = {} } = origin
+      const rendered = renderCondition(code, version, inputs, conditionPeople(file))
+      expect(rendered, condition).toEqual({ ok: true, text })
+    }
+  })
+
   test('words each condition so that it follows “The defendant”', () => {
     for (const { id: condition, text } of conditionsOf(file)) {
       expect(text, condition).toMatch(/^must (not )?[a-z]/)
@@ -122,6 +140,13 @@ describe.each(sampleIds)('the training case %s', (id) => {
       withheld.some((value) => text.toLowerCase().includes(value)),
     )
     expect(leaks).toEqual([])
+  })
+
+  test('lets no withheld detail, and no name behind a pseudonym, into the served view', () => {
+    const view = textsIn(servedView(pruned))
+    const hidden = [...withheldIn(file), ...hiddenNames(file)]
+    expect(view.length).toBeGreaterThan(100)
+    expect(view.filter(({ text }) => hidden.some((value) => text.toLowerCase().includes(value)))).toEqual([])
   })
 
   test('has no loaded word and no settled standard of proof in a text that may be served', () => {
@@ -190,6 +215,21 @@ describe.each(sampleIds)('the training case %s', (id) => {
           file.profile?.providers.map(({ name }) => name),
           requirement,
         ).toContain(provider.name)
+  })
+})
+
+describe('an address that must stay secret', () => {
+  test('is not hinted at: the singer’s county stands in no text of her case', () => {
+    const { profile: _, ...written } = sample('fx-04')
+    expect(textsIn(written).filter(({ text }) => /saltshire/i.test(text))).toEqual([])
+  })
+
+  test('is not hinted at: no text says that the person who moved lives, works or goes to school anywhere', () => {
+    const { profile: _, protected: people, others, ...written } = sample('fx-08')
+    const places =
+      /(she|delphine ashgrove|child a)[^.]*\b(lives|works|moved|stays)\b[^.]*\b(to|in|at|near) (northmere|ninefold)/i
+    expect(textsIn(written).filter(({ text }) => places.test(text))).toEqual([])
+    expect(places.test('Delphine Ashgrove moved in March to Northmere')).toBe(true)
   })
 })
 
