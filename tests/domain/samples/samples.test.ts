@@ -3,6 +3,7 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { isSliceId, type SliceId, slices } from '#src/domain/case/slices.ts'
+import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import { renderCondition } from '#src/domain/conditions/library.ts'
 import { conditionPeople } from '#src/domain/conditions/people.ts'
 import { conditionsOf, danglingIn, textsIn } from '#tests/support/pointers.ts'
@@ -114,7 +115,7 @@ describe.each(sampleIds)('the training case %s', (id) => {
     for (const { id: condition, origin, text } of conditionsOf(file)) {
       if (origin?.kind !== 'library') continue
       const { code = '', version = 0, inputs = {} } = origin
-      const rendered = renderCondition(code, version, inputs, conditionPeople(file))
+      const rendered = renderCondition(code, version, inputs as RawInputs, conditionPeople(file))
       expect(rendered, condition).toEqual({ ok: true, text })
     }
   })
