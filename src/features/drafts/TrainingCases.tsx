@@ -28,7 +28,7 @@ export function TrainingCases({ onOpen }: Props) {
             cell: ({ id, title }) => (
               <Button variant="secondary" onClick={() => onOpen(`/samples/${id}.json`, id)}>
                 Open
-                <VisuallyHidden>: {title}</VisuallyHidden>
+                <VisuallyHidden> the case: {title}</VisuallyHidden>
               </Button>
             ),
           },
