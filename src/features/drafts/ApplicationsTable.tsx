@@ -76,7 +76,7 @@ function Next({ summary, today }: { summary: DraftSummary; today: string }) {
       {next.what}
       <br />
       <time dateTime={next.on}>{longDate(next.on)}</time>
-      {next.passed && (
+      {next.passed && !summary.training && (
         <>
           {' '}
           <Tag colour="red">Passed</Tag>

@@ -1,7 +1,7 @@
 import { Link } from '#src/ui/action/Link.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { UndoBanner } from '#src/ui/notice/UndoBanner.tsx'
-import type { Notice } from './useApplications.ts'
+import type { Notice } from './notice.ts'
 
 type Props = { notice: Notice | undefined; onUndo: (id: string) => void; onDismiss: () => void }
 

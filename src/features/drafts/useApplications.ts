@@ -3,16 +3,10 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { newDraft } from '#src/domain/case/newCase.ts'
 import type { DraftSummary, Mark } from '#src/storage/draftStore.ts'
-import type { Explained } from '#src/storage/restore/explain.ts'
+import type { Notice } from './notice.ts'
 import { useServices } from './services.ts'
 import { draftsQuery } from './useDrafts.ts'
 import { useTransfer } from './useTransfer.ts'
-
-/** What was done last, for the officer to read or undo. */
-export type Notice =
-  | { kind: 'removed'; id: string; name: string }
-  | { kind: 'imported'; id: string; copied: boolean; explained: readonly Explained[] }
-  | { kind: 'refused'; message: string }
 
 const kept: Record<Mark | 'missing', string> = {
   printedFinalOn: 'It has been printed as final, so it cannot be deleted here.',
