@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import type { Notice } from './notice.ts'
 import { saveFile } from './saveFile.ts'
 import { useServices } from './services.ts'
-import type { Notice } from './notice.ts'
 
 /** Bringing applications in from files and training cases, and sending them out; `tell` shows what came of it. */
 export function useTransfer(tell: (notice: Notice) => void) {
