@@ -1,0 +1,65 @@
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
+import { notificationPoints } from '#src/domain/law/notification.ts'
+import { offencePoints } from '#src/domain/law/offences.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import type { Block, Text } from '../blocks.ts'
+import { fullStop } from '../format.ts'
+import { type NotificationState, notificationState } from '../notificationState.ts'
+import { gap, phrase } from '../phrase.ts'
+
+/** What the defendant must tell the police under the order, when, where and how: SPA 2019 ss.9 to 11. */
+export function notificationSection(served: ServedCase, order: OrderKind): Block[] {
+  const state = notificationState(served, order)
+  return [
+    { kind: 'heading', level: 2, text: 'Notification to the police' },
+    ...opening(state),
+    {
+      kind: 'bullets',
+      items: [
+        'The defendant notifies it by going to a police station in the defendant’s local police area and saying it to a police officer, or to a person whom the officer in charge of the station has authorised (section 10(1)). A letter, a call, an email or a website does not count.',
+        `${notificationPoints.homeAddress.text} ${notificationPoints.noHomeHere.text}`,
+        `${notificationPoints.newName.text} ${notificationPoints.newAddress.text} ${notificationPoints.inAdvance.text}`,
+        notificationPoints.identity.text,
+        stationsText(served),
+      ],
+    },
+    { kind: 'paragraph', tone: 'warning', text: offencePoints.notificationMaximum.text },
+  ]
+}
+
+const first =
+  'Within 3 days, the day on which this order is served on the defendant being the first, the defendant must notify to the police the defendant’s name, each other name that the defendant uses, and the defendant’s home address (section 9(1) and (2)).'
+
+function opening(state: NotificationState): Block[] {
+  if (state.duty === 'notYet') return [warning(notYet(state))]
+  const texts: Text[] = [
+    state.duty === 'changesOnly' ? fullStop(notificationPoints.changesGoOn.text) : first,
+    ...(state.duty === 'full' && state.interimBefore === 'possible'
+      ? [
+          'If this order replaces an interim order, no such first notification is due under it, but changes of name and address are still notified (section 9(1)(a)).',
+        ]
+      : []),
+    ...(state.part2 === 'notKnown'
+      ? [
+          'Nothing is due under this order while the defendant must notify under Part 2 of the Sexual Offences Act 2003. Whether that is so is not known (section 9(5)).',
+        ]
+      : []),
+  ]
+  return texts.map((text) => ({ kind: 'paragraph', text }))
+}
+
+function warning(text: Text): Block {
+  return { kind: 'paragraph', tone: 'warning', text }
+}
+
+function notYet({ part2Ends }: NotificationState): string {
+  const ends = part2Ends
+    ? `Its final day is ${longDate(part2Ends)}, and that day is the first of the 3 days (section 9(7)).`
+    : 'Its final day is the first of the 3 days (section 9(7)).'
+  return `The defendant must notify under Part 2 of the Sexual Offences Act 2003. ${notificationPoints.exempt.text} ${ends} From then on the defendant must notify:`
+}
+
+function stationsText({ stations }: ServedCase): Text {
+  return phrase`Police stations at which the defendant may notify: ${stations ? fullStop(stations) : gap('the police stations')}`
+}

@@ -1,0 +1,36 @@
+import { appealPoints } from '#src/domain/law/appeals.ts'
+import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
+import { indictmentMaximum } from '#src/domain/law/offences.ts'
+import type { Block } from '../blocks.ts'
+
+/** What follows from breaking the order, how it can be changed, and the appeal. What was not read is marked for the court to confirm. */
+export function rightsSection(order: OrderKind): Block[] {
+  const { noStay, timeLimit } = appealPoints
+  return [
+    { kind: 'heading', level: 2, text: 'If the defendant breaks this order' },
+    {
+      kind: 'paragraph',
+      tone: 'warning',
+      text: `Breaking a prohibition or requirement of this order without reasonable excuse is an offence (section 8(1)). It can be punished by up to ${indictmentMaximum.years} years in prison, a fine, or both (section 8(2)).`,
+    },
+    { kind: 'heading', level: 2, text: 'Changing or ending this order, and appeal' },
+    { kind: 'bullets', items: [changes[order], appeal[order]] },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: `For the court’s legal adviser to confirm before this order is issued. ${timeLimit.text} ${timeLimit.caution} ${noStay.text} ${noStay.caution}`,
+    },
+  ]
+}
+
+const changes: Record<OrderKind, string> = {
+  full: 'The defendant, or a relevant chief officer, may apply to the court for an order to vary, renew or discharge this order (section 4).',
+  interim:
+    'The defendant, or the chief officer who applied for this order, may apply to the court for an order to vary, renew or discharge it (section 5(7)).',
+}
+
+const appeal: Record<OrderKind, string> = {
+  full: 'The defendant may appeal to the Crown Court against the making of this order (section 7).',
+  interim:
+    'The defendant may appeal to the Crown Court against the making of this interim order (section 7).',
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { notificationState } from '#src/documents/notificationState.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
+
+const state = (overrides: Part<CaseFile>, order: 'full' | 'interim' = 'full') =>
+  notificationState(servedView(aCase(overrides)), order)
+const made = (order: 'full' | 'interim', interimMadeOn?: string): Part<CaseFile> => ({
+  service: {
+    outcome: {
+      result: 'made',
+      order,
+      madeOn: '2026-07-08',
+      replacesInterim: interimMadeOn ? { answer: 'yes', interimMadeOn } : { answer: 'no' },
+    },
+  },
+})
+
+describe('what the case tells of the duty to notify', () => {
+  test('a full order asked for alone brings the whole duty', () => {
+    expect(state({ route: { kind: 'full' } })).toEqual({ duty: 'full', interimBefore: 'no', part2: 'no' })
+  })
+
+  test('a full order asked for with an interim one may replace it', () => {
+    expect(state({ route: { kind: 'fullWithInterim' } })).toMatchObject({
+      duty: 'full',
+      interimBefore: 'possible',
+    })
+  })
+
+  test('a full order after an interim one brings only changes', () => {
+    expect(state(made('interim'))).toMatchObject({
+      duty: 'changesOnly',
+      interimBefore: 'yes',
+      interimMadeOn: '2026-07-08',
+    })
+    expect(state(made('full', '2026-06-30'))).toMatchObject({
+      duty: 'changesOnly',
+      interimMadeOn: '2026-06-30',
+    })
+  })
+
+  test('a full order that replaced none brings the whole duty', () => {
+    expect(state(made('full'))).toMatchObject({ duty: 'full', interimBefore: 'no' })
+  })
+
+  test('an interim order always brings the whole duty', () => {
+    expect(state(made('interim'), 'interim')).toMatchObject({ duty: 'full', interimBefore: 'no' })
+  })
+
+  test('nothing is due yet while Part 2 of the Sexual Offences Act 2003 applies, and its last day is kept', () => {
+    const under = {
+      circumstances: {
+        sexOffenderNotification: { answer: 'yes', ends: { kind: 'on', lastDay: '2027-02-01' } },
+      },
+    } as const
+    expect(state(under)).toMatchObject({ duty: 'notYet', part2: 'yes', part2Ends: '2027-02-01' })
+    expect(state({ circumstances: { sexOffenderNotification: undefined } })).toMatchObject({
+      duty: 'full',
+      part2: 'notKnown',
+    })
+  })
+})
