@@ -3,6 +3,7 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { isSliceId, type SliceId, slices } from '#src/domain/case/slices.ts'
+import { clashesWithTimes } from '#src/domain/conditions/clashes.ts'
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import { renderCondition } from '#src/domain/conditions/library.ts'
 import { conditionPeople } from '#src/domain/conditions/people.ts'
@@ -17,11 +18,12 @@ const outlines = {
     route: 'fullWithInterim',
     conditions: 'C01 C02 C04 C06 C11 P05 P06 W02 W07 W08 L05 O04 O11 Q02',
     bespoke: 0,
+    clashes: ['c-p06', 'c-o11'],
   },
-  'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9 },
-  'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7 },
-  'fx-04': { entries: 12, context: ['act-10'], route: 'fullWithInterim', conditions: 'C01 O04', bespoke: 7 },
-  'fx-08': { entries: 13, context: ['act-07', 'act-11'], route: 'full', conditions: 'C01 C02', bespoke: 8 },
+  'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9, clashes: [] },
+  'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7, clashes: [] },
+  'fx-04': { entries: 12, context: ['act-10'], route: 'fullWithInterim', conditions: 'C01 O04', bespoke: 7, clashes: [] },
+  'fx-08': { entries: 13, context: ['act-07', 'act-11'], route: 'full', conditions: 'C01 C02', bespoke: 8, clashes: [] },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
@@ -118,6 +120,14 @@ describe.each(sampleIds)('the training case %s', (id) => {
       const rendered = renderCondition(code, version, inputs as RawInputs, conditionPeople(file))
       expect(rendered, condition).toEqual({ ok: true, text })
     }
+  })
+
+  test('gives a reason wherever a condition meets the times of work, study or worship', () => {
+    const clashing = conditionsOf(file).filter(
+      (condition) => clashesWithTimes(condition, file.circumstances).length > 0,
+    )
+    expect(clashing.map((condition) => condition.id)).toEqual(outline.clashes)
+    for (const { id: condition, clashAccepted } of clashing) expect(clashAccepted, condition).toBeTruthy()
   })
 
   test('words each condition so that it follows “The defendant”', () => {
