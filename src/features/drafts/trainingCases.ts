@@ -16,7 +16,7 @@ export const trainingCases = [
   },
   {
     id: 'fx-08',
-    title: 'Cross-force, no fixed address, and a secret new home',
+    title: 'No fixed address, and an interim order that ran out',
     force: 'Northmere Constabulary',
     acts: 13,
   },

@@ -22,8 +22,22 @@ const outlines = {
   },
   'fx-02': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 9, clashes: [] },
   'fx-03': { entries: 11, context: [], route: 'full', conditions: 'C01', bespoke: 7, clashes: [] },
-  'fx-04': { entries: 12, context: ['act-10'], route: 'fullWithInterim', conditions: 'C01 O04', bespoke: 7, clashes: [] },
-  'fx-08': { entries: 13, context: ['act-07', 'act-11'], route: 'full', conditions: 'C01 C02', bespoke: 8, clashes: [] },
+  'fx-04': {
+    entries: 12,
+    context: ['act-10'],
+    route: 'fullWithInterim',
+    conditions: 'C01 O04',
+    bespoke: 7,
+    clashes: [],
+  },
+  'fx-08': {
+    entries: 13,
+    context: ['act-07', 'act-11'],
+    route: 'full',
+    conditions: 'C01 C02',
+    bespoke: 8,
+    clashes: [],
+  },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
