@@ -7,6 +7,7 @@ import { clashesWithTimes } from '#src/domain/conditions/clashes.ts'
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import { renderCondition } from '#src/domain/conditions/library.ts'
 import { conditionPeople } from '#src/domain/conditions/people.ts'
+import { trainingCases } from '#src/features/drafts/trainingCases.ts'
 import { conditionsOf, danglingIn, textsIn } from '#tests/support/pointers.ts'
 import { deliveredProfile, sample, sampleIds, sampleProfile } from '#tests/support/samples.ts'
 
@@ -231,6 +232,15 @@ describe.each(sampleIds)('the training case %s', (id) => {
     expect(file.profile).toEqual(sampleProfile(file.training?.profile ?? ''))
     expect(file.applicant?.force).toBe(file.profile?.force)
     expect(file.profile?.courts.map(({ name }) => name)).toContain(file.court?.name)
+  })
+
+  test('is listed on the first page under its own title, force and number of entries', () => {
+    expect(trainingCases).toContainEqual({
+      id,
+      title: file.training?.title,
+      force: file.applicant?.force,
+      acts: file.acts?.items?.length,
+    })
   })
 
   test('names no provider that its force profile does not list', () => {
