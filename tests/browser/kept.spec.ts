@@ -1,0 +1,110 @@
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { test, violations } from './support.ts'
+
+const interimOnly = 'An interim order, for a full application already made'
+const courtLabel = 'Court to which the full application was made'
+
+/** A new application on the page that asks for the route, with the questions about the main application open. */
+async function openRoute(page: Page) {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start a new application' }).click()
+  await page.getByRole('link', { name: 'Choose the route' }).click()
+  await page.getByLabel(interimOnly).check()
+  await expect(page.getByLabel(courtLabel)).toBeVisible()
+}
+
+const saved = (page: Page) => expect(page.locator('.app-save-mark')).toHaveText(/^Saved \d\d:\d\d$/)
+const savedOrGone = (page: Page) => expect(page.locator('.app-save-mark')).not.toHaveText('Saving…')
+
+async function reopened(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(address)
+  return page
+}
+
+test('a half-typed date and a half-typed word survive a reload', async ({ page }) => {
+  await openRoute(page)
+  await page.getByLabel(courtLabel).pressSequentially('Dunmar')
+  await page.getByLabel('Day', { exact: true }).pressSequentially('31')
+  await page.getByLabel('Month', { exact: true }).pressSequentially('2')
+  await saved(page)
+  await page.reload()
+
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmar')
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue('31')
+  await expect(page.getByLabel('Month', { exact: true })).toHaveValue('2')
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('')
+  expect(await violations(page)).toEqual([])
+})
+
+test('the browser’s Back while the mark still says Saving loses nothing', async ({ page }) => {
+  await openRoute(page)
+  await page.getByLabel(courtLabel).pressSequentially('Dunmarrow Magistrates')
+  await expect(page.locator('.app-save-mark')).toHaveText('Saving…')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apply for a stalking protection order')
+  await page.goForward()
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow Magistrates')
+})
+
+test('a tab that is closed once the mark says Saved has lost nothing', async ({ page, context }) => {
+  await openRoute(page)
+  await page.getByLabel('Day', { exact: true }).pressSequentially('3')
+  await page.getByLabel(courtLabel).pressSequentially('Emberfield')
+  await saved(page)
+  const address = page.url()
+  await page.close()
+
+  const again = await reopened(context, address)
+  await expect(again.getByLabel(courtLabel)).toHaveValue('Emberfield')
+  await expect(again.getByLabel('Day', { exact: true })).toHaveValue('3')
+})
+
+test('a tab that is hidden in the middle of a word saves it at once', async ({ page, context }) => {
+  await openRoute(page)
+  await page.getByLabel(courtLabel).pressSequentially('Saltshire')
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await savedOrGone(page)
+  const again = await reopened(context, page.url())
+  await expect(again.getByLabel(courtLabel)).toHaveValue('Saltshire')
+})
+
+test('a second tab follows what the first one types', async ({ page, context }) => {
+  await openRoute(page)
+  await saved(page)
+  const second = await reopened(context, page.url())
+  await expect(second.getByLabel(courtLabel)).toBeVisible()
+
+  await page.getByLabel(courtLabel).pressSequentially('Northmere')
+  await saved(page)
+  await expect(second.getByLabel(courtLabel)).toHaveValue('Northmere')
+})
+
+test('two tabs that type into the same page at once show both texts, and a person chooses', async ({
+  page,
+  context,
+}) => {
+  await openRoute(page)
+  await saved(page)
+  const second = await reopened(context, page.url())
+  await expect(second.getByLabel(courtLabel)).toBeVisible()
+
+  await second.getByLabel(courtLabel).pressSequentially('Typed in the second tab', { delay: 1 })
+  await page.getByLabel(courtLabel).pressSequentially('Typed in the first tab', { delay: 1 })
+
+  const asked = (tab: Page) => tab.getByText('Choose which to keep.').count()
+  await expect(async () => expect((await asked(page)) + (await asked(second))).toBe(1)).toPass()
+  const choosing = (await asked(page)) ? page : second
+  await expect(choosing.getByRole('cell', { name: 'Typed in the first tab' })).toBeVisible()
+  await expect(choosing.getByRole('cell', { name: 'Typed in the second tab' })).toBeVisible()
+  expect(await violations(choosing)).toEqual([])
+
+  await choosing.getByRole('button', { name: 'Keep what is on this page' }).click()
+  const kept = await choosing.getByLabel(courtLabel).inputValue()
+  await saved(choosing)
+  await choosing.reload()
+  await expect(choosing.getByLabel(courtLabel)).toHaveValue(kept)
+})
