@@ -1,10 +1,99 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import type { Draft } from '../case/draft.ts'
 import type { IsoDate } from '../shared/dates.ts'
+import { checkActs } from './checkActs.ts'
+import { checkAdmissions } from './checkAdmissions.ts'
+import { checkAfterGrant } from './checkAfterGrant.ts'
+import { checkAppealInformation } from './checkAppealInformation.ts'
+import { checkApplicant } from './checkApplicant.ts'
+import { checkAreaGround } from './checkAreaGround.ts'
+import { checkAttendance } from './checkAttendance.ts'
+import { checkAuthority } from './checkAuthority.ts'
+import { checkCertificates } from './checkCertificates.ts'
+import { checkCodes } from './checkCodes.ts'
+import { checkConditionLinks } from './checkConditionLinks.ts'
+import { checkConditionWording } from './checkConditionWording.ts'
+import { checkCyberConditions } from './checkCyberConditions.ts'
+import { checkDecision } from './checkDecision.ts'
+import { checkDefendantIdentity } from './checkDefendantIdentity.ts'
+import { checkDisclosure } from './checkDisclosure.ts'
+import { checkEvidence } from './checkEvidence.ts'
+import { checkExistingOrder } from './checkExistingOrder.ts'
+import { checkFamilyOrder } from './checkFamilyOrder.ts'
+import { checkHalfTyped } from './checkHalfTyped.ts'
+import { checkHearsayNotice } from './checkHearsayNotice.ts'
+import { checkInterim } from './checkInterim.ts'
+import { checkLength } from './checkLength.ts'
+import { checkLocality } from './checkLocality.ts'
+import { checkNecessity } from './checkNecessity.ts'
+import { checkNotification } from './checkNotification.ts'
+import { checkOrderContents } from './checkOrderContents.ts'
+import { checkOtherOrders } from './checkOtherOrders.ts'
+import { checkPointers } from './checkPointers.ts'
+import { checkProceedings } from './checkProceedings.ts'
+import { checkProportionality } from './checkProportionality.ts'
+import { checkProtectedPeople } from './checkProtectedPeople.ts'
+import { checkReferrals } from './checkReferrals.ts'
+import { checkRegime } from './checkRegime.ts'
+import { checkRequirementProvider } from './checkRequirementProvider.ts'
+import { checkRisk } from './checkRisk.ts'
+import { checkStandardOfProof } from './checkStandardOfProof.ts'
+import { checkSummons } from './checkSummons.ts'
+import { checkTimeLimitWords } from './checkTimeLimitWords.ts'
+import { checkUnfinished } from './checkUnfinished.ts'
+import { checkViews } from './checkViews.ts'
+import { checkVulnerability } from './checkVulnerability.ts'
+import { checkWithheldDetails } from './checkWithheldDetails.ts'
+import { checkWorkStudyReligion } from './checkWorkStudyReligion.ts'
 import type { Finding } from './finding.ts'
 
 /** One rule over a whole case: pruned answers, the day as of which they are read, and the draft for what is half-typed. */
 export type Check = (file: CaseFile, today: IsoDate, draft: Draft) => readonly Finding[]
 
 /** Every rule, in the order of the supervisor’s list. */
-export const checks: readonly Check[] = []
+export const checks: readonly Check[] = [
+  checkDecision,
+  checkUnfinished,
+  checkHalfTyped,
+  checkApplicant,
+  checkAreaGround,
+  checkAuthority,
+  checkDefendantIdentity,
+  checkActs,
+  checkAdmissions,
+  checkTimeLimitWords,
+  checkRisk,
+  checkProtectedPeople,
+  checkNecessity,
+  checkConditionLinks,
+  checkWorkStudyReligion,
+  checkLocality,
+  checkLength,
+  checkInterim,
+  checkExistingOrder,
+  checkOtherOrders,
+  checkFamilyOrder,
+  checkProceedings,
+  checkConditionWording,
+  checkRequirementProvider,
+  checkCyberConditions,
+  checkOrderContents,
+  checkProportionality,
+  checkEvidence,
+  checkPointers,
+  checkHearsayNotice,
+  checkCertificates,
+  checkDisclosure,
+  checkWithheldDetails,
+  checkStandardOfProof,
+  checkSummons,
+  checkVulnerability,
+  checkViews,
+  checkReferrals,
+  checkAttendance,
+  checkNotification,
+  checkAfterGrant,
+  checkAppealInformation,
+  checkCodes,
+  checkRegime,
+]

@@ -26,9 +26,9 @@ export function firstUnfinished(draft: Draft, findings: readonly Finding[]): Ste
   })
 }
 
-/** Whether a finding only says that something is not there yet: its code ends in "-missing". */
+/** Whether a finding only says that a page is not finished: its code begins with "unfinished-". */
 export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
-  return finding.code.endsWith('-missing')
+  return finding.code.startsWith('unfinished-')
 }
 
 const beforeDecision: readonly SliceId[] = stepIds.filter(isSliceId).filter((step) => step !== 'service')

@@ -15,7 +15,7 @@ const resides = { area: { basis: 'resides' as const } }
 
 describe('the status of a step', () => {
   test('nothing while nothing is entered, even where a rule stops because of that', () => {
-    expect(stepStatus(aDraft(), 'area', [stop('area-basis-missing', 'area')])).toBe('nothing')
+    expect(stepStatus(aDraft(), 'area', [stop('unfinished-area', 'area')])).toBe('nothing')
     expect(stepStatus(aDraft({ area: {} }), 'area', [])).toBe('nothing')
     expect(stepStatus(aDraft({ area: { grounds: '' } }), 'area', [])).toBe('nothing')
   })
@@ -44,7 +44,7 @@ describe('the status of a step', () => {
   })
 
   test('some, not a problem, when a rule only misses something', () => {
-    const missing = stop('area-grounds-missing', 'area')
+    const missing = stop('unfinished-area', 'area')
     expect(isAbsence(missing)).toBe(true)
     expect(stepStatus(aDraft(resides), 'area', [missing])).toBe('some')
   })

@@ -1,0 +1,78 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { authorisingRank } from '../law/applicants.ts'
+import { houseRule, spa } from '../law/citations.ts'
+import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import { joinWords } from '../shared/joinWords.ts'
+import type { Finding } from './finding.ts'
+import { explains, stops } from './makeFinding.ts'
+
+/** Who authorised the application, at which rank, and whether each test appears to be met: SPA 2019 s.1(1). */
+export function checkAuthority({ applicant, profile }: CaseFile, today: IsoDate): Finding[] {
+  const authorisation = applicant?.authorisation
+  if (authorisation?.given === 'notYet') return [notYet()]
+  if (authorisation?.given !== 'yes') return []
+  const { appears = [], on, rank } = authorisation
+  const missing = limbs.filter(([limb]) => !appears.includes(limb)).map(([, words]) => words)
+  return [
+    ...(appears.length > 0 && missing.length > 0 ? [limbMissing(missing)] : []),
+    ...(on && compareDates(on, today) > 0 ? [inFuture(on)] : []),
+    ...rankFindings(rank, profile?.minAuthorisingRank ?? authorisingRank.rank, profile?.ranks ?? []),
+  ]
+}
+
+const limbs = [
+  ['acts', 'acts'],
+  ['risk', 'risk'],
+  ['necessity', 'necessity'],
+] as const
+
+function rankFindings(rank: string | undefined, least: string, ranks: readonly string[]): Finding[] {
+  if (!rank?.trim()) return []
+  const place = (name: string) =>
+    ranks.findIndex((known) => known.toLowerCase() === name.trim().toLowerCase())
+  const [own, needed] = [place(rank), place(least)]
+  if (own >= 0 && needed >= 0) return own < needed ? [rankBelow(rank, least)] : []
+  return rank.trim().toLowerCase() === least.toLowerCase() ? [] : [rankUnknown(rank, least)]
+}
+
+const at = (field: string) => ({ step: 'applicant', field: `authorisation.${field}` }) as const
+
+const notYet = () =>
+  explains(
+    'authority-not-given',
+    at('given'),
+    'Authority to apply is not yet given: ask the authorising officer before the application is lodged.',
+    houseRule('an officer authorises the application'),
+  )
+
+const limbMissing = (missing: readonly string[]) =>
+  stops(
+    'authority-test-not-met',
+    at('appears'),
+    `The authorising officer has not said that the test of ${joinWords(missing)} appears to be met: all three must appear before a chief officer may apply.`,
+    spa('s.1(1)'),
+  )
+
+const inFuture = (on: IsoDate) =>
+  explains(
+    'authority-in-future',
+    at('on'),
+    `Authority is dated ${longDate(on)}, which is still to come: correct the day.`,
+    houseRule('authority is given before the application'),
+  )
+
+const rankBelow = (rank: string, least: string) =>
+  explains(
+    'authority-rank-low',
+    at('rank'),
+    `The authorising officer is of the rank ${rank}, below ${least}: say why.`,
+    authorisingRank.authority,
+  )
+
+const rankUnknown = (rank: string, least: string) =>
+  explains(
+    'authority-rank-not-listed',
+    at('rank'),
+    `The rank ${rank} could not be compared with ${least}, the lowest that your force asks for: say why it is high enough.`,
+    authorisingRank.authority,
+  )

@@ -1,0 +1,86 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { houseRule, spa } from '../law/citations.ts'
+import { birthdayBeforeHearing, courtFor, noMinimumAge } from '../law/court.ts'
+import { ageOn, compareDates, type IsoDate } from '../shared/dates.ts'
+import type { Finding } from './finding.ts'
+import { explains, stops } from './makeFinding.ts'
+
+/** Who the defendant is, and which court hears a defendant of that age: SPA 2019 s.14(1). */
+export function checkDefendantIdentity({ defendant, court }: CaseFile, today: IsoDate): Finding[] {
+  const { born, address } = defendant ?? {}
+  const hearing = (court?.hearing?.listed === 'yes' && court.hearing.on) || today
+  return [
+    ...(born?.known === false ? [birthUnknown()] : []),
+    ...(address?.kind === 'notKnown' ? [addressUnknown(Boolean(address.lastKnown?.trim()))] : []),
+    ...(born?.known && born.value ? ageFindings(born.value, today, hearing, court?.name) : []),
+  ]
+}
+
+function ageFindings(born: IsoDate, today: IsoDate, hearing: IsoDate, court: string | undefined): Finding[] {
+  if (compareDates(born, today) > 0) return [bornInFuture()]
+  const birthday = birthdayBeforeHearing(born, today, hearing)
+  return [
+    ...courtFindings(courtFor(born, hearing).kind, court),
+    ...(birthday ? [explains('defendant-turns-18', at('born'), birthday.text, birthday.authority)] : []),
+    ...(ageOn(born, hearing) < 10 ? [underTen()] : []),
+  ]
+}
+
+function courtFindings(kind: 'magistrates' | 'youth', court: string | undefined): Finding[] {
+  if (!court?.trim()) return []
+  const youth = /\byouth\b|ieuenctid/i.test(court)
+  if (kind === 'youth') return youth ? [] : [youthCourt()]
+  return youth ? [adultInYouthCourt()] : []
+}
+
+const at = (field: string) => ({ step: 'defendant', field }) as const
+
+const birthUnknown = () =>
+  explains(
+    'defendant-birth-unknown',
+    at('born'),
+    'The defendant’s date of birth is not known: say why the defendant is thought to be 18 or over, because a youth court hears the case of anyone younger.',
+    spa('s.14(1)'),
+  )
+
+const addressUnknown = (lastKnown: boolean) =>
+  explains(
+    'defendant-address-unknown',
+    at('address'),
+    lastKnown
+      ? 'The defendant’s present address is not known: say how the summons will be served.'
+      : 'No address of the defendant is known, present or past: say how the defendant will be found and served.',
+    houseRule('the defendant is fully identified'),
+  )
+
+const bornInFuture = () =>
+  explains(
+    'defendant-birth-in-future',
+    at('born'),
+    'The defendant’s date of birth is still to come: correct it.',
+    houseRule('dates are possible'),
+  )
+
+const youthCourt = () =>
+  stops(
+    'defendant-youth-court',
+    { step: 'court', field: 'name' },
+    'The defendant will be under 18 at the hearing: name the youth court.',
+    spa('s.14(1)'),
+  )
+
+const adultInYouthCourt = () =>
+  explains(
+    'defendant-adult-in-youth-court',
+    { step: 'court', field: 'name' },
+    'The defendant will be 18 or over at the hearing, but a youth court is named: name the magistrates’ court, or say why.',
+    spa('s.14(1)'),
+  )
+
+const underTen = () =>
+  explains(
+    'defendant-under-ten',
+    at('born'),
+    `The defendant is under ten: check the date of birth and ask legal services. ${noMinimumAge.text}`,
+    noMinimumAge.authority,
+  )

@@ -1,0 +1,84 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { cea, her } from '../law/citations.ts'
+import { hearsayPoints } from '../law/hearsay.ts'
+import { hearsayNotice, isHearsayNoticeInTime } from '../law/periods/hearsayNotice.ts'
+import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import type { Finding } from './finding.ts'
+import { explains, hints } from './makeFinding.ts'
+
+/** Hearsay needs a notice in time, or a request for a shorter time; a late one goes to weight and costs: CEA 1995 s.2, HER 1999 r.3. */
+export function checkHearsayNotice(file: CaseFile, today: IsoDate): Finding[] {
+  const { witnesses, court } = file
+  const notice = witnesses?.hearsayNotice
+  if (!notice?.status || !hasHearsay(file)) return []
+  if (notice.status === 'notNeeded') return [needed()]
+  const served = notice.status === 'served' ? notice.on : undefined
+  const future = served && compareDates(served, today) > 0 ? [servedInFuture(served)] : []
+  const hearing = court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
+  if (!hearing) return [...future, notListed()]
+  return [...future, ...timeFindings(served ?? today, hearing, witnesses?.shorterTime?.asked === 'yes')]
+}
+
+/** Whether the application relies on an account that its maker will not give in court. */
+function hasHearsay({ acts, witnesses }: CaseFile): boolean {
+  return (
+    (acts?.items ?? []).some(({ account }) => account?.kind === 'hearsay') ||
+    (witnesses?.people ?? []).some(({ called }) => called?.answer === 'no')
+  )
+}
+
+function timeFindings(day: IsoDate, hearing: IsoDate, askedForLess: boolean): Finding[] {
+  if (isHearsayNoticeInTime(day, hearing)) return askedForLess ? [requestNotNeeded(hearing)] : []
+  return [askedForLess ? shortWithRequest(hearing) : late(hearing)]
+}
+
+const where = { step: 'witnesses', field: 'hearsayNotice' } as const
+const lastDay = (hearing: IsoDate) => longDate(hearsayNotice(hearing).lastDay)
+
+const needed = () =>
+  explains(
+    'hearsay-notice-needed',
+    where,
+    'The application relies on hearsay, but no notice is planned: plan a notice, or say why none is needed.',
+    cea('s.2'),
+  )
+
+const servedInFuture = (on: IsoDate) =>
+  explains(
+    'hearsay-notice-in-future',
+    where,
+    `The hearsay notice is said to be served on ${longDate(on)}, which is still to come: correct it.`,
+    her('r.3'),
+  )
+
+const notListed = () =>
+  hints(
+    'hearsay-hearing-not-listed',
+    where,
+    'The hearing has no date yet, so the last day for the hearsay notice cannot be worked out: serve the notice early.',
+    her('r.3(1)'),
+  )
+
+const late = (hearing: IsoDate) =>
+  explains(
+    'hearsay-notice-late',
+    where,
+    `The last day to serve the hearsay notice in time is ${lastDay(hearing)}: ask the court for a shorter time, or say why not. ${hearsayPoints.lateNotice.text}`,
+    hearsayNotice(hearing).authority,
+  )
+
+const shortWithRequest = (hearing: IsoDate) =>
+  hints(
+    'hearsay-notice-short',
+    where,
+    `The notice comes after ${lastDay(hearing)}, the last day in time. You ask for a shorter time, which the court may refuse.`,
+    hearsayPoints.shorterTime.authority,
+  )
+
+const requestNotNeeded = (hearing: IsoDate) =>
+  hints(
+    'hearsay-request-not-needed',
+    { step: 'witnesses', field: 'shorterTime' },
+    `A notice served by ${lastDay(hearing)} is in time: a request for a shorter time may not be needed.`,
+    hearsayPoints.shorterTime.authority,
+  )

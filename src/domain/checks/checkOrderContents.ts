@@ -1,0 +1,61 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { spa } from '../law/citations.ts'
+import { isLongEnough, minimumPeriod } from '../law/periods/minimumPeriod.ts'
+import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import type { Finding } from './finding.ts'
+import { explains, hints, stops } from './makeFinding.ts'
+
+/** What every order must say: when it was made, for how long, and each condition: SPA 2019 s.6. What a court has made is shown, not stopped. */
+export function checkOrderContents(file: CaseFile, today: IsoDate): Finding[] {
+  const { prohibitions, requirements } = file
+  const none = prohibitions?.items?.length === 0 || !prohibitions?.items
+  const nothing =
+    none && !requirements?.items?.length && (prohibitions !== undefined || requirements !== undefined)
+  return [...(nothing ? [noConditions()] : []), ...madeFindings(file, today)]
+}
+
+function madeFindings({ service }: CaseFile, today: IsoDate): Finding[] {
+  const outcome = service?.outcome
+  if (outcome?.result !== 'made' || !outcome.madeOn) return []
+  const { madeOn, lastDay, order } = outcome
+  const short = order === 'full' && lastDay !== undefined && !isLongEnough(madeOn, lastDay)
+  return [
+    ...(compareDates(madeOn, today) > 0 ? [madeInFuture(madeOn)] : []),
+    ...(short ? [madeTooShort(minimumPeriod(madeOn).lastDay)] : []),
+    ...(order === 'interim' && !lastDay ? [interimWithoutEnd()] : []),
+  ]
+}
+
+const at = (field: string) => ({ step: 'service', field: `outcome.${field}` }) as const
+
+const noConditions = () =>
+  stops(
+    'order-without-conditions',
+    { step: 'prohibitions' },
+    'The draft order has no condition: add each prohibition or requirement that you ask for.',
+    spa('s.6(c)'),
+  )
+
+const madeInFuture = (on: IsoDate) =>
+  explains(
+    'order-made-in-future',
+    at('madeOn'),
+    `The order is said to be made on ${longDate(on)}, which is still to come: correct the day.`,
+    spa('s.6(a)'),
+  )
+
+const madeTooShort = (least: IsoDate) =>
+  hints(
+    'order-made-too-short',
+    at('lastDay'),
+    `The order as entered ends before ${longDate(least)}, which is less than two years: compare it with the order of the court and tell legal services.`,
+    spa('s.3(2)'),
+  )
+
+const interimWithoutEnd = () =>
+  explains(
+    'interim-made-without-end',
+    at('lastDay'),
+    'An interim order must state its fixed period: enter its last day from the order of the court.',
+    spa('s.6(b)'),
+  )

@@ -1,0 +1,73 @@
+import { servedView } from '../audience/servedView.ts'
+import type { CaseFile } from '../case/caseFile.ts'
+import type { StepId } from '../flow/steps.ts'
+import type { Where } from './finding.ts'
+
+/** One text that served papers print, and the page and item it was entered on. */
+export type ServedText = { text: string; where: Where }
+
+const stepOf: Record<keyof ReturnType<typeof servedView>, StepId> = {
+  training: 'answers',
+  reference: 'applicant',
+  route: 'route',
+  applicant: 'applicant',
+  court: 'court',
+  proceedings: 'proceedings',
+  defendant: 'defendant',
+  area: 'area',
+  circumstances: 'circumstances',
+  protectedPeople: 'protected',
+  others: 'others',
+  acts: 'acts',
+  runs: 'acts',
+  exhibits: 'evidence',
+  witnesses: 'witnesses',
+  hearsay: 'witnesses',
+  disclosure: 'disclosure',
+  stalking: 'stalking',
+  risk: 'risk',
+  necessity: 'necessity',
+  conditions: 'prohibitions',
+  noRequirementsWhy: 'requirements',
+  length: 'length',
+  interim: 'interim',
+  views: 'views',
+  order: 'service',
+  stations: 'service',
+}
+
+/** Not printed: ids. */
+const unprinted = new Set(['id', 'run', 'released'])
+
+/** Every text of a pruned case that a served paper can print, read from the served view, so that none is forgotten. */
+export function servedTexts(file: CaseFile): ServedText[] {
+  return Object.entries(servedView(file)).flatMap(([key, part]) =>
+    isKey(key) && part !== undefined ? textsOf(part, { step: stepOf[key] }) : [],
+  )
+}
+
+function textsOf(value: unknown, where: Where): ServedText[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value, where }]
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where))
+  if (!isGroup(value)) return []
+  const here = itemOf(value, where)
+  return Object.entries(value).flatMap(([key, inside]) =>
+    unprinted.has(key) && typeof inside === 'string'
+      ? []
+      : textsOf(inside, { ...here, ...fieldOf(here, key) }),
+  )
+}
+
+function itemOf(value: Record<string, unknown>, where: Where): Where {
+  const step = value.kind === 'requirement' ? 'requirements' : where.step
+  return typeof value.id === 'string' ? { step, item: value.id } : { ...where, step }
+}
+
+/** The outermost field names the place. */
+function fieldOf(where: Where, key: string): { field?: string } {
+  return where.field === undefined ? { field: key } : {}
+}
+
+const isKey = (key: string): key is keyof typeof stepOf => Object.hasOwn(stepOf, key)
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null

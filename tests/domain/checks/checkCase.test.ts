@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
+import { findingKey } from '#src/domain/checks/finding.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { asAt, finishedCase } from '#tests/support/checking.ts'
+import { sample, sampleIds } from '#tests/support/samples.ts'
+
+describe('a whole draft', () => {
+  test.each(sampleIds)('nothing stops the training case %s', (id) => {
+    const file = sample(id)
+    const findings = checkCase(aDraft(file), file.training?.asAt ?? '')
+    expect(findings.filter(({ severity }) => severity === 'stops')).toEqual([])
+  })
+
+  test('a finished case has no finding at all', () => {
+    expect(checkCase(aDraft(finishedCase()), asAt)).toEqual([])
+  })
+
+  test('a new case is told what is not finished, and nothing breaks', () => {
+    const findings = checkCase(aDraft(), asAt)
+    const stopping = findings.filter(({ severity }) => severity === 'stops').map(({ code }) => code)
+    expect(stopping).toEqual([
+      'unfinished-applicant',
+      'unfinished-defendant',
+      'unfinished-area',
+      'unfinished-protected',
+      'unfinished-acts',
+      'unfinished-stalking',
+      'unfinished-risk',
+      'unfinished-necessity',
+      'unfinished-length',
+    ])
+  })
+
+  test('no two findings of a case share a key, so each keeps its own reason', () => {
+    const keys = sampleIds.flatMap((id) =>
+      checkCase(aDraft(sample(id)), '2030-01-01').map((f) => id + findingKey(f)),
+    )
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
