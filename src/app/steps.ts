@@ -1,16 +1,28 @@
 import { type ComponentType, lazy } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
+import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
+import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 
 /** The page of each step, loaded when it is first opened. */
 export const stepPages: Partial<Record<StepId, ComponentType>> = {
+  decision: lazy(async () => ({
+    default: (await import('#src/features/steps/decision/DecisionStep.tsx')).DecisionStep,
+  })),
   route: lazy(async () => ({ default: (await import('#src/features/steps/route/RouteStep.tsx')).RouteStep })),
+  applicant: lazy(async () => ({
+    default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
+  })),
 }
 
 /** The page of one item of a step’s list. */
 export const itemPages: Partial<Record<StepId, ComponentType>> = {}
 
 /** How each step is summed up on the check-answers page. */
-export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = { route }
+export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = {
+  decision,
+  route,
+  applicant,
+}

@@ -30,6 +30,8 @@ export type DraftSummary = {
   interimLastDay?: IsoDate
   /** Of the full order that the court made. */
   orderLastDay?: IsoDate
+  /** Where it was decided not to apply: the day on which that is looked at again. */
+  lookAgainOn?: IsoDate
 }
 
 /** A draft as stored. `seq` grows with every change and tells whether somebody else changed it since. */

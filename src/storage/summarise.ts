@@ -20,6 +20,7 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
       hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
       interimLastDay: lastDayMade(file, 'interim') ?? file.interim?.lastDay,
       orderLastDay: lastDayMade(file, 'full'),
+      lookAgainOn: file.decision?.outcome === 'doNotApply' ? file.decision.lookAgainOn : undefined,
     }),
   }
 }

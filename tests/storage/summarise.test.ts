@@ -40,6 +40,13 @@ describe('what the list says of an application', () => {
     expect(summarise(draft, now)).not.toHaveProperty('hearingOn')
   })
 
+  test('a decision not to apply is listed with the day to look again, and no longer once there is an application', () => {
+    const refused = aDraft({ decision: { outcome: 'doNotApply', lookAgainOn: '2027-01-04' } })
+    expect(summarise(refused, now)).toMatchObject({ lookAgainOn: '2027-01-04' })
+    const applied = aDraft({ decision: { outcome: 'apply', lookAgainOn: '2027-01-04' } })
+    expect(summarise(applied, now)).not.toHaveProperty('lookAgainOn')
+  })
+
   test('half-typed text alone counts as a step begun', () => {
     expect(summarise(aDraft({}, { typing: { defendant: { 'born.value': '31/2/' } } }), now).stepsBegun).toBe(
       1,

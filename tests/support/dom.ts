@@ -18,3 +18,6 @@ HTMLDialogElement.prototype.close = function close(returnValue) {
   if (returnValue !== undefined) this.returnValue = returnValue
   this.dispatchEvent(new Event('close'))
 }
+
+/** jsdom does not know style sheets added by script; the list is all that the app asks of it. */
+document.adoptedStyleSheets ??= []

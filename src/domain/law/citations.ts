@@ -61,6 +61,7 @@ export const crownCourtRules = cited('Crown Court Rules 1982', 'unread')
 export const seniorCourtsAct = cited('Senior Courts Act 1981', 'secondary')
 /** A section of the Magistrates' Courts Act 1980 known from a secondary source, such as s.64 on costs. */
 export const mcaSecondary = cited("Magistrates' Courts Act 1980", 'secondary')
+export const domesticAbuseAct = cited('Domestic Abuse Act 2021', 'unread')
 export const bankingDealings = cited('Banking and Financial Dealings Act 1971', 'unread')
 /** The 2026 Act changed the law on these orders; its sections, and which are in force, were not verified. */
 export const crimeAndPolicing = cited('Crime and Policing Act 2026', 'uncertain', '2026-04-29')

@@ -7,6 +7,7 @@ const kinds = [
   { key: 'hearingOn', what: 'Hearing' },
   { key: 'interimLastDay', what: 'Interim order ends' },
   { key: 'orderLastDay', what: 'Order ends' },
+  { key: 'lookAgainOn', what: 'Look again' },
 ] as const
 
 /**

@@ -10,6 +10,9 @@ export type PageForm<D, R> = D extends infer Values extends FieldValues
   ? UseFormReturn<Values, unknown, R> & { flush: () => Promise<void>; conflict: Conflict | undefined }
   : never
 
+/** The `control` of one step’s form, for a part of its page. */
+export type StepControl<S extends SliceId> = PageForm<SliceDraft<S>, Finished<S>>['control']
+
 /** The form of one step: its saved answers with what is half-typed, saved again as the officer types. */
 export function useStepForm<S extends SliceId>(step: S): PageForm<SliceDraft<S>, Finished<S>>
 export function useStepForm(step: SliceId): unknown {

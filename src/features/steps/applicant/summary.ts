@@ -1,0 +1,49 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
+import { dayText, joinedText, labelOf, labelsOf, yesNoText } from '#src/features/wizard/answerText.ts'
+import { wording } from './wording.ts'
+
+type Applicant = CaseFile['applicant']
+
+/** How the check-answers page shows the applicant. */
+export function summary({ applicant }: CaseFile): AnswerRow[] {
+  return [
+    { question: wording.reference, answer: applicant?.reference },
+    { question: wording.forceName, answer: applicant?.force },
+    { question: wording.forceKind, answer: labelOf(wording.forceKinds, applicant?.forceKind) },
+    { question: wording.chiefOfficer, answer: applicant?.chiefOfficer },
+    ...officerRows(applicant),
+    {
+      question: wording.representative,
+      answer: yesNoText(
+        applicant?.representative?.answer,
+        joinedText(applicant?.representative?.name, applicant?.representative?.contact),
+      ),
+    },
+    ...authorityRows(applicant),
+  ]
+}
+
+function officerRows(applicant: Applicant): AnswerRow[] {
+  const officer = applicant?.officer
+  return [
+    { question: wording.officer, answer: joinedText(officer?.rank, officer?.name, officer?.number) },
+    { question: wording.unit, answer: officer?.unit },
+    { question: wording.phone, answer: officer?.phone },
+    { question: wording.email, answer: officer?.email },
+    { question: wording.experience, answer: officer?.experience },
+  ]
+}
+
+function authorityRows(applicant: Applicant): AnswerRow[] {
+  const authority = applicant?.authorisation
+  const given = { question: wording.given, answer: authority?.given && wording[authority.given] }
+  if (authority?.given !== 'yes') return [given]
+  return [
+    given,
+    { question: wording.by, answer: joinedText(authority.rank, authority.name) },
+    { question: wording.on, answer: dayText(authority.on) },
+    { question: wording.appears, answer: labelsOf(wording.limbs, authority.appears) },
+    { question: wording.reasons, answer: authority.reasons },
+  ]
+}

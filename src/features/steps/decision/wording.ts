@@ -1,0 +1,28 @@
+/** The words of the page on which the officer decides whether to apply. */
+export const wording = {
+  lead: 'A chief officer may apply for a stalking protection order before, during or after a criminal case. Decide here whether to apply now.',
+  testTitle: 'When a chief officer may apply',
+  notABarTitle: 'None of these stops an application',
+  soonerTitle: 'What may protect sooner tonight',
+  sooner: 'Would an arrest, or a domestic abuse protection notice, protect sooner tonight?',
+  soonerHint: 'An application takes days or weeks. Say what is done in the meantime.',
+  soonerWhat: 'What was done, or will be done, tonight?',
+  outcome: 'Will you apply?',
+  apply: 'Yes, apply',
+  doNotApply: 'No, do not apply now',
+  doNotApplyHint: 'The decision is kept with its reason, and looked at again.',
+  reasonCode: 'Main reason for not applying',
+  reasons: [
+    { value: 'actsNotAssociated', label: 'The acts are not associated with stalking' },
+    { value: 'noPresentRisk', label: 'There is no present risk' },
+    { value: 'otherMeasureProtects', label: 'Another measure protects enough' },
+    { value: 'evidenceNotYetEnough', label: 'There is not yet enough evidence' },
+    { value: 'wouldRaiseRisk', label: 'An application would raise the risk' },
+    { value: 'noAreaGround', label: 'The defendant has no link to our police area' },
+    { value: 'other', label: 'Another reason' },
+  ],
+  reason: 'Why is no application made?',
+  reviewer: 'Name and rank of the person who reviewed this decision',
+  lookAgainOn: 'Day on which this will be looked at again',
+  kept: 'The case stays on the list of applications with this day as its next date. You can go on with it at any time.',
+} as const

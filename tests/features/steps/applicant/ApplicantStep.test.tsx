@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { applyTest } from '#src/domain/law/act.ts'
+import { authorisingRank } from '#src/domain/law/applicants.ts'
+import { summary } from '#src/features/steps/applicant/summary.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
+import { deliveredProfile, sample } from '#tests/support/samples.ts'
+
+const ofProfile = aDraft({
+  profile: { ...deliveredProfile(), minAuthorisingRank: 'Chief Superintendent' },
+  applicant: {
+    force: 'Avonfleet Police',
+    forceKind: 'britishTransport',
+    chiefOfficer: 'Chief Constable of Avonfleet Police',
+  },
+})
+
+describe('who applies and on whose authority', () => {
+  test('the force stands there already and can be changed', async () => {
+    const { user, answers } = await openStep({ step: 'applicant', draft: ofProfile })
+    expect(screen.getByLabelText('Name of the force')).toHaveValue('Avonfleet Police')
+    expect(screen.getByLabelText('Kind of force')).toHaveDisplayValue('British Transport Police')
+    const title = screen.getByLabelText('Title of the chief officer')
+    await user.clear(title)
+    await user.type(title, 'Chief Constable')
+    await user.tab()
+    await waitFor(async () => expect((await answers('applicant'))?.chiefOfficer).toBe('Chief Constable'))
+  })
+
+  test('authority asks for each test in the words of the Act and for the rank of the force', async () => {
+    const { user, answers } = await openStep({ step: 'applicant', draft: ofProfile })
+    expect(screen.getByText(authorisingRank.text)).toBeInTheDocument()
+    expect(screen.getByText(authorisingRank.caution ?? '')).toBeInTheDocument()
+    expect(screen.queryByLabelText('Rank of the authorising officer')).not.toBeInTheDocument()
+    const given = within(screen.getByRole('group', { name: 'Has authority to apply been given?' }))
+    await user.click(given.getByLabelText('Yes'))
+    expect(screen.getByText(/at least the rank of Chief Superintendent/)).toBeInTheDocument()
+    for (const limb of [applyTest.acts, applyTest.risk, applyTest.necessity])
+      expect(screen.getByText(limb.words)).toBeInTheDocument()
+    await user.click(screen.getByLabelText('Acts'))
+    await user.click(screen.getByLabelText('Necessity'))
+    await user.tab()
+    await waitFor(async () =>
+      expect((await answers('applicant'))?.authorisation).toEqual({
+        given: 'yes',
+        appears: ['acts', 'necessity'],
+      }),
+    )
+  })
+
+  test('an empty page says what is missing', async () => {
+    const { user } = await openStep({ step: 'applicant' })
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+    const errors = await screen.findByRole('alert')
+    for (const message of [
+      'Enter your reference for this case',
+      'Enter the name of the force',
+      'Enter the officer’s name',
+      'Say whether a lawyer acts for the force',
+      'Say whether authority to apply was given',
+    ])
+      expect(errors).toHaveTextContent(message)
+  })
+
+  test('a finished page leads on to the court', async () => {
+    const { user, path } = await openStep({ step: 'applicant', draft: aDraft(sample('fx-01')) })
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+    await waitFor(() => expect(path()).toMatch(/\/court$/))
+  })
+
+  test('check answers shows the officer, the lawyer and the authority in words', () => {
+    const rows = summary(sample('fx-01'))
+    const answer = (question: string) => rows.find((row) => row.question === question)?.answer
+    expect(answer('The officer who writes the application')).toBe('Detective Constable, Lorcan Ashdown, 4471')
+    expect(answer('Does a lawyer act for the force?')).toMatch(/^Yes: Sunniva Dace/)
+    expect(answer('Which tests appear to the authorising officer to be met?')).toBe('Acts, Risk, Necessity')
+    expect(answer('Day on which authority was given')).toBe('23 June 2026')
+    expect(summary(aDraft({ applicant: { authorisation: { given: 'notYet' } } }).case).at(-1)?.answer).toBe(
+      'Not yet',
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { routes } from '#src/app/routes.tsx'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
+import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { StepId } from '#src/domain/flow/steps.ts'
+import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
+import { aDraft } from './aDraft.ts'
+import { memoryDevice } from './memoryDevice.ts'
+
+type Opening = {
+  step: StepId
+  /** One item of the step’s list. */
+  item?: string
+  draft?: Draft
+  profile?: ForceProfile
+  today?: string
+}
+
+/**
+ * The app at the page of one step, over a store in memory: the officer’s hands, the store, what is stored of the case
+ * now, and where the officer is.
+ */
+export async function openStep({ step, item, draft = aDraft(), profile, today = '2026-11-23' }: Opening) {
+  const store = memoryDevice().tab()
+  await store.create(draft, `${today}T09:00:00.000Z`)
+  let made = 0
+  const services: Services = {
+    store,
+    today: () => today,
+    now: () => `${today}T09:30:00.000Z`,
+    newId: (prefix) => `${prefix}_new${++made}`,
+    profile: async () => profile,
+    makePack: () => Promise.reject(new Error('No pack is made in this test')),
+  }
+  const { id } = draft.case
+  const address = [`/case/${id}/${step}`, item].filter(Boolean).join('/')
+  const router = createMemoryRouter(routes, { initialEntries: [address] })
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <ServicesProvider value={services}>
+        <RouterProvider router={router} />
+      </ServicesProvider>
+    </QueryClientProvider>,
+  )
+  const heading = await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  if (heading.textContent === 'Something went wrong') throw new Error(document.body.textContent)
+
+  const stored = async (): Promise<Draft> => {
+    const opened = await store.read(id)
+    if (opened.kind !== 'draft') throw new Error('The case of this test is gone')
+    return opened.draft
+  }
+  /** The answers of one step as they are stored now. */
+  const answers = async <S extends keyof CaseFile>(of: S): Promise<CaseFile[S]> => (await stored()).case[of]
+
+  return { user: userEvent.setup(), store, stored, answers, path: () => router.state.location.pathname }
+}
