@@ -18,10 +18,10 @@ export function phrase(words: TemplateStringsArray, ...values: readonly Text[]):
 }
 
 /** Several texts one after another, with a space between; empty ones are left out. */
-export function sentences(...texts: readonly (Text | undefined)[]): readonly Run[] {
-  const there = texts.filter((text) => text !== undefined && text.length > 0)
+export function sentences(...texts: readonly (Text | undefined | false)[]): readonly Run[] {
+  const there = texts.filter((text) => text !== undefined && text !== false && text.length > 0)
   return there
-    .flatMap((text, place) => [...(place > 0 ? [' '] : []), ...runsOf(text ?? '')])
+    .flatMap((text, place) => [...(place > 0 ? [' '] : []), ...runsOf(text || '')])
     .reduce<Run[]>(withRun, [])
 }
 

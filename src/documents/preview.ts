@@ -1,13 +1,60 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
+import { actsPreview } from './application/actsPreview.ts'
+import { applicantSection, areaSection } from './application/applicantSection.ts'
+import { circumstancesSection } from './application/circumstancesSection.ts'
+import { conditionTable, prohibitionsSection, requirementsSection } from './application/conditionsSection.ts'
+import { defendantSection } from './application/defendantSection.ts'
+import { disclosureSection } from './application/disclosureSection.ts'
+import { evidenceSection } from './application/evidenceSection.ts'
+import { hearingSection } from './application/hearingSection.ts'
+import { necessitySection } from './application/necessitySection.ts'
+import { orderSection } from './application/orderSection.ts'
+import { proceedingsSection } from './application/proceedingsSection.ts'
+import { protectedSection } from './application/protectedSection.ts'
+import { riskSection } from './application/riskSection.ts'
+import { stalkingReasons } from './application/stalkingSection.ts'
+import { matterSection } from './application/titleSection.ts'
+import { viewsSection } from './application/viewsSection.ts'
+import { witnessesSection } from './application/witnessesSection.ts'
 import type { Block } from './blocks.ts'
+import { interimSection } from './interimApplication/interimApplication.ts'
+import { numbered } from './paragraphs.ts'
 
 type Section = (served: ServedCase, item: string | undefined) => readonly Block[]
 
 /** For each step, the section of the served papers that it feeds. */
-const sectionOf: Partial<Record<StepId, Section>> = {}
+const sectionOf: Partial<Record<StepId, Section>> = {
+  route: matterSection,
+  applicant: applicantSection,
+  court: hearingSection,
+  proceedings: proceedingsSection,
+  defendant: defendantSection,
+  area: areaSection,
+  circumstances: circumstancesSection,
+  protected: protectedSection,
+  acts: actsPreview,
+  evidence: evidenceSection,
+  witnesses: witnessesSection,
+  disclosure: disclosureSection,
+  stalking: stalkingReasons,
+  risk: riskSection,
+  necessity: necessitySection,
+  prohibitions: (served, item) => oneCondition(served, item) ?? prohibitionsSection(served),
+  requirements: (served, item) => oneCondition(served, item) ?? requirementsSection(served),
+  length: orderSection,
+  interim: interimSection,
+  views: viewsSection,
+}
 
 /** What the court will read of one step, gaps included. Empty where nothing of the step is served. */
 export function previewOf(step: StepId, served: ServedCase, item?: string): readonly Block[] {
-  return sectionOf[step]?.(served, item) ?? []
+  return numbered(sectionOf[step]?.(served, item) ?? [])
+}
+
+function oneCondition(served: ServedCase, item: string | undefined): Block[] | undefined {
+  const condition = served.conditions.find(({ id }) => id === item)
+  return (
+    condition && [conditionTable(`Condition ${condition.number} of ${served.conditions.length}`, [condition])]
+  )
 }

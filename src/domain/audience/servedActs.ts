@@ -14,7 +14,10 @@ export function servedActs(file: CaseFile, words: ServedWords): Happened {
     witnesses: witnessesShown(file, words),
     hearsay: {
       notice: file.witnesses?.hearsayNotice,
-      shorterTime: file.witnesses?.shorterTime,
+      shorterTime: file.witnesses?.shorterTime && {
+        asked: file.witnesses.shorterTime.asked,
+        why: words.say(file.witnesses.shorterTime.why),
+      },
       direction: file.witnesses?.questioning?.direction ?? [],
       mightQuestion: file.witnesses?.questioning?.mightQuestion,
     },

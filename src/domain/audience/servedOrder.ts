@@ -21,7 +21,7 @@ export function servedOrder(file: CaseFile, words: ServedWords): Order {
       })),
     ],
     noRequirementsWhy: words.say(file.requirements?.noneWhy),
-    length: file.length,
+    length: lengthShown(file, words),
     interim: file.interim && {
       appropriate: words.say(file.interim.appropriate),
       sinceLastAct: words.say(file.interim.sinceLastAct),
@@ -36,6 +36,15 @@ export function servedOrder(file: CaseFile, words: ServedWords): Order {
     },
     order: orderMade(file),
     stations: file.service?.stations,
+  }
+}
+
+function lengthShown({ length }: CaseFile, words: ServedWords): ServedCase['length'] {
+  if (!length) return undefined
+  const { period, locality } = length
+  return {
+    period: period && { ...period, reason: words.say(period.reason) },
+    locality: locality && { reach: locality.reach, why: words.say(locality.why) },
   }
 }
 

@@ -19,7 +19,7 @@ export function servedView(whole: CaseFile): ServedCase {
     training: file.training && { title: file.training.title },
     reference: file.applicant?.reference,
     route: file.route,
-    area: file.area,
+    area: file.area && { basis: file.area.basis, grounds: words.say(file.area.grounds) },
     ...servedSetting(file, words),
     ...servedPeople(file),
     ...servedActs(file, words),

@@ -1,0 +1,89 @@
+import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
+import { actPoints, orderLimits } from '#src/domain/law/act.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
+import type { Block, Text } from '../blocks.ts'
+import { capital, fullStop, numberedList } from '../format.ts'
+import { paragraph } from '../paragraphs.ts'
+import { gap, phrase, sentences } from '../phrase.ts'
+import { quoted, stated } from '../quoted.ts'
+import { toldIfAny } from '../told.ts'
+
+/** Each prohibition and requirement with its own reasons: SPA 2019 s.2(2) asks the question of each. */
+export function conditionsSection(served: ServedCase): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Each condition, and why it is needed' },
+    paragraph(
+      sentences(
+        `A condition may be made only if it is ${quoted(orderLimits.necessary)}. The numbers are those of the draft order.`,
+        stated(actPoints.breachIsACrime),
+      ),
+    ),
+    ...prohibitionsSection(served),
+    ...requirementsSection(served),
+  ]
+}
+
+/** What the defendant is not to do. */
+export function prohibitionsSection({ conditions }: ServedCase): Block[] {
+  const items = conditions.filter(({ kind }) => kind === 'prohibition')
+  if (items.length === 0) return [{ kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }]
+  return [conditionTable('Prohibitions', items)]
+}
+
+/** What the defendant is to do; there may be nothing. */
+export function requirementsSection({ conditions, noRequirementsWhy }: ServedCase): Block[] {
+  const items = conditions.filter(({ kind }) => kind === 'requirement')
+  if (items.length > 0) return [conditionTable('Positive requirements', items)]
+  const none = toldIfAny(noRequirementsWhy, 'No positive requirement is asked for')
+  if (none.length > 0) return none
+  return [{ kind: 'missing', what: 'the requirements, or why there are none', step: 'requirements' }]
+}
+
+/** Conditions in the words of the draft order, each with its reasons, whom it protects and what less would not do. */
+export function conditionTable(caption: string, conditions: readonly ServedCondition[]): Block {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { header: 'No.', width: 1.2, rowHeader: true },
+      { header: 'The defendant', width: 9 },
+      { header: 'Why it is necessary', width: 8 },
+      { header: 'Why less would not do', width: 6 },
+    ],
+    rows: conditions.map((condition) => [
+      String(condition.number),
+      asked(condition),
+      sentences(
+        condition.necessity ? fullStop(condition.necessity) : gap('why this condition is necessary'),
+        meets(condition),
+        condition.clashAccepted && `Work, study or religion: ${fullStop(condition.clashAccepted)}`,
+      ),
+      condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'),
+    ]),
+  }
+}
+
+function asked({ text, exceptions, locality, period, provider }: ServedCondition): Text {
+  const confirmed = [
+    provider?.name,
+    provider?.start && `from ${longDate(provider.start)}`,
+    provider?.sessions,
+  ]
+    .filter(Boolean)
+    .join(', ')
+  return sentences(
+    text ? fullStop(text) : gap('the wording of the condition'),
+    exceptions.length > 0 && `Exceptions: ${exceptions.map(fullStop).join(' ')}`,
+    locality?.reach === 'limited' && phrase`Limited to ${locality.where ?? gap('the locality')}.`,
+    period?.runs === 'until' &&
+      phrase`To last until ${period.lastDay ? longDate(period.lastDay) : gap('its last day')}.`,
+    confirmed && `The provider has confirmed: ${fullStop(confirmed)}`,
+  )
+}
+
+function meets({ acts, protects, risk }: ServedCondition): Text {
+  const answers = acts.length > 0 ? numberedList('act', acts) : gap('the acts that it answers')
+  const whom = protects.length > 0 ? joinWords(protects) : gap('whom it protects')
+  return phrase`It answers ${answers} and protects ${whom}. Risk: ${risk ? fullStop(capital(risk)) : gap('the risk that it meets')}`
+}

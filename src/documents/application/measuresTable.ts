@@ -1,0 +1,68 @@
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { MeasureKind } from '#src/domain/case/necessity.ts'
+import { shortDate } from '#src/domain/shared/dates.ts'
+import type { Block, Text } from '../blocks.ts'
+import { capital, fullStop } from '../format.ts'
+import { gap, sentences } from '../phrase.ts'
+
+type Measure = NonNullable<ServedCase['necessity']>['measures'][number]
+
+const names = {
+  bail: 'Bail',
+  restrainingOrder: 'Restraining order',
+  nonMolestation: 'Non-molestation order',
+  occupationOrder: 'Occupation order',
+  dapn: 'Domestic abuse protection notice',
+  dapo: 'Domestic abuse protection order',
+  existingSpo: 'Existing stalking protection order',
+  sexualHarm: 'Sexual harm prevention or risk order',
+  criminalBehaviour: 'Criminal behaviour order',
+  communityProtection: 'Community protection notice',
+  childArrangements: 'Child arrangements order',
+  licence: 'Licence conditions',
+  prosecution: 'Prosecution',
+  mentalHealth: 'Mental health measures',
+  other: 'Another measure',
+} as const satisfies Record<MeasureKind, string>
+
+const standings = {
+  inForce: 'In force',
+  ended: 'Ended',
+  refused: 'Refused',
+  considered: 'Considered',
+  notAvailable: 'Not available',
+} as const
+
+/** Each other measure: how it stands, until when, and the gap it leaves. */
+export function measuresTable({ necessity }: ServedCase): Block[] {
+  const measures = necessity?.measures ?? []
+  if (measures.length === 0)
+    return [{ kind: 'missing', what: 'the other measures that were considered', step: 'necessity' }]
+  return [
+    {
+      kind: 'table',
+      caption: 'Other measures, and why they do not protect enough',
+      columns: [
+        { header: 'Measure', width: 3, rowHeader: true },
+        { header: 'How it stands', width: 3 },
+        { header: 'Ends', width: 2 },
+        { header: 'Terms, and the gap', width: 6 },
+      ],
+      rows: measures.map((measure) => [
+        measure.kind ? names[measure.kind] : gap('the measure'),
+        standing(measure),
+        measure.ends ? shortDate(measure.ends) : '–',
+        sentences(
+          measure.terms && fullStop(measure.terms),
+          measure.gap ? fullStop(measure.gap) : gap('the gap it leaves'),
+        ),
+      ]),
+    },
+  ]
+}
+
+function standing({ status, court, reference, from }: Measure): Text {
+  if (!status) return gap('how it stands')
+  const since = from ? `from ${shortDate(from)}` : undefined
+  return capital([standings[status], since, court, reference].filter(Boolean).join(', '))
+}

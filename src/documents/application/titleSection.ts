@@ -1,0 +1,100 @@
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { applicationCode, applicationCodes } from '#src/domain/law/applicationCodes.ts'
+import { spa } from '#src/domain/law/citations.ts'
+import { type CourtKind, courtFor } from '#src/domain/law/court.ts'
+import { type IsoDate, longDate } from '#src/domain/shared/dates.ts'
+import type { Block, Gap, Text } from '../blocks.ts'
+import { capital, dayAndTime } from '../format.ts'
+import { chiefOfficerOf, defendantOf } from '../names.ts'
+import { phrase, strong } from '../phrase.ts'
+import { placeOf } from '../quoted.ts'
+
+type Row = { label: string; value: Text | Gap }
+
+const code = applicationCode('make', 'full')
+const titleOfCode = applicationCodes.find((row) => row.code === code)?.title ?? ''
+
+/** The head of a complaint: the court, the parties, the reference and what is applied for. `madeOn` decides the age. */
+export function titleSection(served: ServedCase, madeOn: IsoDate): Block[] {
+  return [
+    { kind: 'heading', level: 1, text: 'Application for a stalking protection order' },
+    { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}` },
+    {
+      kind: 'paragraph',
+      text: 'Complaint under section 1 of the Stalking Protection Act 2019 (“the Act”; sections named without an Act are sections of it)',
+    },
+    { kind: 'rows', rows: [...parties(served), ...matter(served)] },
+    ...youthNote(served, madeOn),
+  ]
+}
+
+/** What is applied for and when it is heard, without the court and the parties. */
+export function matterSection(served: ServedCase): Block[] {
+  return [{ kind: 'rows', rows: matter(served) }]
+}
+
+/** The court by its name, as a youth court while the defendant is under 18: SPA 2019 s.14(1). */
+export function courtName({ court, defendant }: ServedCase, madeOn: IsoDate): Text {
+  const name = court.name ?? '[Not yet entered: the court]'
+  return strong(courtKind(defendant.born, madeOn) === 'youth' ? `${name}, sitting as a youth court` : name)
+}
+
+function courtKind(born: string | undefined, madeOn: IsoDate): CourtKind {
+  return born ? courtFor(born, madeOn).kind : 'magistrates'
+}
+
+function youthNote({ defendant }: ServedCase, madeOn: IsoDate): Block[] {
+  if (courtKind(defendant.born, madeOn) !== 'youth') return []
+  const place = placeOf(spa('s.14(1)'))
+  const text = `The defendant is under 18, so that “magistrates’ court” means a youth court (${place}).`
+  return [{ kind: 'paragraph', tone: 'note', text }]
+}
+
+function parties(served: ServedCase): Row[] {
+  const chief = served.applicant.chiefOfficer
+  return [
+    {
+      label: 'Applicant',
+      value: chief
+        ? capital(String(chiefOfficerOf(served)))
+        : { what: 'the chief officer', step: 'applicant' },
+    },
+    {
+      label: 'Defendant',
+      value: served.defendant.name
+        ? defendantOf(served)
+        : { what: 'the name of the defendant', step: 'defendant' },
+    },
+  ]
+}
+
+function matter(served: ServedCase): Row[] {
+  const { court, route, reference } = served
+  return [
+    { label: 'Reference', value: reference || { what: 'the reference of the case', step: 'applicant' } },
+    { label: 'Application', value: `${code}, ${titleOfCode}, made by the police` },
+    {
+      label: 'Interim order',
+      value: route?.kind
+        ? route.kind === 'fullWithInterim'
+          ? 'Asked for at the same time, in a paper of its own'
+          : 'Not asked for with this application'
+        : { what: 'whether an interim order is asked for', step: 'route' },
+    },
+    ...(court.code ? [{ label: 'Court code', value: court.code }] : []),
+    { label: 'Hearing', value: hearingInWords(court) },
+  ]
+}
+
+/** When and where the hearing is, or that it has no date. */
+export function hearingInWords({ hearing }: ServedCase['court']): Text {
+  if (!hearing?.on) return 'No date fixed yet'
+  const room = hearing.room ? `, ${hearing.room}` : ''
+  return `${dayAndTime(hearing.on, hearing.time)}${room}`
+}
+
+/** "14 February 1988", or that it is not known. */
+export function bornInWords({ defendant }: ServedCase): Text | Gap {
+  if (defendant.born) return longDate(defendant.born)
+  return defendant.bornUnknown ? 'Not known' : { what: 'the defendant’s date of birth', step: 'defendant' }
+}

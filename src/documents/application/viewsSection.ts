@@ -1,0 +1,33 @@
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import type { Block, Text } from '../blocks.ts'
+import { paragraph } from '../paragraphs.ts'
+import { gap, phrase } from '../phrase.ts'
+import { placeOf } from '../quoted.ts'
+
+const positions = {
+  supports: 'supports the application',
+  mixed: 'has mixed views on the application',
+  opposes: 'opposes the application',
+} as const
+
+/** The view of each protected person, which is put to the court where it is known. */
+export function viewsSection({ views }: ServedCase): Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: 'The views of the people to be protected' }
+  if (views.length === 0)
+    return [heading, { kind: 'missing', what: 'the views of the people to be protected', step: 'views' }]
+  return [
+    heading,
+    ...views.map((view) => paragraph(viewInWords(view))),
+    paragraph(
+      `The Act does not ask for the consent of a person to be protected (${placeOf(protectedPersonPoints.consent.authority)}).`,
+    ),
+  ]
+}
+
+function viewInWords({ shown, view, notObtained, on }: ServedCase['views'][number]): Text {
+  if (notObtained) return `${shown} was not asked for a view.`
+  if (!view) return phrase`${shown}: ${gap('the view of this person')}`
+  return `${shown} ${positions[view]}${on ? ` (asked on ${longDate(on)})` : ''}.`
+}

@@ -1,0 +1,79 @@
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { applicantSection, areaSection } from '../application/applicantSection.ts'
+import type { PaperSetting } from '../application/application.ts'
+import { conditionTable } from '../application/conditionsSection.ts'
+import { declarationSection } from '../application/declarationSection.ts'
+import { defendantSection } from '../application/defendantSection.ts'
+import { necessitySection } from '../application/necessitySection.ts'
+import { protectedSection } from '../application/protectedSection.ts'
+import { riskSection } from '../application/riskSection.ts'
+import { stalkingSection } from '../application/stalkingSection.ts'
+import type { Block } from '../blocks.ts'
+import { numbered } from '../paragraphs.ts'
+import { told } from '../told.ts'
+import { interimTestSection } from './interimTestSection.ts'
+import { interimTitle } from './interimTitle.ts'
+import { mainApplicationSection } from './mainApplicationSection.ts'
+import { noticeSection } from './noticeSection.ts'
+import { periodSection } from './periodSection.ts'
+import { shortNoticeHearsay } from './shortNoticeHearsay.ts'
+
+/** The application for an interim order, SPA 2019 s.5; nothing where the route does not ask for one. */
+export function interimApplication(served: ServedCase, { declaration, madeOn }: PaperSetting): Block[] {
+  if (served.route?.kind !== 'fullWithInterim' && served.route?.kind !== 'interimOnly') return []
+  return numbered([
+    ...interimTitle(served, madeOn),
+    ...interimSection(served),
+    ...(served.route.kind === 'interimOnly' ? grounds(served) : []),
+    ...declarationSection(served, declaration),
+  ])
+}
+
+/** Without a main application in the same pack, the parties and the grounds stand here as well. */
+function grounds(served: ServedCase): Block[] {
+  return [
+    ...applicantSection(served),
+    ...areaSection(served),
+    ...defendantSection(served),
+    ...protectedSection(served),
+    ...stalkingSection(served),
+    ...riskSection(served),
+    ...necessitySection(served),
+  ]
+}
+
+/** All that the interim application says of its own, without its head and its signature. */
+export function interimSection(served: ServedCase): Block[] {
+  const { interim } = served
+  return [
+    ...mainApplicationSection(served),
+    ...interimTestSection(),
+    ...told(interim?.appropriate, { what: 'why an interim order is appropriate', step: 'interim' }),
+    { kind: 'heading', level: 2, text: 'Why protection cannot wait' },
+    ...told(
+      interim?.sinceLastAct,
+      { what: 'what has happened since the last act', step: 'interim' },
+      'Since the last act',
+    ),
+    ...told(
+      interim?.cannotWait,
+      { what: 'why protection cannot wait for the full hearing', step: 'interim' },
+      'Why it cannot wait',
+    ),
+    ...periodSection(served),
+    ...interimConditions(served),
+    ...noticeSection(served),
+    ...shortNoticeHearsay(served),
+  ]
+}
+
+function interimConditions(served: ServedCase): Block[] {
+  const asked = served.conditions.filter(({ interim }) => interim)
+  const heading: Block = { kind: 'heading', level: 2, text: 'The conditions asked for now' }
+  if (asked.length === 0)
+    return [heading, { kind: 'missing', what: 'the conditions of the interim order', step: 'prohibitions' }]
+  return [
+    heading,
+    conditionTable('Conditions of the interim order, by their numbers in the full draft', asked),
+  ]
+}
