@@ -13,7 +13,11 @@ import { servedWords } from './servedWords.ts'
  * references are numbers, people carry the names that served papers use.
  */
 export function servedView(whole: CaseFile): ServedCase {
-  const file = pruneCase(whole)
+  return servedViewOf(pruneCase(whole))
+}
+
+/** The same of a case that is pruned already. */
+export function servedViewOf(file: CaseFile): ServedCase {
   const words = servedWords(file)
   return {
     training: file.training && { title: file.training.title },

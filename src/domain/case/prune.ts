@@ -9,9 +9,21 @@ import { type SliceId, slices } from './slices.ts'
 export function pruneCase(file: CaseFile): CaseFile {
   const pruned: Record<string, unknown> = { ...file }
   for (const step of Object.keys(slices)) {
-    if (isSlice(step) && file[step] !== undefined) pruned[step] = prune(slices[step], file[step])
+    if (isSlice(step) && file[step] !== undefined) pruned[step] = pruneSlice(slices[step], file[step])
   }
   return asCaseFile(pruned)
+}
+
+// Answers are replaced and never changed in place, so a page that stayed the same need not be gone through again.
+const prunedBefore = new WeakMap<object, unknown>()
+
+function pruneSlice(schema: unknown, answer: unknown): unknown {
+  if (!isPlain(answer)) return prune(schema, answer)
+  const before = prunedBefore.get(answer)
+  if (before !== undefined) return before
+  const pruned = prune(schema, answer)
+  prunedBefore.set(answer, pruned)
+  return pruned
 }
 
 /** One answer without the fields of branches not taken. Unchanged where no branch is chosen yet. */

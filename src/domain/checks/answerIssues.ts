@@ -5,7 +5,18 @@ import { complete } from '../case/complete.ts'
 export type AnswerIssue = { path: string; keys: readonly PropertyKey[]; message: string }
 
 /** What a finished schema finds missing in an answer, in its order; lists that are not there count as empty ones. */
-export function answerIssues(schema: z.ZodType, answer: unknown): AnswerIssue[] {
+export function answerIssues(schema: z.ZodType, answer: object | undefined): readonly AnswerIssue[] {
+  const before = answer && foundBefore.get(answer)
+  if (before) return before
+  const issues = schema.safeParse(answer).success ? [] : findIssues(schema, answer)
+  if (answer) foundBefore.set(answer, issues)
+  return issues
+}
+
+// A page that stayed the same need not be read again.
+const foundBefore = new WeakMap<object, readonly AnswerIssue[]>()
+
+function findIssues(schema: z.ZodType, answer: object | undefined): AnswerIssue[] {
   const first = schema.safeParse(complete(schema, answer ?? {}))
   if (first.success) return []
   const filled: unknown = JSON.parse(JSON.stringify(complete(schema, answer ?? {})))

@@ -20,8 +20,17 @@ const steps: readonly SliceId[] = [
 
 /** Every text of the case in which a reference stands, as it was entered, with the page and item it is on. */
 export function longTexts(file: CaseFile): ServedText[] {
-  return steps.flatMap((step) => textsWithReferences(file[step], { step }))
+  return steps.flatMap((step) => {
+    const answer = file[step]
+    if (!answer) return []
+    const found = foundBefore.get(answer) ?? textsWithReferences(answer, { step })
+    foundBefore.set(answer, found)
+    return found
+  })
 }
+
+// A page that stayed the same need not be gone through again.
+const foundBefore = new WeakMap<object, ServedText[]>()
 
 function textsWithReferences(value: unknown, where: Where): ServedText[] {
   if (typeof value === 'string') return value.includes('[[') ? [{ text: value, where }] : []

@@ -1,4 +1,4 @@
-import { servedView } from '../audience/servedView.ts'
+import { servedViewOf } from '../audience/servedView.ts'
 import type { CaseFile } from '../case/caseFile.ts'
 import type { StepId } from '../flow/steps.ts'
 import type { Where } from './finding.ts'
@@ -6,7 +6,7 @@ import type { Where } from './finding.ts'
 /** One text that served papers print, and the page and item it was entered on. */
 export type ServedText = { text: string; where: Where }
 
-const stepOf: Record<keyof ReturnType<typeof servedView>, StepId> = {
+const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   training: 'answers',
   reference: 'applicant',
   route: 'route',
@@ -40,11 +40,18 @@ const stepOf: Record<keyof ReturnType<typeof servedView>, StepId> = {
 const unprinted = new Set(['id', 'run', 'released'])
 
 /** Every text of a pruned case that a served paper can print, read from the served view, so that none is forgotten. */
-export function servedTexts(file: CaseFile): ServedText[] {
-  return Object.entries(servedView(file)).flatMap(([key, part]) =>
+export function servedTexts(file: CaseFile): readonly ServedText[] {
+  const before = readBefore.get(file)
+  if (before) return before
+  const texts = Object.entries(servedViewOf(file)).flatMap(([key, part]) =>
     isKey(key) && part !== undefined ? textsOf(part, { step: stepOf[key] }) : [],
   )
+  readBefore.set(file, texts)
+  return texts
 }
+
+// Several rules read the texts of the same case one after another.
+const readBefore = new WeakMap<CaseFile, readonly ServedText[]>()
 
 function textsOf(value: unknown, where: Where): ServedText[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value, where }]

@@ -113,7 +113,7 @@ function bounded(source: string, flags = 'giu'): RegExp[] {
 }
 
 function escaped(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 /** Of hits that overlap only the longest is told. */

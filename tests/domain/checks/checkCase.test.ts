@@ -38,4 +38,19 @@ describe('a whole draft', () => {
     )
     expect(new Set(keys).size).toBe(keys.length)
   })
+
+  test('a thousand acts are read again fast enough for each key that is pressed, on a busy machine too', () => {
+    const file = finishedCase()
+    const [first] = file.acts?.items ?? []
+    if (!first) throw new Error('The finished case has acts')
+    const items = Array.from({ length: 1000 }, (_, place) => ({ ...first, id: `act-${place}` }))
+    const draft = aDraft({ ...file, acts: { ...file.acts, items } })
+    checkCase(draft, asAt)
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      checkCase(draft, asAt)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(100)
+  })
 })

@@ -66,3 +66,11 @@ test('a finder made ready once finds the same in each text', () => {
   const find = withheldFinder([{ personId: 'p', kind: 'vehicle', value: 'AB12 CDE' }])
   expect(['AB12CDE', 'nothing', 'ab12 cde'].map((text) => find(text).length)).toEqual([1, 0, 1])
 })
+
+test('a double name with a hyphen is found, and no mark in a name breaks the search', () => {
+  const find = withheldFinder([
+    { personId: 'p', kind: 'realName', value: 'Delphine Rowan-Hart' },
+    { personId: 'q', kind: 'account', value: '^a-b$.*+?()[]{}|/\\_~&#' },
+  ])
+  expect(find('It was Delphine Rowan-Hart.')).toHaveLength(1)
+})
