@@ -7,6 +7,7 @@ export default defineConfig({
   plugins: [react(), cspInPage(), compressed()],
   build: {
     target: 'es2022',
+    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

@@ -35,6 +35,12 @@ export const buildStage = {
   run: [bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
 }
 
+/** What the build weighs against its budgets. */
+export const sizeStage = {
+  name: 'sizes',
+  run: [fileURLToPath(new URL('sizes.mjs', import.meta.url))],
+}
+
 /** Tests in a browser, over the production build; `report` is a file that gets the figures as JSON. */
 export const browserStage = (report) => ({
   name: 'browser tests',

@@ -7,7 +7,7 @@ import { install } from './install.mjs'
 install()
 
 const { ensureBrowser } = await import('./browser.mjs')
-const { browserStage, buildStage, passes, staticStages, unitStage } = await import('./stages.mjs')
+const { browserStage, buildStage, passes, sizeStage, staticStages, unitStage } = await import('./stages.mjs')
 const { browserFigures, lastLine, unitFigures } = await import('./figures.mjs')
 
 try {
@@ -21,7 +21,7 @@ const reports = mkdtempSync(join(tmpdir(), 'spo-test-'))
 const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
 
-const stages = [...staticStages, unitStage(unitReport), buildStage, browserStage(browserReport)]
+const stages = [...staticStages, unitStage(unitReport), buildStage, sizeStage, browserStage(browserReport)]
 const passed = stages.every(passes)
 const figures = [unitFigures(unitReport), browserFigures(browserReport)]
 rmSync(reports, { recursive: true, force: true })

@@ -1,0 +1,67 @@
+/** What a first visit and the whole app weigh, gzipped, beside their budgets. Run over `dist`; exits 1 above a budget. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { root } from './stages.mjs'
+
+const dist = join(root, 'dist')
+const firstPage = 'src/features/drafts/HomePage.tsx'
+/** The parts that make papers run in a worker of their own and are loaded when a paper is asked for. */
+const documentLibraries = /worker|pdf|docx|fontkit/i
+
+const kilo = 1000
+const weightOf = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / kilo
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0)
+
+/** Every chunk that a chunk needs before it can run, itself included. */
+function needs(manifest, key, seen = new Set()) {
+  if (seen.has(key)) return seen
+  seen.add(key)
+  for (const next of manifest[key]?.imports ?? []) needs(manifest, next, seen)
+  return seen
+}
+
+/** Each figure with its budget, in kB gzip. */
+export function sizes() {
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
+  if (!entry || !manifest[firstPage])
+    throw new Error('The build has no entry or no first page: sizes cannot be told.')
+  const first = new Set([...needs(manifest, entry), ...needs(manifest, firstPage)])
+  const files = readdirSync(join(dist, 'assets'))
+  const scripts = files.filter((file) => file.endsWith('.js'))
+  const latin = files.find((file) => /latin-wght.*woff2$/.test(file))
+  return [
+    {
+      what: 'JavaScript before first input',
+      kB: sum([...first].map((key) => weightOf(manifest[key].file))),
+      budget: 135,
+    },
+    {
+      what: 'CSS',
+      kB: sum(files.filter((file) => file.endsWith('.css')).map((file) => weightOf(`assets/${file}`))),
+      budget: 16,
+    },
+    {
+      what: 'Font of the first page (as served)',
+      kB: latin ? readFileSync(join(dist, 'assets', latin)).length / kilo : Number.NaN,
+      budget: 30,
+    },
+    {
+      what: 'Whole app without the document libraries',
+      kB: sum(
+        scripts.filter((file) => !documentLibraries.test(file)).map((file) => weightOf(`assets/${file}`)),
+      ),
+      budget: 350,
+    },
+  ]
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const { what, kB, budget } of sizes()) {
+    const within = kB <= budget
+    if (!within) process.exitCode = 1
+    console.log(`${within ? 'ok  ' : 'OVER'} ${kB.toFixed(1).padStart(7)} kB of ${budget} kB gzip: ${what}`)
+  }
+}
