@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { servedActs } from '#src/domain/audience/servedActs.ts'
+import { servedWords } from '#src/domain/audience/servedWords.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
+
+const happened = (overrides: Part<CaseFile> = {}) => {
+  const file = aCase(overrides)
+  return servedActs(file, servedWords(file))
+}
+
+type Items = NonNullable<NonNullable<CaseFile['acts']>['items']>
+const act = (change: Partial<Items[number]>) =>
+  happened({ acts: { items: [{ id: 'act-01', kind: 'act', ...change }] } }).acts[0]
+
+describe('an act', () => {
+  test('stands in date order under its number', () => {
+    expect(happened().acts.map(({ id, number }) => [id, number])).toEqual([
+      ['act-01', 1],
+      ['act-06', 2],
+      ['act-09', 3],
+      ['act-10', 4],
+    ])
+  })
+
+  test('shows its place, or that the place is withheld', () => {
+    expect(act({ place: 'Larch Row', placeShown: 'shown' })).toMatchObject({
+      place: 'Larch Row',
+      placeWithheld: false,
+    })
+    expect(act({ place: 'Larch Row', placeShown: 'withheld' })).toMatchObject({
+      place: undefined,
+      placeWithheld: true,
+    })
+  })
+
+  test('shows no police reference, no strength and no reason for attribution', () => {
+    const shown = JSON.stringify(happened().acts)
+    for (const secret of ['WM-260503-0188', 'corroborated', 'knew his voice'])
+      expect(shown).not.toContain(secret)
+    expect(happened().acts[1]?.reportedOn).toBe('2026-05-03')
+  })
+
+  test('that is hearsay names who told it, as that person is shown', () => {
+    expect(happened().acts[1]).toMatchObject({ hearsay: true, toldBy: 'Merrin Oakhollow' })
+    const people = [
+      { id: 'p-merrin', name: 'Merrin Oakhollow', shownAs: { kind: 'pseudonym', label: 'Witness M' } },
+    ] as const
+    expect(happened({ others: { people: [...people] } }).acts[1]?.toldBy).toBe('Witness M')
+    expect(act({ account: { kind: 'hearsay', toldBy: 'A driver' } })?.toldBy).toBe('A driver')
+    expect(act({ account: { kind: 'firstHand', toldBy: 'left over' } })?.toldBy).toBeUndefined()
+  })
+})
+
+describe('an exhibit', () => {
+  const exhibits = (status?: 'served' | 'redacted' | 'sensitive') =>
+    happened({
+      evidence: {
+        exhibits: [{ id: 'ex-01', reference: 'OM/1', description: 'A letter', ...(status && { status }) }],
+      },
+    })
+
+  test('that is served or redacted stands with the acts it proves', () => {
+    expect(exhibits('served').exhibits[0]).toMatchObject({ reference: 'OM/1', redacted: false, acts: [1] })
+    expect(exhibits('redacted').exhibits[0]?.redacted).toBe(true)
+    expect(exhibits('served').acts[0]?.exhibits).toEqual(['OM/1'])
+  })
+
+  test('that is sensitive, or not yet decided on, is nowhere', () => {
+    for (const found of [exhibits('sensitive'), exhibits()]) {
+      expect(found.exhibits).toEqual([])
+      expect(JSON.stringify(found.acts)).not.toContain('OM/1')
+    }
+  })
+})
+
+describe('witnesses and hearsay', () => {
+  test('a witness who is called needs no reason', () => {
+    const { witnesses } = happened()
+    expect(witnesses.find(({ id }) => id === 'w-ottoline')).toMatchObject({
+      called: 'yes',
+      whyNotCalled: undefined,
+    })
+    expect(witnesses.find(({ id }) => id === 'w-merrin')?.whyNotCalled).toContain('New Zealand')
+  })
+
+  test('the reason for a shorter time has its references as numbers', () => {
+    const why = 'It is only [[act:act-06]].'
+    const { hearsay } = happened({ witnesses: { shorterTime: { asked: 'yes', why } } })
+    expect(hearsay.shorterTime).toEqual({ asked: 'yes', why: 'It is only act 2.' })
+  })
+
+  test('why the defendant might ask questions himself stays with the police', () => {
+    expect(JSON.stringify(happened().hearsay)).not.toContain('He has no solicitor')
+  })
+})
+
+describe('disclosure', () => {
+  const disclosure = (change: Part<NonNullable<CaseFile['disclosure']>>) =>
+    happened({ disclosure: change }).disclosure
+
+  test('shows what is served, of what is summarised the summary, and nothing withheld', () => {
+    const found = [
+      { id: '1', what: 'A served note.', handled: 'served' },
+      { id: '2', what: 'The whole.', handled: 'summarised', summary: 'The short.' },
+      { id: '3', what: 'A secret note.', handled: 'withheld', lawyerReason: 'A lawyer’s name' },
+      { id: '4', what: 'Undecided.' },
+    ] as const
+    expect(disclosure({ found: [...found] }).found).toEqual(['A served note.', 'The short.'])
+  })
+
+  test('shows a conviction that is not spent, and a spent one only with the lawyer’s reason', () => {
+    const convictions = [
+      { id: '1', what: 'Theft', spent: 'no', on: '2025-01-02' },
+      { id: '2', what: 'Spent', spent: 'yes' },
+      { id: '3', what: 'Not known', spent: 'notKnown' },
+      { id: '4', what: 'Spent but needed', spent: 'yes', lawyerReason: 'Justice needs it.' },
+      { id: '5', what: 'Not asked' },
+    ] as const
+    expect(disclosure({ convictions: [...convictions] }).convictions).toEqual([
+      { what: 'Theft', on: '2025-01-02' },
+      { what: 'Spent but needed', on: undefined },
+    ])
+  })
+
+  test('never shows where it was looked for, or the lawyer', () => {
+    expect(JSON.stringify(disclosure({}))).not.toMatch(/custody record|Sunniva/)
+  })
+})
