@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
+import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
@@ -15,14 +16,18 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   applicant: lazy(async () => ({
     default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
   })),
+  acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
 }
 
 /** The page of one item of a step’s list. */
-export const itemPages: Partial<Record<StepId, ComponentType>> = {}
+export const itemPages: Partial<Record<StepId, ComponentType>> = {
+  acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActPage.tsx')).ActPage })),
+}
 
 /** How each step is summed up on the check-answers page. */
 export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = {
   decision,
   route,
   applicant,
+  acts,
 }

@@ -15,17 +15,21 @@ type Opening = {
   step: StepId
   /** One item of the step’s list. */
   item?: string
+  /** The query of the address, "?page=2". */
+  query?: string
   draft?: Draft
   profile?: ForceProfile
   today?: string
 }
 
 /**
- * The app at the page of one step, over a store in memory: the officer’s hands, the store, what is stored of the case
- * now, and where the officer is.
+ * The app at the page of one step, over a store in memory: the officer’s hands, the store, another tab on the same
+ * device, what is stored of the case now, and where the officer is.
  */
-export async function openStep({ step, item, draft = aDraft(), profile, today = '2026-11-23' }: Opening) {
-  const store = memoryDevice().tab()
+export async function openStep(opening: Opening) {
+  const { step, item, query = '', draft = aDraft(), profile, today = '2026-11-23' } = opening
+  const device = memoryDevice()
+  const [store, otherTab] = [device.tab(), device.tab()]
   await store.create(draft, `${today}T09:00:00.000Z`)
   let made = 0
   const services: Services = {
@@ -37,7 +41,7 @@ export async function openStep({ step, item, draft = aDraft(), profile, today = 
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
   }
   const { id } = draft.case
-  const address = [`/case/${id}/${step}`, item].filter(Boolean).join('/')
+  const address = [`/case/${id}/${step}`, item].filter(Boolean).join('/') + query
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -57,5 +61,8 @@ export async function openStep({ step, item, draft = aDraft(), profile, today = 
   /** The answers of one step as they are stored now. */
   const answers = async <S extends keyof CaseFile>(of: S): Promise<CaseFile[S]> => (await stored()).case[of]
 
-  return { user: userEvent.setup(), store, stored, answers, path: () => router.state.location.pathname }
+  const path = () => router.state.location.pathname
+  /** Path and query. */
+  const whole = () => path() + router.state.location.search
+  return { user: userEvent.setup(), store, otherTab, stored, answers, path, address: whole }
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
 /**
- * An answer with every group in place that its finished schema asks for, empty where nothing was entered, so that an
- * error about a question points at the question and not at its group. Nothing entered is changed.
+ * An answer with every group and list in place that its finished schema asks for, empty where nothing was entered, so
+ * that an error about a question points at the question and says what to do. Nothing entered is changed.
  */
 export function complete(schema: unknown, answer: unknown): unknown {
   if (schema instanceof z.ZodOptional)
     return answer === undefined ? undefined : complete(schema.unwrap(), answer)
   if (schema instanceof z.ZodArray) {
-    return Array.isArray(answer) ? answer.map((item) => complete(schema.element, item)) : answer
+    return Array.isArray(answer) ? answer.map((item) => complete(schema.element, item)) : (answer ?? [])
   }
   if (schema instanceof z.ZodDiscriminatedUnion) return completeChoice(schema, groupOf(answer))
   if (schema instanceof z.ZodObject) return completeObject(schema, groupOf(answer))

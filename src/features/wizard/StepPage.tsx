@@ -53,7 +53,7 @@ type Props = {
 export function StepPage(props: Props) {
   const { step, lead, form, item, title = stepTitles[step], guidance, children } = props
   const { file, draft } = useCase()
-  const { key } = useLocation()
+  const { key, state } = useLocation()
   const before = previousStep(step, file)
   const id = draft.case.id
   const back = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
@@ -66,7 +66,7 @@ export function StepPage(props: Props) {
       <StepLayout panel={<StepPanel step={step} item={item} />}>
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form?.conflict && <ConflictNotice {...form.conflict} />}
-        <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={key}>
+        <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>
           {title}
         </PageHeading>
         {lead && <div className="govuk-body">{lead}</div>}
@@ -118,6 +118,11 @@ function StepBody({ step, form, continueTo, continueLabel = 'Save and continue',
       {buttons(<Button type="submit">{continueLabel}</Button>)}
     </Form>
   )
+}
+
+/** A filter of a list changes the address too, and must not take the focus from itself. */
+function keepsFocus(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'keepsFocus' in state && state.keepsFocus === true
 }
 
 /** The error summary reads only which errors there are, whatever the form holds. */

@@ -12,19 +12,20 @@ export type ItemPlace = { step: SliceId; list: string; id: string }
 
 /**
  * The form of one item of a list. Only this item's fields are on the page, whatever the length of the list; an item is
- * added to the case with the first thing typed.
+ * added to the case with the first thing typed, and starts with what `fresh` says.
  */
 export function useItemForm<Schema extends z.ZodType>(
   place: ItemPlace,
   schema: Schema,
+  fresh?: Partial<Unfinished<z.output<Schema>>>,
 ): PageForm<Unfinished<z.output<Schema>>, z.output<Schema>>
-export function useItemForm(place: ItemPlace, schema: z.ZodType): unknown {
+export function useItemForm(place: ItemPlace, schema: z.ZodType, fresh: object = {}): unknown {
   const draftSchema = unfinished(schema)
   const { form, flush, conflict } = useSavedForm({
     schema,
     shown: ({ draft }) => {
       const item = itemsOf(draft.case[place.step], place.list).find(({ id }) => id === place.id)
-      return withTyped(item ?? { id: place.id }, typedOf(draft.typing[place.step], place))
+      return withTyped(item ?? { ...fresh, id: place.id }, typedOf(draft.typing[place.step], place))
     },
     patch: (values, base) => {
       const { answers, typed } = splitTyped<unknown>(draftSchema, values)

@@ -19,12 +19,17 @@ describe('the groups that a form needs', () => {
 
   test('half-typed text stays where it was typed', () => {
     expect(complete(acts, { items: [{ id: 'a', when: { precision: 'exact', on: '31/2/' } }] })).toEqual({
-      items: [{ id: 'a', when: { precision: 'exact', on: '31/2/' } }],
+      items: [{ id: 'a', when: { precision: 'exact', on: '31/2/' }, howKnown: [] }],
     })
   })
 
-  test('lists and optional groups stay absent', () => {
-    expect(complete(acts, undefined)).toEqual({})
+  test('a list that is asked for starts empty; lists and groups that may be left out stay absent', () => {
+    expect(complete(acts, undefined)).toEqual({ items: [] })
+  })
+
+  test('a list that is asked for and left empty says in words what to do', () => {
+    const issues = acts.safeParse(complete(acts, undefined)).error?.issues ?? []
+    expect(issues.map(({ message }) => message)).toEqual(['Add at least one act'])
   })
 
   test('errors then point at the question, not at its group', () => {

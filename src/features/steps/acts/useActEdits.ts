@@ -1,0 +1,42 @@
+import { takenAct, withActBack, withActs, withDuplicate, withoutActs } from '#src/domain/grounds/editActs.ts'
+import type { ActDraft } from '#src/domain/grounds/numbering.ts'
+import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useStepChange } from '#src/features/wizard/useStepChange.ts'
+import { useUndo } from '#src/features/wizard/useUndo.tsx'
+
+/** Adding, duplicating and removing acts, each saved at once and each with its undo. */
+export function useActEdits() {
+  const { draft } = useCase()
+  const { newId } = useServices()
+  const change = useStepChange('acts')
+  const { banner, offer } = useUndo()
+
+  /** Adds entries in one change; `message` says what was added. */
+  const add = async (acts: readonly ActDraft[], message: string) => {
+    await change((held) => withActs(held, acts))
+    offer(message, () =>
+      change((held) =>
+        withoutActs(
+          held,
+          acts.map(({ id }) => id),
+        ),
+      ),
+    )
+  }
+
+  const duplicate = async (id: string, name: string) => {
+    const copy = newId('act')
+    await change((held) => withDuplicate(held, id, copy))
+    offer(`${name} duplicated`, () => change((held) => withoutActs(held, [copy])))
+  }
+
+  const remove = async (id: string, name: string) => {
+    const taken = takenAct({ answers: draft.case.acts, typed: draft.typing.acts ?? {} }, id)
+    if (!taken) return
+    await change((held) => withoutActs(held, [id]))
+    offer(`${name} deleted`, () => change((held) => withActBack(held, taken)))
+  }
+
+  return { add, duplicate, remove, change, offer, banner }
+}

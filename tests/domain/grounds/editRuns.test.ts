@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import type { HeldActs } from '#src/domain/grounds/editActs.ts'
+import { runsOf, withNewRun, withoutRun, withRunBack } from '#src/domain/grounds/editRuns.ts'
+
+const held: HeldActs = {
+  answers: {
+    items: [{ id: 'a', run: 'r' }, { id: 'b', run: 's' }, { id: 'c' }],
+    runs: [{ id: 'r', name: 'Calls' }, { id: 's' }],
+  },
+  typed: {},
+}
+
+test('a new run stands last and its acts are in it', () => {
+  const { answers } = withNewRun(held, { id: 't', name: 'Visits' }, ['a', 'c'])
+  expect(answers?.runs?.map(({ id }) => id)).toEqual(['r', 's', 't'])
+  expect(answers?.items?.map(({ run }) => run)).toEqual(['t', 's', 't'])
+})
+
+test('deleting a run keeps its acts, and putting it back changes nothing at all', () => {
+  const left = withoutRun(held, 'r')
+  expect(left.answers?.items).toEqual([{ id: 'a' }, { id: 'b', run: 's' }, { id: 'c' }])
+  expect(left.answers?.runs).toEqual([{ id: 's' }])
+  expect(withRunBack(left, { run: { id: 'r', name: 'Calls' }, at: 0, members: ['a'] })).toEqual(held)
+})
+
+test('half-typed text of a deleted run goes with it', () => {
+  const typed = { 'runs.r.name': '{}', 'runs.s.name': '{}', 'items.a.when.on': 'May' }
+  expect(withoutRun({ ...held, typed }, 'r').typed).toEqual({
+    'runs.s.name': '{}',
+    'items.a.when.on': 'May',
+  })
+})
+
+test('the run of each act is known before it is moved', () => {
+  expect([...runsOf(held, ['a', 'c'])]).toEqual([
+    ['a', 'r'],
+    ['c', undefined],
+  ])
+})
