@@ -5,6 +5,7 @@ import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
+import { summary as service } from '#src/features/steps/service/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 
 /** The page of each step, loaded when it is first opened. */
@@ -17,6 +18,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
   })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
+  service: lazy(async () => ({
+    default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
+  })),
 }
 
 /** The page of one item of a step’s list. */
@@ -30,4 +34,5 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   route,
   applicant,
   acts,
+  service,
 }

@@ -12,6 +12,8 @@ import { aDraft } from './aDraft.ts'
 import { memoryDevice } from './memoryDevice.ts'
 
 type Opening = {
+  /** What the app gives in place of the makers that run in a worker. */
+  services?: Partial<Services>
   step: StepId
   /** One item of the step’s list. */
   item?: string
@@ -39,6 +41,7 @@ export async function openStep(opening: Opening) {
     newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => profile,
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    ...opening.services,
   }
   const { id } = draft.case
   const address = [`/case/${id}/${step}`, item].filter(Boolean).join('/') + query

@@ -1,0 +1,50 @@
+import { useWatch } from 'react-hook-form'
+import { crownCourtAppeal } from '#src/domain/law/periods/crownCourtAppeal.ts'
+import { isRealDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
+import type { ServiceControl } from './serviceControl.ts'
+import { wording } from './wording.ts'
+
+type Props = { control: ServiceControl; result: 'refused' | 'withdrawn' }
+
+/** When and why there is no order; after a refusal, until when the chief officer may appeal. */
+export function DecisionAgainst({ control, result }: Props) {
+  const refused = result === 'refused'
+  return (
+    <>
+      <FormDate
+        control={control}
+        name="outcome.on"
+        legend={refused ? wording.refusedOn : wording.withdrawnOn}
+      />
+      <FormTextArea
+        control={control}
+        name="outcome.why"
+        label={refused ? wording.refusedWhy : wording.withdrawnWhy}
+        hint={refused ? wording.refusedHint : undefined}
+        rows={3}
+      />
+      {refused && <AppealDay control={control} />}
+    </>
+  )
+}
+
+function AppealDay({ control }: { control: ServiceControl }) {
+  const { file } = useCase()
+  const on = useWatch({ control, name: 'outcome.on' })
+  if (!on || !isRealDate(on)) return null
+  const { lastDay, authority, caution } = crownCourtAppeal(on, file.profile?.appealDays)
+  return (
+    <>
+      <h3 className="govuk-heading-s">{wording.appeal.heading}</h3>
+      <p className="govuk-body">
+        {wording.appeal.may} {wording.appeal.last} {weekdayDate(lastDay)}.
+      </p>
+      {caution && <p className="govuk-body">{caution}</p>}
+      <AuthorityNote authority={authority} />
+    </>
+  )
+}

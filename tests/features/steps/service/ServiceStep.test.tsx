@@ -1,0 +1,203 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { summary } from '#src/features/steps/service/summary.ts'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
+
+const open = (answers: Partial<CaseFile> = {}) => openStep({ step: 'service', draft: aDraft(answers) })
+
+async function enterDay(user: UserEvent, question: string, day: string, month: string, year: string) {
+  const group = within(screen.getByRole('group', { name: question }))
+  await user.type(group.getByLabelText('Day'), day)
+  await user.type(group.getByLabelText('Month'), month)
+  await user.type(group.getByLabelText('Year'), year)
+}
+
+const choose = (user: UserEvent, question: string, answer: string) =>
+  user.click(within(screen.getByRole('group', { name: question })).getByLabelText(answer))
+
+const made = (more: object = {}): CaseFile['service'] => ({
+  outcome: {
+    result: 'made',
+    order: 'full',
+    madeOn: '2026-11-20',
+    court: 'Dunmarrow Magistrates’ Court',
+    replacesInterim: { answer: 'no' },
+    served: { answer: 'yes', on: '2026-11-27' },
+    ...more,
+  },
+  stations: 'Dunmarrow Police Station',
+})
+
+describe('what the court decided', () => {
+  test('a refusal asks for the day and the court’s reason, and says until when the force may appeal', async () => {
+    const { user, stored } = await open()
+    await choose(user, 'What did the court decide?', 'It refused the application')
+    await enterDay(user, 'Day of the decision', '20', '11', '2026')
+    await user.type(screen.getByLabelText('The court’s reason'), 'No present risk')
+    expect(screen.getByText(/Friday 11 December 2026/)).toBeVisible()
+    expect(screen.getByText(/The rule was not read/)).toBeVisible()
+    await waitFor(
+      async () =>
+        expect((await stored()).case.service?.outcome).toEqual({
+          result: 'refused',
+          on: '2026-11-20',
+          why: 'No present risk',
+        }),
+      { timeout: 3000 },
+    )
+  })
+
+  test('Continue without an answer says what to choose', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+    const errors = within(await screen.findByRole('alert'))
+    expect(errors.getByText('Choose what the court decided')).toBeVisible()
+    expect(errors.getByText('Enter the police stations at which the defendant may notify')).toBeVisible()
+  })
+
+  test('nothing is asked of service until an order was made', async () => {
+    const { user } = await open()
+    expect(screen.queryByText('Has the order been served on the defendant?')).toBeNull()
+    await choose(user, 'What did the court decide?', 'It made an order')
+    expect(screen.getByRole('group', { name: 'Has the order been served on the defendant?' })).toBeVisible()
+    expect(screen.queryByLabelText('Place of service')).toBeNull()
+    await choose(user, 'Has the order been served on the defendant?', 'Yes')
+    expect(screen.getByLabelText('Place of service')).toBeVisible()
+  })
+})
+
+describe('when the defendant must notify, SPA 2019 s.9', () => {
+  test('served on a Friday, the last day is the Sunday, with its source and a word on the weekend', async () => {
+    await open({ service: made() })
+    expect(screen.getByText('Sunday 29 November 2026')).toBeVisible()
+    expect(screen.getByText(/is a weekend or a holiday/)).toBeVisible()
+    expect(screen.getAllByText(/Stalking Protection Act 2019, s\.9\(1\)$/)).not.toEqual([])
+  })
+
+  test('before service each possible day stands with its last day, from today on', async () => {
+    await open({ service: made({ served: { answer: 'no' } }) })
+    const table = screen.getByRole('table', { name: 'If the order is served on one of these days' })
+    const rows = within(table).getAllByRole('row')
+    expect(rows).toHaveLength(8)
+    expect(rows[1]).toHaveTextContent('Monday 23 November 2026')
+    expect(rows[1]).toHaveTextContent('Wednesday 25 November 2026')
+  })
+
+  test('before the hearing the possible days begin with the hearing', async () => {
+    await open({ court: { hearing: { listed: 'yes', on: '2026-12-01' } } })
+    const [, first] = within(screen.getByRole('table')).getAllByRole('row')
+    expect(first).toHaveTextContent('Tuesday 1 December 2026')
+  })
+
+  test('a full order that replaces an interim one asks for no fresh first notice', async () => {
+    await open({ service: made({ replacesInterim: { answer: 'yes', interimMadeOn: '2026-09-01' } }) })
+    expect(screen.getByText(/there is no new first notification/)).toBeVisible()
+    expect(screen.queryByText('Sunday 29 November 2026')).toBeNull()
+  })
+
+  test('under Part 2 of the Sexual Offences Act 2003 nothing is due until that ends', async () => {
+    await open({
+      service: made(),
+      circumstances: {
+        sexOffenderNotification: { answer: 'yes', ends: { kind: 'on', lastDay: '2027-03-01' } },
+      },
+    })
+    expect(screen.getByText('Not yet required.')).toBeVisible()
+    expect(screen.getByText(/Wednesday 3 March 2027/)).toBeVisible()
+    expect(screen.queryByText('Sunday 29 November 2026')).toBeNull()
+  })
+
+  test('a last day that has passed is a warning', async () => {
+    await open({ service: made({ served: { answer: 'yes', on: '2026-11-20' } }) })
+    expect(screen.getByText(/That day has passed/)).toBeVisible()
+  })
+
+  test('the last day itself has not passed', async () => {
+    await open({ service: made({ served: { answer: 'yes', on: '2026-11-21' } }) })
+    expect(screen.getByText('Monday 23 November 2026')).toBeVisible()
+    expect(screen.queryByText(/That day has passed/)).toBeNull()
+  })
+})
+
+describe('a served order', () => {
+  test('marks the case as served and fixes the numbers of its acts', async () => {
+    const file = aCase()
+    const { user, stored } = await openStep({
+      step: 'service',
+      draft: aDraft({ ...file, service: made({ served: { answer: 'no' } }) }),
+    })
+    await choose(user, 'Has the order been served on the defendant?', 'Yes')
+    await enterDay(user, 'Day of service', '27', '11', '2026')
+    await waitFor(async () => expect((await stored()).case.marks?.servedOn).toBe('2026-11-27'), {
+      timeout: 4000,
+    })
+    await waitFor(async () => {
+      const numbers = (await stored()).case.acts?.items?.map(({ servedNumber }) => servedNumber)
+      expect(numbers?.toSorted()).toEqual(file.acts?.items?.map((_, at) => at + 1))
+    })
+  })
+
+  test('taken back by the officer is no longer marked as served', async () => {
+    const { user, stored } = await open({ service: made(), marks: { servedOn: '2026-11-27' } })
+    await choose(user, 'Has the order been served on the defendant?', 'No')
+    await waitFor(async () => expect((await stored()).case.marks?.servedOn).toBeUndefined(), {
+      timeout: 4000,
+    })
+  })
+
+  test('keeps a mark that came from elsewhere', async () => {
+    const { user, stored } = await open({ marks: { servedOn: '2026-11-27' } })
+    await choose(user, 'What did the court decide?', 'There is no decision yet')
+    await waitFor(async () => expect((await stored()).case.service?.outcome?.result).toBe('notYet'), {
+      timeout: 4000,
+    })
+    expect((await stored()).case.marks?.servedOn).toBe('2026-11-27')
+  })
+})
+
+describe('what is to do next, and where', () => {
+  test('the plan for safety says who is told, who gets the copy and who makes the entry', async () => {
+    await open({
+      safety: {
+        told: [
+          { id: 't1', event: 'served', who: 'Ottoline', by: 'DC Ashdown' },
+          { id: 't2', event: 'lodged', who: 'Bridie', by: 'DC Ashdown' },
+        ],
+        afterGrant: { certifiedCopy: 'PC Wynn', recordedBy: 'Records', serviceOfficer: 'PC Lunt' },
+      },
+    })
+    expect(screen.getByText('Ottoline, told by DC Ashdown, not yet recorded as done')).toBeVisible()
+    expect(screen.queryByText(/Bridie/)).toBeNull()
+    expect(screen.getByText('PC Wynn')).toBeVisible()
+    expect(screen.getByText('Records')).toBeVisible()
+  })
+
+  test('a station of the force is added to what is typed', async () => {
+    const file = aCase()
+    const station = file.profile?.stations[0]
+    const { user, stored } = await openStep({
+      step: 'service',
+      draft: aDraft({ ...file, service: { stations: 'Other' } }),
+    })
+    await user.click(screen.getByRole('button', { name: `Add ${station?.name}, ${station?.address}` }))
+    expect(screen.getByLabelText('Police stations at which the defendant may notify')).toHaveValue(
+      `Other\n${station?.name}, ${station?.address}`,
+    )
+    expect(screen.queryByRole('button', { name: `Add ${station?.name}, ${station?.address}` })).toBeNull()
+    await waitFor(
+      async () => expect((await stored()).case.service?.stations).toContain(`Other\n${station?.name}`),
+      { timeout: 4000 },
+    )
+  })
+})
+
+test('the summary shows the service of an order, and what is still missing of it', () => {
+  const rows = summary(aDraft({ service: made() }).case)
+  expect(rows).toContainEqual({ question: 'Day of service', answer: '27 November 2026' })
+  expect(rows).toContainEqual({ question: 'Place of service', answer: undefined })
+  expect(rows.map(({ question }) => question)).not.toContain('Body-worn video reference')
+})
