@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { checkActs } from '#src/domain/checks/checkActs.ts'
+import type { ActDraft } from '#src/domain/grounds/numbering.ts'
+import type { Part } from '#tests/support/aCase.ts'
+import { finishedCase, said, withItem } from '#tests/support/checking.ts'
+
+const items = finishedCase().acts?.items ?? []
+const act = (change: Part<ActDraft>) => ({ acts: { items: withItem(items, 'act-01', change) } })
+const when = (value: ActDraft['when']) => act({ when: value })
+
+describe('the acts, SPA 2019 s.1(1)(a)', () => {
+  test('context alone stops, one act informs, two are silent', () => {
+    const context = items.filter(({ kind }) => kind === 'context')
+    const acts = items.filter(({ kind }) => kind === 'act')
+    expect(said(checkActs, { acts: { items: context } })).toEqual(['acts-none stops'])
+    expect(said(checkActs, { acts: { items: [...context, ...acts.slice(0, 1)] } })).toEqual([
+      'acts-only-one hint',
+    ])
+    expect(said(checkActs, { acts: { items: [...context, ...acts.slice(0, 2)] } })).toEqual([])
+  })
+
+  test('an act may be of today, not of tomorrow', () => {
+    expect(said(checkActs, when({ precision: 'exact', on: '2026-06-24' }))).toEqual([])
+    expect(said(checkActs, when({ precision: 'exact', on: '2026-06-25' }))).toEqual(['act-in-future stops'])
+    expect(said(checkActs, when({ precision: 'between', from: '2026-06-20', to: '2026-06-25' }))).toEqual([
+      'act-in-future stops',
+    ])
+  })
+
+  test('a span may be one day, not less', () => {
+    expect(said(checkActs, when({ precision: 'between', from: '2026-05-02', to: '2026-05-02' }))).toEqual([])
+    expect(said(checkActs, when({ precision: 'between', from: '2026-05-02', to: '2026-05-01' }))).toEqual([
+      'act-days-reversed explain',
+    ])
+  })
+
+  test('an act from before 2020, or from abroad, is as good as any', () => {
+    expect(said(checkActs, act({ when: { precision: 'about', on: '2011-05-01' }, place: 'Lisbon' }))).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what kind of act it is, PHA 1997 s.2A(3)', () => {
+  test('none chosen asks', () => {
+    expect(said(checkActs, act({ behaviours: [] }))).toEqual(['act-without-behaviour explain'])
+  })
+
+  test('one that is not among the examples needs a context, its own or its run’s', () => {
+    expect(said(checkActs, act({ behaviours: ['h'], run: undefined }))).toEqual([
+      'act-other-without-context explain',
+    ])
+    expect(said(checkActs, act({ behaviours: ['h'] }))).toEqual([])
+    expect(
+      said(checkActs, act({ behaviours: ['h'], run: undefined, context: 'After she said no.' })),
+    ).toEqual([])
+    expect(said(checkActs, act({ behaviours: ['h', 'b'], run: undefined }))).toEqual([])
+  })
+})
+
+describe('how it is proved', () => {
+  test('an exhibit or an account is enough; neither asks', () => {
+    expect(said(checkActs, act({ exhibits: [], account: { kind: 'firstHand' } }))).toEqual([])
+    expect(said(checkActs, act({ account: undefined }))).toEqual([])
+    expect(said(checkActs, act({ exhibits: [], account: undefined }))).toEqual([
+      'act-without-evidence explain',
+    ])
+  })
+
+  test('hearsay names its maker', () => {
+    expect(said(checkActs, act({ account: { kind: 'hearsay', toldBy: 'A neighbour' } }))).toEqual([])
+    expect(said(checkActs, act({ account: { kind: 'hearsay' } }))).toEqual([
+      'act-hearsay-without-maker explain',
+    ])
+  })
+
+  test('a suspicion gives its grounds', () => {
+    expect(said(checkActs, act({ attribution: 'suspected' }))).toEqual([
+      'act-attribution-unexplained explain',
+    ])
+    expect(said(checkActs, act({ attribution: 'suspected', attributionWhy: 'His handwriting.' }))).toEqual([])
+  })
+})
