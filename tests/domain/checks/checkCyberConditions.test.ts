@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { checkCyberConditions } from '#src/domain/checks/checkCyberConditions.ts'
+import { finishedCase, said, withItem } from '#tests/support/checking.ts'
+
+const whole = finishedCase()
+const followed = { items: (whole.acts?.items ?? []).map((act) => ({ ...act, behaviours: ['a' as const] })) }
+const bespoke = (text: string) => ({
+  prohibitions: {
+    items: withItem(whole.prohibitions?.items, 'c-p05', {
+      origin: { kind: 'bespoke', why: 'None fits.' },
+      text,
+    }),
+  },
+})
+
+test('a condition on accounts answers an act done with a device', () => {
+  expect(said(checkCyberConditions)).toEqual([])
+  expect(said(checkCyberConditions, { acts: followed })).toEqual(['cyber-not-tied-to-act explain'])
+})
+
+test('a ban on the internet or on every device informs; one that is narrow does not', () => {
+  expect(said(checkCyberConditions, bespoke('must not use the internet.'))).toEqual(['cyber-too-wide hint'])
+  expect(said(checkCyberConditions, bespoke('must not use any device that deletes its history.'))).toEqual([])
+  expect(said(checkCyberConditions, bespoke('must not stand in Larch Row.'))).toEqual([])
+})
