@@ -4,8 +4,11 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
+import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
+import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
+import { summary as stalking } from '#src/features/steps/stalking/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 
 /** The page of each step, loaded when it is first opened. */
@@ -21,11 +24,23 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   service: lazy(async () => ({
     default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
   })),
+  stalking: lazy(async () => ({
+    default: (await import('#src/features/steps/stalking/StalkingStep.tsx')).StalkingStep,
+  })),
+  risk: lazy(async () => ({
+    default: (await import('#src/features/steps/risk/RiskStep.tsx')).RiskStep,
+  })),
+  necessity: lazy(async () => ({
+    default: (await import('#src/features/steps/necessity/NecessityStep.tsx')).NecessityStep,
+  })),
 }
 
 /** The page of one item of a step’s list. */
 export const itemPages: Partial<Record<StepId, ComponentType>> = {
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActPage.tsx')).ActPage })),
+  necessity: lazy(async () => ({
+    default: (await import('#src/features/steps/necessity/NecessityItemPage.tsx')).NecessityItemPage,
+  })),
 }
 
 /** How each step is summed up on the check-answers page. */
@@ -34,5 +49,8 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   route,
   applicant,
   acts,
+  stalking,
+  risk,
+  necessity,
   service,
 }

@@ -7,9 +7,15 @@ import { describedBy } from './describedBy.ts'
 import { Field, type Question } from './Field.tsx'
 import { textOf } from './textOf.ts'
 import { useBound } from './useBound.ts'
+import { useTyped, type Written } from './useTyped.ts'
 
-/** Lets a picker beside a text area put text where the caret is. */
-export type TextAreaHandle = { insert: (text: string) => void; focus: () => void }
+/** Lets what stands beside a text area put text where the caret is, or at the end. */
+export type TextAreaHandle = {
+  insert: (text: string) => void
+  /** Adds a paragraph at the end; `select` takes the officer there with the paragraph selected. */
+  append: (paragraph: string, select: boolean) => void
+  focus: () => void
+}
 
 type Props<T extends FieldValues, R> = Bound<T, R> &
   Question & {
@@ -18,14 +24,19 @@ type Props<T extends FieldValues, R> = Bound<T, R> &
     maxLength?: number
     spellCheck?: boolean
     handle?: Ref<TextAreaHandle>
+    /** The form's value is not the text itself: how it is shown, and how it is read back. */
+    written?: Written
   }
+
+const asText: Written = { show: textOf, read: (text) => text }
 
 /** Several lines of text. Value: the text as typed, '' once cleared. */
 export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
   const { control, name, label, hint, size, rows = 5, maxLength, spellCheck = false, handle } = props
+  const { show, read } = props.written ?? asText
   const { id, value, error, change, blur, ref } = useBound({ control, name })
   const area = useRef<HTMLTextAreaElement>(null)
-  const text = textOf(value)
+  const { shown: text, type } = useTyped(value, read, change, show)
 
   useImperativeHandle(handle, () => ({
     focus: () => area.current?.focus(),
@@ -33,8 +44,18 @@ export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
       if (!area.current) return
       const { selectionStart, selectionEnd } = area.current
       area.current.setRangeText(added, selectionStart, selectionEnd, 'end')
-      change(area.current.value)
+      type(area.current.value)
       area.current.focus()
+    },
+    append: (paragraph, select) => {
+      if (!area.current) return
+      const { value: before } = area.current
+      const end = before.trimEnd().length
+      area.current.setRangeText(end > 0 ? '\n\n' : '', end, before.length, 'end')
+      const from = area.current.value.length
+      area.current.setRangeText(paragraph, from, from, select ? 'select' : 'end')
+      type(area.current.value)
+      if (select) area.current.focus()
     },
   }))
 
@@ -65,7 +86,7 @@ export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
           area.current = element
           ref(element)
         }}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onBlur={blur}
       />
     </Field>

@@ -1,4 +1,4 @@
-import type { HTMLAttributes, ReactNode, Ref } from 'react'
+import type { HTMLAttributes, KeyboardEvent, ReactNode, Ref } from 'react'
 import { classNames } from '../page/classNames.ts'
 
 /** Width in characters of a fixed-width input. */
@@ -28,6 +28,8 @@ type Props = TextOptions & {
   inputRef?: Ref<HTMLInputElement>
   onChange: (text: string) => void
   onBlur?: () => void
+  /** The box acts by itself: Enter does not submit the form around it. */
+  onEnter?: () => void
 }
 
 /** A one-line text input without its question; the bound controls put it inside a `Field`. */
@@ -41,6 +43,7 @@ export function TextInput(props: Props) {
     prefix,
     suffix,
     onChange,
+    onEnter,
     spellCheck = false,
     type = 'text',
     ...rest
@@ -60,6 +63,7 @@ export function TextInput(props: Props) {
       autoComplete="off"
       aria-describedby={describedBy}
       onChange={(event) => onChange(event.target.value)}
+      {...(onEnter ? { onKeyDown: (event) => pressed(event, onEnter) } : {})}
     />
   )
   if (!prefix && !suffix) return input
@@ -79,4 +83,10 @@ export function TextInput(props: Props) {
       )}
     </div>
   )
+}
+
+function pressed(event: KeyboardEvent, onEnter: () => void) {
+  if (event.key !== 'Enter') return
+  event.preventDefault()
+  onEnter()
 }

@@ -1,0 +1,26 @@
+/** The words of the page on the first test. */
+export const wording = {
+  lead: 'Show the court that the defendant has carried out acts associated with stalking.',
+  officer: 'What must appear to the chief officer',
+  court: 'What the court must find',
+  evidence: 'The acts that you entered',
+  item: 'Example in the Act',
+  acts: 'Acts',
+  none: 'None',
+  unsorted: 'Not sorted yet: say for these acts what the defendant did',
+  noActs: 'There is no act in the chronology yet.',
+  toActs: 'Go to the chronology',
+  howOften: 'How often it happened',
+  yours: 'Your reasoning',
+  reasoning: 'Why are these acts associated with stalking?',
+  reasoningHint: 'Refer to an act as #4. The number follows if you add acts later.',
+  fourSummary: 'FOUR: help for telling what happened (optional)',
+  four: {
+    fixated: 'Fixated: how does the defendant keep returning to one subject?',
+    obsessive: 'Obsessive: how much, how often, at what cost?',
+    unwanted: 'Unwanted: how did the defendant know?',
+    repeated: 'Repeated: how many times, over how long?',
+  },
+  fourAnswer: { fixated: 'Fixated', obsessive: 'Obsessive', unwanted: 'Unwanted', repeated: 'Repeated' },
+  guidance: 'What counts as an act',
+} as const
