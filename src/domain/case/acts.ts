@@ -58,7 +58,7 @@ export const act = z.object({
   when,
   what: words('Say what happened, in one or two sentences'),
   howKnown: z
-    .array(z.enum(['statement', 'told', 'device', 'camera', 'policeRecord', 'object']))
+    .array(z.enum(['statement', 'told', 'device', 'camera', 'policeRecord', 'object']), 'Say how it is known')
     .min(1, 'Say how it is known'),
   behaviours: z.array(z.enum(behaviours)).optional(),
   run: z.string().optional(),
@@ -91,7 +91,7 @@ export type Run = z.infer<typeof run>
 
 /** The chronology: every act, and the context that a reader needs to understand it. */
 export const acts = z.object({
-  items: z.array(act).min(1, 'Add at least one act'),
+  items: z.array(act, 'Add at least one act').min(1, 'Add at least one act'),
   runs: z.array(run).optional(),
 })
 export type Acts = z.infer<typeof acts>

@@ -12,7 +12,10 @@ const authorisation = z.discriminatedUnion(
       on: day('Enter the day on which authority was given'),
       reasons: words('Enter the authorising officer’s reasons'),
       appears: z
-        .array(z.enum(['acts', 'risk', 'necessity']))
+        .array(
+          z.enum(['acts', 'risk', 'necessity']),
+          'Tick each test that appears to the authorising officer to be met',
+        )
         .min(1, 'Tick each test that appears to the authorising officer to be met'),
     }),
     z.object({ given: z.literal('notYet') }),

@@ -42,9 +42,13 @@ export const conditionShape = {
   origin,
   text: words('Enter the wording of the condition'),
   exceptions: z.array(exception).optional(),
-  acts: z.array(z.string()).min(1, 'Choose at least one act that this condition answers'),
+  acts: z
+    .array(z.string(), 'Choose at least one act that this condition answers')
+    .min(1, 'Choose at least one act that this condition answers'),
   risk: words('Say which risk this condition meets'),
-  protects: z.array(z.string()).min(1, 'Choose whom this condition protects'),
+  protects: z
+    .array(z.string(), 'Choose whom this condition protects')
+    .min(1, 'Choose whom this condition protects'),
   necessity: words('Say why this condition is necessary'),
   lesser: words('Say what less would have been, and why it would not do'),
   locality,
@@ -87,7 +91,9 @@ export const requirement = z.object({ ...conditionShape, provider })
 export type Requirement = z.infer<typeof requirement>
 
 /** The prohibitions sought. */
-export const prohibitions = z.object({ items: z.array(prohibition).min(1, 'Add at least one prohibition') })
+export const prohibitions = z.object({
+  items: z.array(prohibition, 'Add at least one prohibition').min(1, 'Add at least one prohibition'),
+})
 export type Prohibitions = z.infer<typeof prohibitions>
 
 /** The positive requirements sought; there may be none, with the reason. */

@@ -38,7 +38,9 @@ export type Measure = z.infer<typeof measure>
 export const necessity = z.object({
   reasoning: words('Say why the order is necessary'),
   whyNow: words('Say why it is needed now'),
-  measures: z.array(measure).min(1, 'Add each other measure that you considered'),
+  measures: z
+    .array(measure, 'Add each other measure that you considered')
+    .min(1, 'Add each other measure that you considered'),
   searched: ifYes('Say whether you searched for other orders', {
     on: day('Enter the day of the search'),
     where: words('Say where you searched'),

@@ -50,7 +50,9 @@ export const knownDay = (message: string) =>
 /** A weekly slot: on which days, from when to when. A slot may run past midnight. */
 export const weeklyTime = z.object({
   id,
-  days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1, 'Choose at least one day'),
+  days: z
+    .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']), 'Choose at least one day')
+    .min(1, 'Choose at least one day'),
   from: clock('Enter when it starts, like 06:00'),
   to: clock('Enter when it ends, like 14:00'),
 })

@@ -34,7 +34,10 @@ export const protectedPerson = z.object({
   ),
   arrangements: ifYes('Say whether the person asks for special arrangements at court', {
     asked: z
-      .array(z.enum(['screens', 'videoLink', 'separateWaiting', 'supporter', 'interpreter', 'other']))
+      .array(
+        z.enum(['screens', 'videoLink', 'separateWaiting', 'supporter', 'interpreter', 'other']),
+        'Choose at least one arrangement',
+      )
       .min(1, 'Choose at least one arrangement'),
     why: words('Say why they are needed'),
   }),
@@ -59,6 +62,8 @@ export type ProtectedPerson = z.infer<typeof protectedPerson>
 
 /** The people whom the order is to protect. */
 export const protectedPeople = z.object({
-  people: z.array(protectedPerson).min(1, 'Add at least one person to be protected'),
+  people: z
+    .array(protectedPerson, 'Add at least one person to be protected')
+    .min(1, 'Add at least one person to be protected'),
 })
 export type ProtectedPeople = z.infer<typeof protectedPeople>

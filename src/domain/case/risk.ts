@@ -5,12 +5,14 @@ import { day, id, maybeWords, words, yesOrNo } from './parts.ts'
 export const personAtRisk = z.object({
   id,
   person: words('Choose the person at risk'),
-  harm: z.array(z.enum(['physical', 'psychological'])).min(1, 'Choose at least one kind of harm'),
+  harm: z
+    .array(z.enum(['physical', 'psychological']), 'Choose at least one kind of harm')
+    .min(1, 'Choose at least one kind of harm'),
 })
 
 /** The second test: the defendant poses a risk associated with stalking, SPA 2019 s.1(1)(b) and (4). */
 export const risk = z.object({
-  atRisk: z.array(personAtRisk).min(1, 'Add who is at risk'),
+  atRisk: z.array(personAtRisk, 'Add who is at risk').min(1, 'Add who is at risk'),
   knowledge: z.enum(['knew', 'oughtToHaveKnown', 'both'], 'Choose what the defendant knew'),
   knowledgeWhy: words('Say why the defendant knew, or ought to have known, that the acts were unwelcome'),
   harmless: maybeWords,

@@ -37,7 +37,7 @@ export const safety = z.object({
     { on: day('Enter the day of the safety plan'), detail: maybeWords },
     { why: words('Say why there is no safety plan yet') },
   ),
-  told: z.array(told).min(1, 'Add who is told of each event'),
+  told: z.array(told, 'Add who is told of each event').min(1, 'Add who is told of each event'),
   referrals: z
     .array(
       z.object({
@@ -49,7 +49,7 @@ export const safety = z.object({
     )
     .optional(),
   owner: words('Enter who manages the order once it is made'),
-  checks: z.array(check).min(1, 'Add at least one check'),
+  checks: z.array(check, 'Add at least one check').min(1, 'Add at least one check'),
   breach: words('Say what a patrol does on a breach'),
   afterGrant: z.object({
     certifiedCopy: words('Enter who asks for the certified copy'),

@@ -33,7 +33,9 @@ export type PersonView = z.infer<typeof personView>
 
 /** What the protected people and their advocate say of the application and its conditions. */
 export const views = z.object({
-  people: z.array(personView).min(1, 'Record the view of each person to be protected'),
+  people: z
+    .array(personView, 'Record the view of each person to be protected')
+    .min(1, 'Record the view of each person to be protected'),
   advocate: yesOrNo(
     'Say whether an advocate was consulted',
     {

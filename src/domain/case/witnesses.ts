@@ -39,7 +39,7 @@ const shorterTime = z.discriminatedUnion(
 
 /** Who will be called, what is hearsay, and how the protected person is to be questioned. */
 export const witnesses = z.object({
-  people: z.array(witness).min(1, 'Add at least one witness'),
+  people: z.array(witness, 'Add at least one witness').min(1, 'Add at least one witness'),
   hearsayNotice,
   shorterTime,
   questioning: z.object({
@@ -47,7 +47,10 @@ export const witnesses = z.object({
       'Say whether the defendant might question the protected person himself or herself',
     ),
     direction: z
-      .array(z.enum(['throughTheCourt', 'screens', 'videoLink', 'hearsayInstead', 'none']))
+      .array(
+        z.enum(['throughTheCourt', 'screens', 'videoLink', 'hearsayInstead', 'none']),
+        'Choose the direction you ask for',
+      )
       .min(1, 'Choose the direction you ask for'),
     why: maybeWords,
   }),

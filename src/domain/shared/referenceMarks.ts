@@ -12,7 +12,9 @@ export type ReferenceMarks = {
 export function referenceMarks(labels: ReferenceLabels): ReferenceMarks {
   const marks = allMarks(labels)
   const tokens = new Map([...marks].map(([token, mark]) => [mark, token]))
-  const longest = [...tokens.keys()].filter((mark) => !/^#\d+$/.test(mark)).sort((a, b) => b.length - a.length)
+  const longest = [...tokens.keys()]
+    .filter((mark) => !/^#\d+$/.test(mark))
+    .sort((a, b) => b.length - a.length)
   return {
     toText: (text) => withMarks(text, marks),
     toTokens: (text) => withTokensOf(text, tokens, longest),
@@ -63,7 +65,11 @@ function withTokensOf(text: string, tokens: ReadonlyMap<string, string>, longest
 type Found = { token: string; length: number }
 
 /** The mark with which a text begins, if it names something. */
-function markAt(text: string, tokens: ReadonlyMap<string, string>, longest: readonly string[]): Found | undefined {
+function markAt(
+  text: string,
+  tokens: ReadonlyMap<string, string>,
+  longest: readonly string[],
+): Found | undefined {
   const [number] = /^#\d{1,6}(?!\w)/.exec(text) ?? []
   if (number !== undefined) return found(tokens.get(number), number)
   const named = longest.find((mark) => text.startsWith(mark) && !/^\w/.test(text.slice(mark.length)))

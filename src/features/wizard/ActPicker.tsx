@@ -23,7 +23,9 @@ export function ActPicker({ onPick, about }: { onPick: (mark: string) => void; a
     <Details summary="Refer to an act">
       <FormGroup error={undefined}>
         <Label htmlFor={id}>Find an act for: {about}</Label>
-        <Hint id={`${id}-hint`}>By its number, its day or a word. You can also type #4 in the text for act 4.</Hint>
+        <Hint id={`${id}-hint`}>
+          By its number, its day or a word. You can also type #4 in the text for act 4.
+        </Hint>
         <TextInput
           id={id}
           name="find-act"

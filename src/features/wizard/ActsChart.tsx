@@ -1,5 +1,5 @@
-import type { ActDraft } from '#src/domain/grounds/numbering.ts'
 import { frequency } from '#src/domain/grounds/frequency.ts'
+import type { ActDraft } from '#src/domain/grounds/numbering.ts'
 import { Table } from '#src/ui/list/Table.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { type ChartDrawing, chartDrawing, monthName } from './chartDrawing.ts'
@@ -34,7 +34,12 @@ export function ActsChart({ acts }: { acts: readonly ActDraft[] }) {
 function Drawing({ drawing, sentence }: { drawing: ChartDrawing; sentence: string }) {
   const { width, height, base, bars, marks, first, last, highest } = drawing
   return (
-    <svg className="app-chart__drawing" role="img" viewBox={`0 0 ${width} ${height}`} aria-label={`Acts by month. ${sentence}`}>
+    <svg
+      className="app-chart__drawing"
+      role="img"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={`Acts by month. ${sentence}`}
+    >
       <title>Acts by month</title>
       {bars.map(({ key, x, y, width: wide, height: tall }) => (
         <rect key={key} className="app-chart__bar" x={x} y={y} width={wide} height={tall} />

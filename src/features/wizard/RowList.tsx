@@ -6,6 +6,7 @@ import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { Fieldset } from '#src/ui/form/Fieldset.tsx'
 import { UndoBanner } from '#src/ui/notice/UndoBanner.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+import { ListError } from './ListError.tsx'
 
 type Props<T extends FieldValues, R> = {
   control: Control<T, unknown, R>
@@ -44,29 +45,32 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
   return (
     <Fieldset legend={legend}>
       {hint && <div className="govuk-hint">{hint}</div>}
+      <ListError control={control} name={name} />
       <UndoBanner
         message={removed && `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${removed.at + 1} removed`}
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
-      {fields.map((field, at) => (
-        <div key={field.rowKey} className="app-row">
-          {row(at)}
-          <LinkButton onClick={() => takeOut(at)}>
-            Remove
-            <VisuallyHidden>
-              {' '}
-              {noun} {at + 1}
-            </VisuallyHidden>
-          </LinkButton>
-        </div>
-      ))}
-      <Button
-        variant="secondary"
-        onClick={() => append(rowOf({ id: newId(prefix) }), { shouldFocus: false })}
-      >
-        {addLabel}
-      </Button>
+      <div id={name}>
+        {fields.map((field, at) => (
+          <div key={field.rowKey} className="app-row">
+            {row(at)}
+            <LinkButton onClick={() => takeOut(at)}>
+              Remove
+              <VisuallyHidden>
+                {' '}
+                {noun} {at + 1}
+              </VisuallyHidden>
+            </LinkButton>
+          </div>
+        ))}
+        <Button
+          variant="secondary"
+          onClick={() => append(rowOf({ id: newId(prefix) }), { shouldFocus: false })}
+        >
+          {addLabel}
+        </Button>
+      </div>
     </Fieldset>
   )
 }

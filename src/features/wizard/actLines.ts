@@ -27,7 +27,8 @@ export function searchActs(lines: readonly ActLine[], search: string): ActLine[]
   const [, number] = /^#?(\d+)$/.exec(wanted) ?? []
   const exact = lines.filter((line) => number !== undefined && line.number === Number(number))
   const others = lines.filter(
-    (line) => !exact.includes(line) && `${line.number} ${line.day} ${line.words}`.toLowerCase().includes(wanted),
+    (line) =>
+      !exact.includes(line) && `${line.number} ${line.day} ${line.words}`.toLowerCase().includes(wanted),
   )
   return [...exact, ...others]
 }

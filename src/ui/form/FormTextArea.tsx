@@ -49,11 +49,7 @@ export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
     },
     append: (paragraph, select) => {
       if (!area.current) return
-      const { value: before } = area.current
-      const end = before.trimEnd().length
-      area.current.setRangeText(end > 0 ? '\n\n' : '', end, before.length, 'end')
-      const from = area.current.value.length
-      area.current.setRangeText(paragraph, from, from, select ? 'select' : 'end')
+      appendTo(area.current, paragraph, select)
       type(area.current.value)
       if (select) area.current.focus()
     },
@@ -91,4 +87,12 @@ export function FormTextArea<T extends FieldValues, R = T>(props: Props<T, R>) {
       />
     </Field>
   )
+}
+
+function appendTo(area: HTMLTextAreaElement, paragraph: string, select: boolean) {
+  const { value } = area
+  const end = value.trimEnd().length
+  area.setRangeText(end > 0 ? '\n\n' : '', end, value.length, 'end')
+  const from = area.value.length
+  area.setRangeText(paragraph, from, from, select ? 'select' : 'end')
 }

@@ -1,4 +1,4 @@
-const controls = 'input, select, textarea, button'
+const controls = 'input, select, textarea, button, a[href]'
 
 /**
  * The first control of a field by its path. A path deeper than any control ('born.value') leads to the control of the

@@ -1,21 +1,27 @@
-import type { SliceDraft } from '#src/domain/case/slices.ts'
+import { useState } from 'react'
+import type { Control } from 'react-hook-form'
+import type { Finished, SliceDraft } from '#src/domain/case/slices.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { ListError } from '#src/features/wizard/ListError.tsx'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
 import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
-import { useState } from 'react'
 import { measureTitle } from './measureTitle.ts'
 import { wording } from './wording.ts'
 
 type Measure = NonNullable<SliceDraft<'necessity'>['measures']>[number]
 
 /** The other measures as cards, with the way to add, change and delete one. */
-export function MeasureList() {
+export function MeasureList({
+  control,
+}: {
+  control: Control<SliceDraft<'necessity'>, unknown, Finished<'necessity'>>
+}) {
   const { draft } = useCase()
   const { newId } = useServices()
   const [fresh] = useState(() => newId('measure'))
@@ -24,12 +30,13 @@ export function MeasureList() {
   const path = (id: string) => itemPath(draft.case.id, 'necessity', id)
 
   return (
-    <>
+    <div id="measures">
       <h2 className="govuk-heading-m">
         {wording.measures} ({measures.length})
       </h2>
       <p className="govuk-body">{wording.measuresLead}</p>
       {banner}
+      <ListError control={control} name="measures" />
       {measures.length === 0 && <p className="govuk-body">{wording.noMeasures}</p>}
       {measures.map((measure, at) => (
         <SummaryCard
@@ -50,7 +57,7 @@ export function MeasureList() {
       <ButtonLink variant="secondary" href={path(fresh)}>
         {wording.addMeasure}
       </ButtonLink>
-    </>
+    </div>
   )
 }
 

@@ -21,10 +21,13 @@ export function NecessityStep() {
         heading={wording.officer}
         words={[applyTest.opening, applyTest.necessity, applyTest.anyVictim]}
       />
-      <StatutoryWords heading={wording.court} words={[makeTest.opening, makeTest.necessity, makeTest.anyVictim]} />
+      <StatutoryWords
+        heading={wording.court}
+        words={[makeTest.opening, makeTest.necessity, makeTest.anyVictim]}
+      />
       <p className="govuk-body">{wording.different}</p>
       <CourtWillAsk test="necessity" />
-      <MeasureList />
+      <MeasureList control={control} />
       <h2 className="govuk-heading-m">{wording.yours}</h2>
       <ReasoningBox
         control={control}

@@ -6,7 +6,8 @@ export const wording = {
   different:
     'The two are not the same. The chief officer needs reasonable cause to believe. The court must be satisfied that the order is necessary.',
   measures: 'Other measures that you considered',
-  measuresLead: 'Add bail, other orders and a prosecution, also those that are not open to you. None of them is a bar.',
+  measuresLead:
+    'Add bail, other orders and a prosecution, also those that are not open to you. None of them is a bar.',
   noMeasures: 'You have not added another measure yet.',
   addMeasure: 'Add another measure',
   change: 'Change',

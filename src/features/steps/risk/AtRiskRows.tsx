@@ -12,7 +12,10 @@ type Props = { control: Control<SliceDraft<'risk'>, unknown, Finished<'risk'>> }
 /** Each person at risk, with the kinds of harm. */
 export function AtRiskRows({ control }: Props) {
   const people = peopleOf(useCase().draft.case).filter(({ role }) => role !== 'defendant')
-  const options = people.map(({ id, realName, shownName }) => ({ value: id, label: realName || shownName || id }))
+  const options = people.map(({ id, realName, shownName }) => ({
+    value: id,
+    label: realName || shownName || id,
+  }))
   return (
     <RowList
       control={control}
@@ -24,7 +27,12 @@ export function AtRiskRows({ control }: Props) {
       prefix="risk"
       row={(at) => (
         <>
-          <FormSelect control={control} name={`atRisk.${at}.person`} label={wording.person(at + 1)} options={options} />
+          <FormSelect
+            control={control}
+            name={`atRisk.${at}.person`}
+            label={wording.person(at + 1)}
+            options={options}
+          />
           <FormCheckboxes
             control={control}
             name={`atRisk.${at}.harm`}

@@ -26,7 +26,12 @@ export function RiskStep() {
       <CourtWillAsk test="risk" />
       <Shown />
       <AtRiskRows control={control} />
-      <FormRadios control={control} name="knowledge" legend={wording.knowledge} options={wording.knowledges} />
+      <FormRadios
+        control={control}
+        name="knowledge"
+        legend={wording.knowledge}
+        options={wording.knowledges}
+      />
       <TokenTextArea control={control} name="knowledgeWhy" label={wording.knowledgeWhy} rows={3} />
       <TokenTextArea control={control} name="harmless" label={wording.harmless} rows={3} />
       <h2 className="govuk-heading-m">{wording.yours}</h2>

@@ -13,14 +13,21 @@ export function ActsByItem() {
   const { items, unsorted } = actsByItem(acts)
   const numbers = actNumbers(acts)
   const said = (under: readonly ActDraft[]) =>
-    under.length === 0 ? wording.none : `${under.map(({ id }) => numbers.get(id)).join(', ')} (${under.length})`
+    under.length === 0
+      ? wording.none
+      : `${under.map(({ id }) => numbers.get(id)).join(', ')} (${under.length})`
 
   return (
     <>
       <Table<ItemOfActs>
         caption={wording.evidence}
         columns={[
-          { id: 'item', header: wording.item, rowHeader: true, cell: ({ label, words }) => <Item label={label} words={words} /> },
+          {
+            id: 'item',
+            header: wording.item,
+            rowHeader: true,
+            cell: ({ label, words }) => <Item label={label} words={words} />,
+          },
           { id: 'acts', header: wording.acts, cell: (item) => said(item.acts) },
         ]}
         rows={items}

@@ -43,7 +43,13 @@ export function StalkingStep() {
       <Details summary={wording.fourSummary}>
         <StatementText statement={fourAid} />
         {fours.map((four) => (
-          <TokenTextArea key={four} control={control} name={`four.${four}`} label={wording.four[four]} rows={3} />
+          <TokenTextArea
+            key={four}
+            control={control}
+            name={`four.${four}`}
+            label={wording.four[four]}
+            rows={3}
+          />
         ))}
       </Details>
     </StepPage>

@@ -2,15 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { summary } from '#src/features/steps/necessity/summary.ts'
 import { wording } from '#src/features/steps/necessity/wording.ts'
-import { aCase } from '../../../support/aCase.ts'
-import { aDraft } from '../../../support/aDraft.ts'
-import { openStep } from '../../../support/openStep.tsx'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
 
 const draft = aDraft(aCase())
 
 test('what must appear to the police and what the court must find are kept apart', async () => {
   await openStep({ step: 'necessity', draft })
-  const police = screen.getByRole('heading', { name: wording.officer }).closest<HTMLElement>('.govuk-inset-text')
+  const police = screen
+    .getByRole('heading', { name: wording.officer })
+    .closest<HTMLElement>('.govuk-inset-text')
   const court = screen.getByRole('heading', { name: wording.court }).closest<HTMLElement>('.govuk-inset-text')
   expect(police).toHaveTextContent('reasonable cause to believe the proposed order is necessary')
   expect(court).toHaveTextContent('the proposed order is necessary to protect another person')

@@ -2,9 +2,9 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { summary } from '#src/features/steps/risk/summary.ts'
 import { wording } from '#src/features/steps/risk/wording.ts'
-import { aCase } from '../../../support/aCase.ts'
-import { aDraft } from '../../../support/aDraft.ts'
-import { openStep } from '../../../support/openStep.tsx'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
 
 test('the officer says who is at risk and of what harm', async () => {
   const { user, stored } = await openStep({ step: 'risk', draft: aDraft({ ...aCase(), risk: {} }) })
@@ -13,7 +13,9 @@ test('the officer says who is at risk and of what harm', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'Psychological harm' }))
   await user.tab()
   await waitFor(async () =>
-    expect((await stored()).case.risk?.atRisk).toMatchObject([{ person: 'p-ottoline', harm: ['psychological'] }]),
+    expect((await stored()).case.risk?.atRisk).toMatchObject([
+      { person: 'p-ottoline', harm: ['psychological'] },
+    ]),
   )
 })
 
@@ -28,13 +30,21 @@ test('an assessment is asked about in full, or why there is none', async () => {
 
 test('what the Act says a risk may be stands beside the question', async () => {
   await openStep({ step: 'risk', draft: aDraft() })
-  expect(screen.getByText(/physical or psychological harm to the other person/)).toBeVisible()
+  expect(
+    screen.getByText(/may be in respect of physical or psychological harm/, {
+      selector: '.govuk-inset-text p',
+    }),
+  ).toBeVisible()
 })
 
 test('Continue on an empty page names each answer that is missing', async () => {
   const { user } = await openStep({ step: 'risk', draft: aDraft() })
   await user.click(screen.getByRole('button', { name: 'Save and continue' }))
-  for (const message of ['Add who is at risk', 'Choose what the defendant knew', 'Say why the defendant poses a risk'])
+  for (const message of [
+    'Add who is at risk',
+    'Choose what the defendant knew',
+    'Say why the defendant poses a risk',
+  ])
     expect(await screen.findByRole('link', { name: message })).toBeVisible()
 })
 

@@ -2,9 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { summary } from '#src/features/steps/stalking/summary.ts'
 import { wording } from '#src/features/steps/stalking/wording.ts'
-import { aCase } from '../../../support/aCase.ts'
-import { aDraft } from '../../../support/aDraft.ts'
-import { openStep } from '../../../support/openStep.tsx'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
 
 const draft = aDraft(aCase())
 const reasoning = () => screen.getByLabelText<HTMLTextAreaElement>(wording.reasoning)
@@ -13,7 +13,9 @@ test('the officer sees the words of the Act for the police and for the court, ea
   await openStep({ step: 'stalking', draft })
   expect(screen.getByText('“if it appears to the chief officer that”')).toBeVisible()
   expect(screen.getByText('“if satisfied that”')).toBeVisible()
-  expect(screen.getByText('Stalking Protection Act 2019, s.2(1)(a)', { selector: '.govuk-inset-text *' })).toBeVisible()
+  expect(
+    screen.getByText('Stalking Protection Act 2019, s.2(1)(a)', { selector: '.govuk-inset-text *' }),
+  ).toBeVisible()
 })
 
 test('the officer reads act numbers, never brackets, and the store keeps the acts themselves', async () => {
@@ -84,7 +86,9 @@ test('an edited suggestion stands in the box, selected, and a dismissed one is g
 test('Continue without reasoning says what to enter', async () => {
   const { user } = await openStep({ step: 'stalking', draft: aDraft() })
   await user.click(screen.getByRole('button', { name: 'Save and continue' }))
-  expect(await screen.findByRole('link', { name: 'Say why these are acts associated with stalking' })).toBeVisible()
+  expect(
+    await screen.findByRole('link', { name: 'Say why these are acts associated with stalking' }),
+  ).toBeVisible()
 })
 
 test('the answers are shown with act numbers', () => {
