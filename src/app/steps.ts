@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { summary as acts } from '#src/features/steps/acts/summary.ts'
@@ -21,6 +21,11 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
   })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
+  answers: lazy(async () => {
+    const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
+    const hasItemPage = (step: StepId) => itemPages[step] !== undefined
+    return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }
+  }),
   service: lazy(async () => ({
     default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
   })),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { Tag } from '#src/ui/notice/Tag.tsx'
 import { AuthorityNote } from './AuthorityNote.tsx'
@@ -9,8 +10,14 @@ const severities = {
   hint: { text: 'For your information', colour: 'grey' },
 } as const
 
+type Props = {
+  findings: readonly Finding[]
+  /** The way to the place that a finding is about, on a page that is not that place. */
+  place?: (finding: Finding) => ReactNode
+}
+
 /** What the checks say, worst first, each with its authority and, where one is asked for, the officer's reason. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, place }: Props) {
   if (findings.length === 0) return <p className="govuk-body">Nothing to do here.</p>
   const order = Object.keys(severities)
   const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
@@ -21,6 +28,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           <Tag colour={severities[finding.severity].colour}>{severities[finding.severity].text}</Tag>
           <p className="govuk-body">{finding.message}</p>
           <AuthorityNote authority={finding.authority} />
+          {place && <p className="govuk-body">{place(finding)}</p>}
           {finding.severity === 'explain' && <ExplainReason finding={finding} />}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { nextStep, previousStep } from '#src/domain/flow/nextStep.ts'
 import { progressInSection } from '#src/domain/flow/progressInSection.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
@@ -16,7 +16,7 @@ import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { StepLayout } from '#src/ui/page/StepLayout.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useCase } from './caseContext.ts'
-import { casePath, stepPath } from './paths.ts'
+import { answersPath, cameFromAnswers, casePath, stepPath } from './paths.ts'
 import { StepNotes } from './StepNotes.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import type { Conflict } from './useSavedForm.ts'
@@ -56,7 +56,9 @@ export function StepPage(props: Props) {
   const { key, state } = useLocation()
   const before = previousStep(step, file)
   const id = draft.case.id
-  const back = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
+  const [params] = useSearchParams()
+  const inFlow = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
+  const back = cameFromAnswers(params) ? answersPath(id, step, item) : inFlow
   const { title: section, place, of } = progressInSection(step, file)
 
   return (
@@ -78,12 +80,16 @@ export function StepPage(props: Props) {
   )
 }
 
-function StepBody({ step, form, continueTo, continueLabel = 'Save and continue', actions, children }: Props) {
+function StepBody({ step, item, form, continueTo, actions, children, ...props }: Props) {
+  const { continueLabel = 'Save and continue' } = props
   const { file, draft } = useCase()
   const navigate = useNavigate()
+  const [params] = useSearchParams()
   const id = draft.case.id
   const next = nextStep(step, file)
-  const onward = continueTo ?? (next ? stepPath(id, next) : casePath(id))
+  const returns = cameFromAnswers(params)
+  const inFlow = continueTo ?? (next ? stepPath(id, next) : casePath(id))
+  const onward = returns ? answersPath(id, step, item) : inFlow
   const buttons = (submit: ReactNode) => (
     <ButtonGroup>
       {submit}
@@ -96,7 +102,7 @@ function StepBody({ step, form, continueTo, continueLabel = 'Save and continue',
     return (
       <>
         {children}
-        {buttons(<ButtonLink href={onward}>Continue</ButtonLink>)}
+        {buttons(<ButtonLink href={onward}>{returns ? 'Back to your answers' : 'Continue'}</ButtonLink>)}
       </>
     )
   }
@@ -115,7 +121,7 @@ function StepBody({ step, form, continueTo, continueLabel = 'Save and continue',
       }}
     >
       {children}
-      {buttons(<Button type="submit">{continueLabel}</Button>)}
+      {buttons(<Button type="submit">{returns ? 'Save and go back to your answers' : continueLabel}</Button>)}
     </Form>
   )
 }

@@ -2,18 +2,24 @@ import type { ReactNode } from 'react'
 import { type Action, ActionItem } from '../action/ActionItem.tsx'
 import { classNames } from '../page/classNames.ts'
 
-export type SummaryRow = { key: string; value: ReactNode; actions?: readonly Action[] }
+export type SummaryRow = {
+  key: string
+  value: ReactNode
+  actions?: readonly Action[]
+  /** Tells rows apart where two have the same question. */
+  id?: string
+}
 
 type Props = { rows: readonly SummaryRow[] }
 
-/** Questions and their answers, each with its way to change it. Keys must differ within one list. */
+/** Questions and their answers, each with its way to change it. Keys, or ids where they are given, must differ within one list. */
 export function SummaryList({ rows }: Props) {
   const someActions = rows.some(({ actions }) => actions?.length)
   return (
     <dl className="govuk-summary-list">
-      {rows.map(({ key, value, actions = [] }) => (
+      {rows.map(({ key, id = key, value, actions = [] }) => (
         <div
-          key={key}
+          key={id}
           className={classNames(
             'govuk-summary-list__row',
             someActions && actions.length === 0 && 'govuk-summary-list__row--no-actions',

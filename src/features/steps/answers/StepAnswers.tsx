@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react'
+import { useSearchParams } from 'react-router'
+import type { StepId } from '#src/domain/flow/steps.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
+import { SummaryList, type SummaryRow } from '#src/ui/list/SummaryList.tsx'
+import { Tag } from '#src/ui/notice/Tag.tsx'
+import { Pager } from './Pager.tsx'
+import { type HasItemPage, placeHref } from './places.ts'
+import { usePaged } from './usePaged.ts'
+import { wording } from './wording.ts'
+
+type Props = { step: StepId; rows: readonly AnswerRow[]; hasItemPage: HasItemPage }
+
+/** The answers of one step with their gaps, and the way to change them. Long lists come 25 at a time. */
+export function StepAnswers({ step, rows, hasItemPage }: Props) {
+  const { draft } = useCase()
+  const [params] = useSearchParams()
+  const returned = params.get('step') === step
+  const place = rows.findIndex(({ item }) => item !== undefined && item === params.get('item'))
+  const { rows: shown, ...paged } = usePaged(rows, returned ? place : 0)
+  const frame = useRef<HTMLDivElement>(null)
+  const caseId = draft.case.id
+  const title = stepTitles[step]
+
+  // The browser's focus: who comes back from changing an answer goes on where they were.
+  useEffect(() => {
+    if (!returned) return
+    frame.current?.scrollIntoView?.({ block: 'start' })
+    frame.current?.focus({ preventScroll: true })
+  }, [returned])
+
+  const toRow = ({ question, answer, item }: AnswerRow, at: number): SummaryRow => ({
+    key: question,
+    id: `${at}`,
+    value: answer ? (
+      <span className="app-answer">{answer}</span>
+    ) : (
+      <Tag colour="yellow">{wording.notEntered}</Tag>
+    ),
+    ...(item && hasItemPage(step)
+      ? {
+          actions: [
+            { text: wording.change, about: question, href: placeHref(caseId, { step, item }, hasItemPage) },
+          ],
+        }
+      : {}),
+  })
+
+  return (
+    <div ref={frame} tabIndex={-1}>
+      <SummaryCard
+        title={title}
+        level={4}
+        actions={[{ text: wording.change, href: placeHref(caseId, { step }, hasItemPage) }]}
+      >
+        {rows.length === 0 && <p className="govuk-body">{wording.nothing}</p>}
+        {rows.length > 0 && <SummaryList rows={shown.map((row, at) => toRow(row, paged.from + at))} />}
+        <Pager paged={paged} what={`answers of: ${title}`} />
+        <HalfTyped texts={Object.values(draft.typing[step] ?? {})} />
+      </SummaryCard>
+    </div>
+  )
+}
+
+function HalfTyped({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <p className="govuk-body">
+      <Tag colour="red">{wording.halfTyped}</Tag> {texts.map((text) => `“${text}”`).join(', ')}
+    </p>
+  )
+}
