@@ -78,6 +78,8 @@ type ConditionShown = {
   /** "must not …" or "must …", without its subject. */
   text?: string
   exceptions: string[]
+  /** The same sentences said to the defendant as "you", where nothing has to be guessed. */
+  toDefendant?: { text?: string; exceptions: string[] }
   acts: number[]
   /** Shown names. */
   protects: string[]

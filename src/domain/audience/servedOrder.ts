@@ -1,4 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { type ConditionPeople, conditionPeople } from '../conditions/people.ts'
+import { conditionToDefendant, exceptionToDefendant } from '../conditions/toDefendant.ts'
 import type { ServedCase, ServedCondition } from './servedCase.ts'
 import type { ServedWords } from './servedWords.ts'
 
@@ -9,11 +11,12 @@ type Order = Pick<
 
 /** What the court is asked to order and, once it has, what it ordered. How breaches are watched for stays out. */
 export function servedOrder(file: CaseFile, words: ServedWords): Order {
+  const people = conditionPeople(file)
   return {
     conditions: [
-      ...(file.prohibitions?.items ?? []).map((item) => conditionShown(item, 'prohibition', words)),
+      ...(file.prohibitions?.items ?? []).map((item) => conditionShown(item, 'prohibition', words, people)),
       ...(file.requirements?.items ?? []).map((item) => ({
-        ...conditionShown(item, 'requirement', words),
+        ...conditionShown(item, 'requirement', words, people),
         provider:
           item.provider?.confirmed === 'yes'
             ? { name: item.provider.name, start: item.provider.start, sessions: item.provider.sessions }
@@ -54,6 +57,7 @@ function conditionShown(
   item: ConditionDraft,
   kind: ServedCondition['kind'],
   words: ServedWords,
+  people: ConditionPeople,
 ): ServedCondition {
   return {
     id: item.id,
@@ -61,6 +65,12 @@ function conditionShown(
     kind,
     text: words.say(item.text),
     exceptions: (item.exceptions ?? []).flatMap(({ text }) => (text ? [words.say(text) ?? text] : [])),
+    toDefendant: {
+      text: words.say(conditionToDefendant(item, people)),
+      exceptions: (item.exceptions ?? []).flatMap((exception) =>
+        exception.text ? [words.say(exceptionToDefendant(exception, people)) ?? exception.text] : [],
+      ),
+    },
     acts: (item.acts ?? []).flatMap((act) => words.actNumber(act) ?? []).sort((a, b) => a - b),
     protects: (item.protects ?? []).map(words.shown),
     risk: words.say(item.risk),

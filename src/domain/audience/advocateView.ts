@@ -1,0 +1,92 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { pruneCase } from '../case/prune.ts'
+import { type Condition, conditionsOf } from '../conditions/condition.ts'
+import { templateOf } from '../conditions/library.ts'
+import { findWithheld } from '../shared/findWithheld.ts'
+import { withheldDetails } from '../shared/withheld.ts'
+import { type ServedWords, servedWords } from './servedWords.ts'
+
+/** One condition as it is talked through with the person whom it protects. */
+export type AdvocateCondition = {
+  number: number
+  text: string | undefined
+  exceptions: string[]
+  /** What it protects against, in plain words. */
+  purpose: string | undefined
+  /** Its own last day, where it ends before the order. */
+  lastDay: string | undefined
+  /** Where it counts, unless that is the whole United Kingdom. */
+  where: string | undefined
+  interim: boolean
+  question: string
+}
+
+/** What the advocate of one protected person may hold: the conditions that protect that person, and nothing else of the case. */
+export type AdvocateView = {
+  person: string
+  reference: string | undefined
+  hearingOn: string | undefined
+  conditions: AdvocateCondition[]
+}
+
+const usualQuestion =
+  'Would this help you? Is there anything in it that could make things harder or less safe for you?'
+
+/**
+ * The view of each protected person who has an advocate, built field by field. Details of everyone else that are withheld
+ * are masked wherever a text says them.
+ */
+export function advocateViews(whole: CaseFile): AdvocateView[] {
+  const file = pruneCase(whole)
+  const words = servedWords(file)
+  return (file.protected?.people ?? [])
+    .filter(({ advocate }) => advocate?.answer === 'yes')
+    .map(({ id }) => {
+      const mask = maskerFor(file, id)
+      return {
+        person: words.shown(id),
+        reference: file.applicant?.reference,
+        hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
+        conditions: conditionsOf(file)
+          .filter(({ protects }) => protects?.includes(id))
+          .map((condition) => conditionFor(condition, words, mask)),
+      }
+    })
+}
+
+type Mask = (text: string | undefined) => string | undefined
+
+/** Masks what is withheld about anyone but this person, and the name behind this person’s own pseudonym too. */
+function maskerFor(file: CaseFile, personId: string): Mask {
+  const own = new Set(['realName', 'namePart'])
+  const withheld = withheldDetails(file).filter(
+    (detail) => detail.personId !== personId || own.has(detail.kind),
+  )
+  return (text) => {
+    if (text === undefined) return undefined
+    const hits = findWithheld(text, withheld)
+    return hits.reduceRight(
+      (masked, { start, end }) => `${masked.slice(0, start)}[withheld]${masked.slice(end)}`,
+      text,
+    )
+  }
+}
+
+function conditionFor(
+  condition: Condition,
+  { say, conditionNumber }: ServedWords,
+  mask: Mask,
+): AdvocateCondition {
+  const template = templateOf(condition)
+  const { period, locality } = condition
+  return {
+    number: conditionNumber(condition.id),
+    text: mask(say(condition.text)),
+    exceptions: (condition.exceptions ?? []).flatMap(({ text }) => mask(say(text)) ?? []),
+    purpose: template?.protectsAgainst ?? mask(say(condition.risk)),
+    lastDay: period?.runs === 'until' ? period.lastDay : undefined,
+    where: locality?.reach === 'limited' ? mask(locality.where) : undefined,
+    interim: condition.interim === 'yes',
+    question: template?.askVictim ?? usualQuestion,
+  }
+}
