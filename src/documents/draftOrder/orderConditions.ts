@@ -25,12 +25,13 @@ export function orderConditions(conditions: readonly ServedCondition[]): Block[]
 export function definitionsSchedule(
   { applicant }: ServedCase,
   conditions: readonly ServedCondition[],
+  heading = 'Schedule: what the words mean',
 ): Block[] {
   const texts = conditions.flatMap(({ text, exceptions }) => [text ?? '', ...exceptions])
   const defined = definitionsFor(texts, applicant.force ?? gapWords({ what: 'the name of the force' }))
   if (defined.length === 0) return []
   return [
-    { kind: 'heading', level: 2, text: 'Schedule: what the words mean' },
+    { kind: 'heading', level: 2, text: heading },
     {
       kind: 'rows',
       rows: defined.map(({ term, definition }) => ({

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { explanation } from '#src/documents/explanation/explanation.ts'
+import { plainText } from '#src/documents/plainText.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
+
+const options = {
+  today: '2026-06-24',
+  contact: 'SPO Manager, Westmarch Police, 07700 900100',
+  appealDays: 21,
+}
+const textOf = (overrides: Part<CaseFile> = {}) =>
+  plainText(explanation(servedView(aCase(overrides)), options))
+const made: Part<CaseFile> = {
+  service: {
+    outcome: {
+      result: 'made',
+      order: 'full',
+      madeOn: '2026-09-14',
+      lastDay: '2029-09-13',
+      court: 'Dunmarrow Magistrates’ Court',
+      replacesInterim: { answer: 'no' },
+      served: { answer: 'yes', on: '2026-09-15', time: '10:00' },
+    },
+  },
+}
+
+describe('the explanation for the defendant', () => {
+  test('says what the defendant must not do and must do, as “you”', () => {
+    const text = textOf(made)
+    expect(text).toContain('What you must not do\n1. You must not contact Ottoline Marshbank by any means')
+    expect(text).toContain('What you must do\n3. You must tell the SPO Manager')
+    expect(text).toContain('each messaging, social media, dating, gaming and email Account that you have')
+    expect(text).toContain('What some words mean\n“Account”')
+  })
+
+  test('says what to do on meeting by chance', () => {
+    expect(textOf(made)).toContain('If you meet Ottoline Marshbank by chance: leave at once. Do not speak.')
+  })
+
+  test('says by which day to notify once the order is served', () => {
+    const text = textOf(made)
+    expect(text).toContain(
+      'You were given the order on Tuesday 15 September 2026. That is day 1. You must do this by the end of Thursday 17 September 2026.',
+    )
+    expect(text).toContain('Police stations: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.')
+  })
+
+  test('says how long it lasts, as the court ordered', () => {
+    expect(textOf(made)).toContain('It lasts\nUntil the end of 13 September 2029\n')
+    expect(textOf({ route: { kind: 'full' } })).toContain('It lasts\n3 years from the day it is made')
+    expect(textOf({ route: { kind: 'full' }, length: { period: { kind: 'untilFurtherOrder' } } })).toContain(
+      'Until a court ends it',
+    )
+    expect(textOf()).toContain(
+      'Until the end of 30 October 2026, or until the court decides the main case if that is sooner',
+    )
+    expect(textOf({ route: { kind: 'full' }, length: undefined })).toContain(
+      '[Not yet entered: how long the order lasts]',
+    )
+  })
+
+  test('must not be given to anybody before an order is made', () => {
+    expect(textOf()).toContain('must not be given to anybody yet')
+    expect(textOf(made)).not.toContain('must not be given to anybody yet')
+  })
+
+  test('has the time for an appeal, as something to check', () => {
+    expect(textOf(made)).toContain('We think it is 21 days, which is until 5 October 2026. That may be wrong')
+    expect(textOf()).toContain('We think it is 21 days from the day it is made.')
+  })
+
+  test('names whom to ask, and not the protected person', () => {
+    const text = textOf(made)
+    expect(text).toContain('Police contact for this order: SPO Manager, Westmarch Police, 07700 900100.')
+    expect(text).toContain('Do not ask Ottoline Marshbank about this order.')
+  })
+
+  test('names the defendant’s solicitor where there is one', () => {
+    const named = textOf({ circumstances: { solicitor: { answer: 'yes', name: 'Fenn and Low' } } })
+    expect(named).toContain('Ask your solicitor, Fenn and Low first.')
+    expect(textOf()).toContain('Ask a solicitor first.')
+  })
+
+  test('says the penalty', () => {
+    expect(textOf(made)).toContain('You can go to prison for up to 5 years, or be fined, or both.')
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { notifySteps } from '#src/documents/explanation/notifySteps.ts'
+import { plainText } from '#src/documents/plainText.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
+
+const textOf = (overrides: Part<CaseFile>, kind: 'full' | 'interim' = 'full') =>
+  plainText(notifySteps(servedView(aCase(overrides)), kind, '2026-06-24'))
+const sayIt = 'Say your name, every other name that you use, and your home address.'
+
+describe('what the defendant must tell the police', () => {
+  test('is said with a table of days before the order is served', () => {
+    const text = textOf({ route: { kind: 'full' } })
+    expect(text).toContain('Wednesday 8 July 2026\nFriday 10 July 2026')
+    expect(text).toContain(sayIt)
+  })
+
+  test('is only changes after an interim order', () => {
+    const text = textOf({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } })
+    expect(text).toContain('You need not tell them again now.')
+    expect(text).not.toContain(sayIt)
+  })
+
+  test('waits while Part 2 of the Sexual Offences Act 2003 applies', () => {
+    const ends = { kind: 'on', lastDay: '2027-02-01' } as const
+    const text = textOf({ circumstances: { sexOffenderNotification: { answer: 'yes', ends } } })
+    expect(text).toContain(
+      'That ends on Monday 1 February 2027, which is day 1. You must then do this by the end of Wednesday 3 February 2027.',
+    )
+    const open = textOf({
+      circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'indefinite' } } },
+    })
+    expect(open).toContain('The day it ends is day 1, and you then have three days.')
+  })
+
+  test('says what may be otherwise where it is not known', () => {
+    const text = textOf({
+      circumstances: { sexOffenderNotification: { answer: 'notKnown' } },
+      route: { kind: 'fullWithInterim' },
+    })
+    expect(text).toContain('this does not start yet. Ask your solicitor.')
+    expect(text).toContain('If a first, interim order came before:')
+    expect(textOf({ route: { kind: 'full' } })).not.toMatch(/Ask your solicitor|If a first/)
+  })
+
+  test('marks missing stations as a gap', () => {
+    expect(textOf({ service: { stations: undefined } })).toContain('[Not yet entered: the police stations]')
+  })
+})
