@@ -1,0 +1,70 @@
+import type { AdvocateCondition, AdvocateView } from '#src/domain/audience/advocateView.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import type { Block } from '../blocks.ts'
+import { conditionSentence } from '../draftOrder/conditionItems.ts'
+import { butText } from '../explanation/conditionLines.ts'
+import { fullStop } from '../format.ts'
+import { paperOpening, type Row } from '../paperOpening.ts'
+import { gap } from '../phrase.ts'
+
+export const conditionsTitle = 'The conditions, to go through together'
+
+/** The conditions that protect one person, for that person and the advocate: the words, what each is for, and what to ask. */
+export function conditionsPaper(view: AdvocateView): Block[] {
+  const { person, reference, hearingOn, conditions } = view
+  const rows: Row[] = [
+    { label: 'For', value: person },
+    { label: 'Reference', value: reference ?? { what: 'the reference of the case', step: 'applicant' } },
+    { label: 'Hearing', value: hearingOn ? longDate(hearingOn) : 'No date yet' },
+  ]
+  return [
+    ...paperOpening(conditionsTitle, rows),
+    {
+      kind: 'paragraph',
+      text: 'These are the rules that the police want the court to make to protect you. The court decides. Please tell us what you think of each one. You may change your mind.',
+    },
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: '“The defendant” is the person whom the order is about. Keep this paper where that person will not find it.',
+    },
+    ...(conditions.length > 0
+      ? conditions.flatMap(conditionBlocks)
+      : [
+          { kind: 'missing', what: 'the conditions that protect this person', step: 'prohibitions' } as const,
+        ]),
+  ]
+}
+
+function conditionBlocks(condition: AdvocateCondition): Block[] {
+  const { number, text, exceptions, question } = condition
+  return [
+    { kind: 'heading', level: 2, text: `Condition ${number}` },
+    { kind: 'paragraph', text: text ? conditionSentence(text) : gap('the wording of this condition') },
+    ...(exceptions.length > 0
+      ? [{ kind: 'bullets', items: exceptions.map((one) => butText(one)) } as const]
+      : []),
+    { kind: 'rows', rows: about(condition) },
+    { kind: 'paragraph', text: question, keepWithNext: true },
+    { kind: 'field', name: `keep-${number}`, label: 'Keep it', control: 'checkbox' },
+    { kind: 'field', name: `change-${number}`, label: 'Change it', control: 'checkbox' },
+    { kind: 'field', name: `worried-${number}`, label: 'I am worried about it', control: 'checkbox' },
+  ]
+}
+
+function about({ purpose, lastDay, where, interim }: AdvocateCondition): Row[] {
+  return [
+    {
+      label: 'What it protects you against',
+      value: purpose ? fullStop(purpose) : { what: 'what this condition protects against', step: 'risk' },
+    },
+    {
+      label: 'Until when',
+      value: lastDay ? `Until the end of ${longDate(lastDay)}.` : 'For as long as the order.',
+    },
+    ...(where ? [{ label: 'Where', value: `Only here: ${fullStop(where)}` }] : []),
+    ...(interim
+      ? [{ label: 'In the first order too', value: 'Yes. We ask for it before the main hearing as well.' }]
+      : []),
+  ]
+}

@@ -1,0 +1,50 @@
+import { advocateViews } from '#src/domain/audience/advocateView.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { Audience, Block, Paper } from './blocks.ts'
+import { type Making, type PaperRow, papers } from './papers.ts'
+
+export type MakePapersOptions = {
+  today: IsoDate
+  /** What the footer says of the record of changes: its head, or "no audit record". */
+  audit: string
+  profile: ForceProfile
+  findings: readonly Finding[]
+}
+
+/**
+ * Every paper of the case, one for each audience that may hold it. While anything stops the case each is a draft. Only what is
+ * in the case file is printed, never half-typed text.
+ */
+export function makePapers(file: CaseFile, { today, audit, profile, findings }: MakePapersOptions): Paper[] {
+  const served = servedView(file)
+  const making: Making = { served, advocates: advocateViews(file), today, profile }
+  const every = {
+    lang: 'en-GB',
+    draft: findings.some(({ severity }) => severity === 'stops'),
+    training: file.training !== undefined,
+    marking: profile.protectiveMarking,
+    reference: served.reference ?? 'no reference yet',
+    audit,
+    madeOn: today,
+  } as const
+  return papers
+    .filter((row) => row.applies(served))
+    .flatMap((row) => row.audiences(served).flatMap((audience) => copies(row, making, audience)))
+    .map((paper) => ({ ...every, ...paper }))
+}
+
+type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'blocks'>
+
+function copies({ code, stem, title, build }: PaperRow, making: Making, audience: Audience): Copy[] {
+  return build(making, audience).map((blocks: Block[], place) => ({
+    code,
+    stem: place === 0 ? stem : `${stem}-${place + 1}`,
+    title,
+    audience,
+    blocks,
+  }))
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { conditionsPaper } from '#src/documents/conditionsPaper/conditionsPaper.ts'
+import { plainText } from '#src/documents/plainText.ts'
+import { advocateViews } from '#src/domain/audience/advocateView.ts'
+import { aCase } from '#tests/support/aCase.ts'
+
+const [view] = advocateViews(aCase())
+if (!view) throw new Error('There is no view')
+
+describe('the conditions, to go through together', () => {
+  test('have their words, what they protect against, a question and room for the answer', () => {
+    const text = plainText(conditionsPaper(view))
+    expect(text).toContain('For\nOttoline Marshbank')
+    expect(text).toContain('Condition 1\nThe defendant must not contact Ottoline Marshbank')
+    expect(text).toContain('What it protects you against\nFear and pressure from messages, calls and visits.')
+    expect(text).toContain(
+      'Is there any way of contact that must stay open, for a child or about property?\n☐ Keep it\n☐ Change it\n☐ I am worried about it',
+    )
+  })
+
+  test('say where and until when only where it is special', () => {
+    const [first] = view.conditions
+    const own = {
+      ...view,
+      conditions: first ? [{ ...first, lastDay: '2027-01-31', where: 'Dunmarrow', interim: false }] : [],
+    }
+    const text = plainText(conditionsPaper(own))
+    expect(text).toContain('Until the end of 31 January 2027.')
+    expect(text).toContain('Only here: Dunmarrow.')
+    expect(text).not.toContain('In the first order too')
+    expect(plainText(conditionsPaper(view))).toContain('For as long as the order.')
+  })
+
+  test('are a gap while no condition protects this person', () => {
+    expect(plainText(conditionsPaper({ ...view, conditions: [] }))).toContain(
+      '[Not yet entered: the conditions that protect this person]',
+    )
+  })
+
+  test('say so while the hearing has no date', () => {
+    expect(plainText(conditionsPaper({ ...view, hearingOn: undefined }))).toContain('Hearing\nNo date yet')
+  })
+})

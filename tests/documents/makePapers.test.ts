@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { makePapers } from '#src/documents/makePapers.ts'
+import { plainText } from '#src/documents/plainText.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
+import { spa } from '#src/domain/law/citations.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
+import { sample, sampleProfile } from '#tests/support/samples.ts'
+
+const profile = sampleProfile('westmarch')
+const make = (file: CaseFile, findings: Finding[] = []) =>
+  makePapers(file, { today: '2026-06-24', audit: 'no audit record', profile, findings })
+const listOf = (overrides: Part<CaseFile> = {}) =>
+  make(aCase(overrides)).map(({ audience, stem }) => `${audience}/${stem}`)
+const finding = (severity: 'stops' | 'explain'): Finding => ({
+  code: 'x',
+  severity,
+  message: 'Something',
+  where: { step: 'length' },
+  authority: spa('s.3(2)'),
+})
+
+describe('the papers of a case', () => {
+  test('are those of its route, each for whom it is meant', () => {
+    expect(listOf({ route: { kind: 'fullWithInterim' } })).toEqual([
+      'serve-and-lodge/application',
+      'serve-and-lodge/interim-application',
+      'serve-and-lodge/chronology',
+      'serve-and-lodge/draft-order',
+      'serve-and-lodge/draft-interim-order',
+      'police-only/notification',
+      'advocate/conditions',
+      'police-only/explanation',
+    ])
+  })
+
+  test('leave the interim papers out of a full application, and the full ones out of an interim one', () => {
+    expect(listOf({ route: { kind: 'full' } }).join(' ')).not.toContain('interim')
+    const interim = listOf({ route: { kind: 'interimOnly' } })
+    expect(interim).toContain('serve-and-lodge/interim-application')
+    expect(interim).not.toContain('serve-and-lodge/application')
+    expect(interim).not.toContain('serve-and-lodge/draft-order')
+  })
+
+  test('keep the notification and the explanation with the police until an order is made', () => {
+    const served = (list: string[]) => list.filter((name) => /^serve.*(notification|explanation)/.test(name))
+    expect(served(listOf())).toEqual([])
+    const made = listOf({ service: { outcome: { result: 'made', order: 'full', madeOn: '2026-09-14' } } })
+    expect(served(made)).toEqual(['serve-and-lodge/notification', 'serve-and-lodge/explanation'])
+    expect(made).toContain('police-only/notification')
+    expect(served(listOf({ service: { outcome: { result: 'refused', on: '2026-09-14' } } }))).toEqual([])
+  })
+
+  test('give the second person with an advocate a file of their own', () => {
+    const [first] = aCase().protected?.people ?? []
+    const second = { ...first, id: 'p-second', name: 'Second Person' }
+    const people = [...(aCase().protected?.people ?? []), second]
+    expect(listOf({ protected: { people } })).toEqual(
+      expect.arrayContaining(['advocate/conditions', 'advocate/conditions-2']),
+    )
+    const none = people.map((person) => ({ ...person, advocate: { answer: 'no' as const } }))
+    expect(listOf({ protected: { people: none } }).join(' ')).not.toContain('advocate/')
+  })
+
+  test('are drafts while anything stops, and only then', () => {
+    expect(make(aCase(), [finding('stops')]).every(({ draft }) => draft)).toBe(true)
+    expect(make(aCase(), [finding('explain')]).some(({ draft }) => draft)).toBe(false)
+  })
+
+  test('are marked as training where the case is invented', () => {
+    expect(make(sample('fx-01')).every(({ training }) => training)).toBe(true)
+    expect(make(aCase()).some(({ training }) => training)).toBe(false)
+  })
+
+  test('carry the reference, the marking, the audit head and the day, the same each time', () => {
+    expect(make(aCase())[0]).toMatchObject({
+      reference: 'WM/SPO/26/0041',
+      marking: profile.protectiveMarking,
+      audit: 'no audit record',
+      madeOn: '2026-06-24',
+    })
+    expect(make(aCase({ applicant: undefined }))[0]?.reference).toBe('no reference yet')
+    expect(make(aCase())).toEqual(make(aCase()))
+  })
+
+  test('are made of an empty case, with its gaps', () => {
+    const empty: CaseFile = { schema: 1, id: 'c-empty', startedOn: '2026-06-24' }
+    const papers = make(empty)
+    expect(papers.map(({ stem }) => stem)).toEqual([
+      'application',
+      'chronology',
+      'draft-order',
+      'notification',
+      'explanation',
+    ])
+    for (const { blocks } of papers) expect(plainText(blocks)).toContain('[Not yet entered: ')
+  })
+})

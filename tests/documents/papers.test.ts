@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Paper } from '#src/documents/blocks.ts'
+import { makePapers } from '#src/documents/makePapers.ts'
+import { papers } from '#src/documents/papers.ts'
+import { normalise, plainText } from '#src/documents/plainText.ts'
+import { renderDocx } from '#src/documents/render/docx/renderDocx.ts'
+import { renderHtml } from '#src/documents/render/html/renderHtml.tsx'
+import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
+import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { findWithheld } from '#src/domain/shared/findWithheld.ts'
+import { withheldDetails } from '#src/domain/shared/withheld.ts'
+import { pdfFonts } from '#tests/support/pdfFonts.ts'
+import { textsIn } from '#tests/support/pointers.ts'
+import { readDocx } from '#tests/support/readDocx.ts'
+import { readHtml } from '#tests/support/readHtml.ts'
+import { readPdfPages } from '#tests/support/readPdf.ts'
+import { readPdfText } from '#tests/support/readPdfText.ts'
+import { slipsIn } from '#tests/support/readsAsEnglish.ts'
+import { sample, sampleIds, sampleProfile } from '#tests/support/samples.ts'
+
+const papersOf = (file: CaseFile) =>
+  makePapers(file, {
+    today: file.training?.asAt ?? '',
+    audit: 'no audit record',
+    profile: file.profile ?? sampleProfile(file.training?.profile ?? ''),
+    findings: [],
+  })
+
+/** The same case on the day on which the order was made and served. */
+const afterTheOrder = (file: CaseFile): CaseFile => ({
+  ...file,
+  service: {
+    ...file.service,
+    outcome: {
+      result: 'made',
+      order: 'full',
+      madeOn: '2026-11-27',
+      court: file.court?.name ?? '',
+      replacesInterim: { answer: 'no' },
+      served: { answer: 'yes', on: '2026-11-27', time: '15:30' },
+    },
+  },
+})
+
+const cases: readonly (readonly [string, CaseFile])[] = [
+  ...sampleIds.map((id) => [id, sample(id)] as const),
+  ['fx-02 after the order', afterTheOrder(sample('fx-02'))],
+]
+const rows = cases.flatMap(([name, file]) =>
+  papersOf(file).map((paper) => [`${paper.audience}/${paper.stem} of ${name}`, paper, file] as const),
+)
+
+const banded = 'POLICE ONLY: NOT FOR SERVICE'
+const words = (text: string) => text.replace(/\s+/g, ' ')
+
+describe('every paper of every training case', () => {
+  test('was looked at', () => {
+    const stems = new Set(rows.map(([, { stem }]) => stem))
+    for (const { stem } of papers) expect(stems).toContain(stem)
+    expect(rows.length).toBeGreaterThan(sampleIds.length * 6)
+  })
+
+  test.each(rows)(
+    '%s reads the same in every format, and leaks nothing',
+    async (_, paper, file) => {
+      const text = normalise(plainText(paper.blocks))
+      const pdf = await renderPdf(paper, pdfFonts)
+      expect(normalise(readHtml(renderHtml(paper)))).toBe(text)
+      expect(normalise(readDocx(await renderDocx(paper)))).toBe(text)
+      expect(normalise(await readPdfText(pdf))).toBe(text)
+      expect(await checkPdf(pdf)).toEqual([])
+      await expectMarks(paper, pdf)
+      expect(leaksOf(paper, file)).toEqual([])
+    },
+    30_000,
+  )
+
+  test.each(rows)('%s reads as English', (_, { blocks }, file) => {
+    const written = textsIn(file)
+      .map((one) => one.text)
+      .join('\n')
+    expect(slipsIn(plainText(blocks), written)).toEqual([])
+  })
+
+  test.each(rows)('%s is finished, with no gap left', (_, { blocks }) => {
+    expect(plainText(blocks)).not.toContain('[Not yet entered')
+  })
+})
+
+async function expectMarks(paper: Paper, pdf: Uint8Array) {
+  for (const page of await readPdfPages(pdf)) {
+    const printed = words(`${page.artifacts} ${page.content}`)
+    expect(printed.includes(banded)).toBe(paper.audience === 'police-only')
+    expect(printed).toContain('TRAINING')
+    expect(printed).not.toContain('DRAFT:')
+  }
+}
+
+/** What a paper that leaves the police says of details that are withheld from its reader. */
+function leaksOf({ audience, blocks }: Paper, file: CaseFile) {
+  if (audience === 'police-only') return []
+  return findWithheld(plainText(blocks), withheldDetails(file))
+}
