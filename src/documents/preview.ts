@@ -18,6 +18,8 @@ import { matterSection } from './application/titleSection.ts'
 import { viewsSection } from './application/viewsSection.ts'
 import { witnessesSection } from './application/witnessesSection.ts'
 import type { Block } from './blocks.ts'
+import { conditionItems } from './draftOrder/conditionItems.ts'
+import { definitionsSchedule } from './draftOrder/orderConditions.ts'
 import { interimSection } from './interimApplication/interimApplication.ts'
 import { numbered } from './paragraphs.ts'
 
@@ -52,9 +54,14 @@ export function previewOf(step: StepId, served: ServedCase, item?: string): read
   return numbered(sectionOf[step]?.(served, item) ?? [])
 }
 
+/** The condition in hand as the order will say it, with the words it defines, then its reasons. */
 function oneCondition(served: ServedCase, item: string | undefined): Block[] | undefined {
   const condition = served.conditions.find(({ id }) => id === item)
   return (
-    condition && [conditionTable(`Condition ${condition.number} of ${served.conditions.length}`, [condition])]
+    condition && [
+      { kind: 'numbered', items: conditionItems([condition]) },
+      ...definitionsSchedule(served, [condition]),
+      conditionTable(`Condition ${condition.number} of ${served.conditions.length}`, [condition]),
+    ]
   )
 }

@@ -6,7 +6,7 @@ import { ageOn, type IsoDate, longDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
-import { chiefOfficerOf, defendantForms, defendantOf, relationshipInWords } from '../names.ts'
+import { chiefOfficerOf, defendantOf, relationshipInWords } from '../names.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { conditionCounts } from './conditionCounts.ts'
 import { periodInWords } from './lengthSection.ts'
@@ -47,17 +47,16 @@ function happened(served: ServedCase): Text {
   const acts = served.acts.filter(({ kind }) => kind === 'act')
   if (acts.length === 0) return gap('the acts')
   const broken = acts.filter(({ breachOf }) => breachOf)
-  const { subject } = defendantForms(served)
   return sentences(
     `The applicant relies on ${counted(acts.length, 'act')}${spanOf(acts)}.`,
     kindsOf(acts),
     broken.length > 0 &&
-      `By ${broken.length === 1 ? 'one of them' : `${broken.length} of them`} ${subject} also broke bail or another order.`,
+      `${broken.length === 1 ? 'One' : String(broken.length)} of them also broke bail or another order.`,
   )
 }
 
 /** " from 6 April 2026 to 20 June 2026", by the first and last day that any act has. */
-export function spanOf(acts: readonly ServedAct[]): string {
+function spanOf(acts: readonly ServedAct[]): string {
   const days = acts.flatMap(({ when }) => [when?.on, when?.from, when?.to].flatMap((day) => day ?? [])).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (first === undefined || last === undefined) return ''

@@ -30,8 +30,8 @@ function witnessTable({ witnesses }: ServedCase): Block[] {
       caption: 'Witnesses',
       columns: [
         { header: 'Witness', width: 3, rowHeader: true },
-        { header: 'What the witness can say', width: 7 },
-        { header: 'Statement', width: 2 },
+        { header: 'What the witness can say', width: 6.5 },
+        { header: 'Statement', width: 2.6 },
         { header: 'To be called', width: 4 },
       ],
       rows: witnesses.map((witness) => [

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import {
+  bornInWords,
+  courtName,
+  hearingInWords,
+  matterSection,
+  titleSection,
+} from '#src/documents/application/titleSection.ts'
+import { wordsOf } from '#src/documents/runs.ts'
+import { servedEmpty, servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
+
+const madeOn = '2026-06-24'
+
+describe('the head of the complaint', () => {
+  test('names the court, the parties, the code and the route', () => {
+    const text = wordsIn(titleSection(servedFrom(), madeOn))
+    for (const words of [
+      'In the Dunmarrow Magistrates’ Court',
+      'Complaint under section 1 of the Stalking Protection Act 2019',
+      'The Chief Constable of Westmarch Police',
+      'Barnaby Quillfeather',
+      'WM/SPO/26/0041',
+      'ST19501',
+      'made by the police',
+      'Asked for at the same time',
+      'Wednesday 8 July 2026 at 10am, Court 2',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('says that no interim order is asked for', () => {
+    const text = wordsIn(matterSection(servedFrom({ route: { kind: 'full' } })))
+    expect(text).toContain('Not asked for with this application')
+  })
+
+  test('has gaps while nothing is entered', () => {
+    const text = wordsIn(titleSection(servedEmpty(), madeOn))
+    for (const what of [
+      'the court',
+      'the chief officer',
+      'the name of the defendant',
+      'the reference of the case',
+    ])
+      expect(text).toContain(`[Not yet entered: ${what}]`)
+  })
+})
+
+describe('the court', () => {
+  const born = (value: string) => servedFrom({ defendant: { born: { known: true, value } } })
+
+  test('is a youth court until the day before the eighteenth birthday', () => {
+    expect(wordsOf(courtName(born('2008-06-25'), madeOn))).toContain('sitting as a youth court')
+    expect(wordsIn(titleSection(born('2008-06-25'), madeOn))).toContain('(section 14(1))')
+  })
+
+  test('is a magistrates’ court from the eighteenth birthday', () => {
+    expect(wordsOf(courtName(born('2008-06-24'), madeOn))).toBe('Dunmarrow Magistrates’ Court')
+    expect(wordsIn(titleSection(born('2008-06-24'), madeOn))).not.toContain('youth')
+  })
+})
+
+test('a hearing without a date says so', () => {
+  expect(hearingInWords(servedFrom({ court: { hearing: { listed: 'no' } } }).court)).toBe('No date fixed yet')
+})
+
+test('a date of birth is said, is not known, or is a gap', () => {
+  expect(bornInWords(servedFrom())).toBe('14 February 1988')
+  expect(bornInWords(servedFrom({ defendant: { born: { known: false } } }))).toBe('Not known')
+  expect(bornInWords(servedEmpty())).toMatchObject({ step: 'defendant' })
+})
