@@ -33,7 +33,7 @@ export function checkWithheldDetails(file: CaseFile): Finding[] {
   const found = new Map<string, Finding>()
   for (const hit of findWithheld(texts.whole, withheld)) {
     const where = texts.at(hit.start)?.where
-    if (!where) continue
+    if (!where || isDate(texts.whole, hit)) continue
     const finding = findingOf(hit, where, shown.get(hit.personId) || 'a person of the case')
     const key = findingKey(finding)
     if (found.get(key)?.severity !== 'stops') found.set(key, finding)
@@ -57,4 +57,12 @@ const everyday =
 /** A word that sentences use for other things too, which only a person can tell apart from the name. */
 function isEverydayWord(word: string): boolean {
   return everyday.test(word)
+}
+
+/** A month in a written date, as "3 May 2026", is not the name of a person. */
+function isDate(whole: string, { kind, found, start, end }: WithheldHit): boolean {
+  if (kind !== 'namePart' || !/^(?:April|May|June|August)$/.test(found)) return false
+  return (
+    /\d\s$/.test(whole.slice(Math.max(0, start - 2), start)) || /^\s\d{4}/.test(whole.slice(end, end + 5))
+  )
 }

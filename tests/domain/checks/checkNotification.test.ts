@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { checkNotification } from '#src/domain/checks/checkNotification.ts'
+import { said } from '#tests/support/checking.ts'
+
+const made = (part: object) => ({
+  service: { outcome: { result: 'made' as const, order: 'full' as const, madeOn: '2026-06-20', ...part } },
+})
+const served = (part: object) =>
+  made({ served: { answer: 'yes', on: '2026-06-22', explained: 'yes', method: 'personal', ...part } })
+
+describe('the duty to notify, SPA 2019 s.9', () => {
+  test('not knowing of sex-offender notification asks', () => {
+    expect(said(checkNotification)).toEqual([])
+    const circumstances = { sexOffenderNotification: { answer: 'notKnown' as const } }
+    expect(said(checkNotification, { circumstances })).toEqual([
+      'sex-offender-notification-not-known explain',
+    ])
+  })
+
+  test('whether a full order replaces an interim one is known, and the days fit', () => {
+    expect(said(checkNotification, made({ replacesInterim: { answer: 'notKnown' } }))).toEqual([
+      'replaces-interim-not-known explain',
+    ])
+    const replaced = (interimMadeOn: string) => made({ replacesInterim: { answer: 'yes', interimMadeOn } })
+    expect(said(checkNotification, replaced('2026-06-20'))).toEqual([])
+    expect(said(checkNotification, replaced('2026-06-21'))).toEqual(['interim-after-full explain'])
+  })
+
+  test('service is on the day the order was made or later, and not after today', () => {
+    expect(said(checkNotification, served({ on: '2026-06-20' }))).toEqual([])
+    expect(said(checkNotification, served({ on: '2026-06-19' }))).toEqual(['served-before-made explain'])
+    expect(said(checkNotification, served({ on: '2026-06-24' }))).toEqual([])
+    expect(said(checkNotification, served({ on: '2026-06-25' }))).toEqual(['service-in-future explain'])
+  })
+
+  test('the order is explained, and handed over', () => {
+    expect(said(checkNotification, served({ explained: 'no' }))).toEqual(['order-not-explained explain'])
+    expect(said(checkNotification, served({ method: 'post' }))).toEqual(['order-served-by-post explain'])
+  })
+})

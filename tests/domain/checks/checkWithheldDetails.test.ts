@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { checkWithheldDetails } from '#src/domain/checks/checkWithheldDetails.ts'
+import { findingsOf, finishedCase, said, withItem } from '#tests/support/checking.ts'
+
+const whole = finishedCase()
+const act = (what: string) => ({ acts: { items: withItem(whole.acts?.items, 'act-01', { what }) } })
+const tansy = {
+  others: {
+    people: withItem(whole.others?.people, 'p-tansy', {
+      name: 'Rosalind Okehampton-Vane',
+      shownAs: { kind: 'pseudonym', label: 'Witness A', why: 'Afraid.', howKnown: 'By the call.' },
+    }),
+  },
+}
+
+describe('a withheld detail in a text that served papers print', () => {
+  test.each([
+    ['a phone number', 'He rang +44 7700 900 214 all night.', 'withheld-phone'],
+    ['an email address', 'He wrote to om.private@example.com.', 'withheld-email'],
+    ['a postcode', 'He was seen in wm4 7qk.', 'withheld-home'],
+    ['a workplace', 'He waited at Quarrybrook Dental Practice.', 'withheld-workplace'],
+    ['a child’s school', 'He waited at Fennelgate Primary School.', 'withheld-school'],
+  ])('%s stops and names the place', (_, what, code) => {
+    expect(findingsOf(checkWithheldDetails, act(what))).toMatchObject([
+      {
+        code,
+        severity: 'stops',
+        authority: { safety: true },
+        where: { step: 'acts', item: 'act-01', field: 'what' },
+      },
+    ])
+  })
+
+  test('nothing given away is silent', () => {
+    expect(said(checkWithheldDetails, act('He rang her all night.'))).toEqual([])
+  })
+
+  test('a detail released with its reason may stand', () => {
+    const people = (whole.protected?.people ?? []).map((person) => ({
+      ...person,
+      details: (person.details ?? []).map((detail) => ({
+        ...detail,
+        released: 'yes' as const,
+        why: 'He knows it.',
+      })),
+    }))
+    expect(said(checkWithheldDetails, { ...act('He rang 07700 900214.'), protected: { people } })).toEqual([])
+  })
+
+  test('a text that only the police read is not looked at', () => {
+    const safety = { plan: { detail: 'Ring 07700 900214 first.' } }
+    expect(said(checkWithheldDetails, { safety })).toEqual([])
+  })
+
+  test('a condition names its own page', () => {
+    const items = withItem(whole.requirements?.items, 'c-o04', { necessity: 'He has 07700 900214.' })
+    expect(findingsOf(checkWithheldDetails, { requirements: { items } })).toMatchObject([
+      { where: { step: 'requirements', item: 'c-o04', field: 'necessity' } },
+    ])
+  })
+})
+
+describe('the name behind a pseudonym', () => {
+  const named = (what: string) => said(checkWithheldDetails, { ...tansy, ...act(what), ...tansyElsewhere })
+
+  test('whole, or its last part, stops', () => {
+    expect(named('He rang Rosalind Okehampton-Vane.')).toContain('withheld-real-name stops')
+    expect(named('He rang Ms Okehampton-Vane.')).toContain('withheld-part-of-name stops')
+  })
+
+  test('a part that is an everyday word asks, but not in a written date', () => {
+    const may = withItem(tansy.others.people, 'p-tansy', { name: 'May Okehampton' })
+    const inAct = (what: string) =>
+      findingsOf(checkWithheldDetails, { ...tansyElsewhere, others: { people: may }, ...act(what) })
+        .filter(({ where }) => where.item === 'act-01')
+        .map(({ severity }) => severity)
+    expect(inAct('He rang on 3 May 2026, and again in May 2026.')).toEqual([])
+    expect(inAct('He rang for May.')).toEqual(['explain'])
+  })
+
+  test('the name it is shown by may stand', () => {
+    expect(named('He rang Witness A.')).toEqual([])
+  })
+})
+
+const tansyElsewhere = { witnesses: { people: [] }, interim: undefined, circumstances: undefined }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { pruneCase } from '#src/domain/case/prune.ts'
+import { checks } from '#src/domain/checks/checks.ts'
+import type { Part } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { asAt, finishedCase, finishedWith, withItem } from '#tests/support/checking.ts'
+
+const whole = finishedCase()
+const act = (change: object) => ({ acts: { items: withItem(whole.acts?.items, 'act-01', change) } })
+const condition = (change: object) => ({
+  prohibitions: { items: withItem(whole.prohibitions?.items, 'c-c01', change) },
+})
+const required = (change: object) => ({
+  requirements: { items: withItem(whole.requirements?.items, 'c-o04', change) },
+})
+
+/** For each rule of the list one case, and where it matters one day, of which it has something to say. */
+const raising: Record<string, [Part<CaseFile>, string?]> = {
+  checkDecision: [{ decision: { outcome: 'doNotApply' } }],
+  checkUnfinished: [{ views: undefined }],
+  checkHalfTyped: [{}],
+  checkApplicant: [{ applicant: { chiefOfficer: 'Head of Legal' } }],
+  checkAreaGround: [{ area: { basis: 'notLimited' } }],
+  checkAuthority: [{ applicant: { authorisation: { given: 'notYet' } } }],
+  checkDefendantIdentity: [{ defendant: { born: { known: false } } }],
+  checkActs: [act({ behaviours: [] })],
+  checkAdmissions: [act({ what: 'He admitted it.', response: 'denied' })],
+  checkTimeLimitWords: [{ stalking: { reasoning: 'It is out of time.' } }],
+  checkRisk: [{ risk: { assessment: { answer: 'no' } } }],
+  checkProtectedPeople: [{ court: { restriction: { answer: 'no' } } }],
+  checkNecessity: [{}, '2027-06-01'],
+  checkConditionLinks: [condition({ acts: ['act-09'] })],
+  checkWorkStudyReligion: [{ circumstances: { study: { answer: 'notKnown' } } }],
+  checkLocality: [condition({ locality: { reach: 'limited', where: 'Dunmarrow' } })],
+  checkLength: [{ length: { period: { kind: 'forLength', years: 1, months: 0 } } }],
+  checkInterim: [{ interim: { lastDay: '2026-01-01' } }],
+  checkExistingOrder: [{ necessity: { measures: [{ id: 'm', kind: 'existingSpo', status: 'inForce' }] } }],
+  checkOtherOrders: [{ necessity: { searched: { answer: 'no' } } }],
+  checkFamilyOrder: [condition({ exceptions: [] })],
+  checkProceedings: [{ proceedings: { criminal: { next: { known: false } } } }],
+  checkConditionWording: [condition({ text: 'must not enter {street}.' })],
+  checkRequirementProvider: [required({ provider: { confirmed: 'no' } })],
+  checkCyberConditions: [
+    { acts: { items: (whole.acts?.items ?? []).map((item) => ({ ...item, behaviours: ['a' as const] })) } },
+  ],
+  checkOrderContents: [{ prohibitions: { items: [] }, requirements: { items: [] } }],
+  checkProportionality: [required({ text: 'must wear a tag.' })],
+  checkEvidence: [{ evidence: { exhibits: [] } }],
+  checkPointers: [act({ exhibits: ['gone'] })],
+  checkHearsayNotice: [{ witnesses: { hearsayNotice: { status: 'notNeeded' } } }],
+  checkCertificates: [{ evidence: { exhibits: [{ id: 'ex-01', certificate: 'no' }] } }],
+  checkDisclosure: [{ disclosure: { looked: 'no' } }],
+  checkWithheldDetails: [act({ what: 'He rang 07700 900214.' })],
+  checkStandardOfProof: [{ stalking: { reasoning: 'The civil standard applies.' } }],
+  checkSummons: [{ court: { summons: { method: 'post' } } }],
+  checkVulnerability: [{ circumstances: { interpreter: { answer: 'notKnown' } } }],
+  checkViews: [{ views: { advocate: { answer: 'no' } } }],
+  checkReferrals: [{ safety: { referrals: [] } }],
+  checkAttendance: [{ court: { attends: { officer: 'no' } } }],
+  checkNotification: [{ circumstances: { sexOffenderNotification: { answer: 'notKnown' } } }],
+  checkAfterGrant: [{ safety: { afterGrant: { reviewOn: undefined } } }],
+  checkAppealInformation: [{ profile: undefined }],
+  checkCodes: [{ court: { code: '' } }],
+  checkRegime: [{ proceedings: { courtMadeOrder: { answer: 'no' } } }],
+}
+
+describe.each(checks.map((check) => [check.name, check] as const))('%s', (name, check) => {
+  const [part, today] = raising[name] ?? []
+
+  test('is silent on a finished case', () => {
+    expect(check(pruneCase(finishedCase()), asAt, aDraft(finishedCase()))).toEqual([])
+  })
+
+  test('has a case that raises it, in a sentence or two that ends, on a page', () => {
+    expect(part).toBeDefined()
+    const file = finishedWith(part ?? {})
+    const draft = aDraft(file, name === 'checkHalfTyped' ? { typing: { risk: { reasoning: '?' } } } : {})
+    const findings = check(pruneCase(file), today ?? asAt, draft)
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { code, message } of findings) {
+      expect(code).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)+$/)
+      expect(message).toMatch(/^\S.*[.]$/)
+      expect(message).not.toMatch(/undefined|out of time\b/)
+    }
+  })
+
+  test('has nothing to break on in an empty case', () => {
+    expect(() => check(pruneCase(aDraft().case), asAt, aDraft())).not.toThrow()
+  })
+})
