@@ -3,8 +3,12 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
+import { summary as area } from '#src/features/steps/area/summary.ts'
+import { summary as court } from '#src/features/steps/court/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
+import { summary as defendant } from '#src/features/steps/defendant/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
+import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
 import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
@@ -20,6 +24,14 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   applicant: lazy(async () => ({
     default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
   })),
+  court: lazy(async () => ({ default: (await import('#src/features/steps/court/CourtStep.tsx')).CourtStep })),
+  proceedings: lazy(async () => ({
+    default: (await import('#src/features/steps/proceedings/ProceedingsStep.tsx')).ProceedingsStep,
+  })),
+  defendant: lazy(async () => ({
+    default: (await import('#src/features/steps/defendant/DefendantStep.tsx')).DefendantStep,
+  })),
+  area: lazy(async () => ({ default: (await import('#src/features/steps/area/AreaStep.tsx')).AreaStep })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
   answers: lazy(async () => {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
@@ -53,6 +65,10 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   decision,
   route,
   applicant,
+  court,
+  proceedings,
+  defendant,
+  area,
   acts,
   stalking,
   risk,

@@ -19,6 +19,8 @@ type Props<T extends FieldValues, R> = {
   addLabel: string
   /** Prefix of the ids of new rows. */
   prefix: string
+  /** Answers that a new row has from the start. */
+  start?: Readonly<Record<string, string>>
   /** The fields of the row at a place, counted from 0: name them `list.${at}.field`. */
   row: (at: number) => ReactNode
 }
@@ -27,7 +29,7 @@ type Removed = { row: unknown; at: number }
 
 /** A short list inside a form: rows are added and removed, and a removed one can be put back. */
 export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
-  const { control, name, legend, hint, noun, addLabel, prefix, row } = props
+  const { control, name, legend, hint, noun, addLabel, prefix, start, row } = props
   const { newId } = useServices()
   // Our rows carry their own permanent id, so the library’s key goes by another name.
   const { fields, append, remove, insert } = useFieldArray({ control, name, keyName: 'rowKey' })
@@ -51,6 +53,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
+<<<<<<< HEAD
       <div id={name}>
         {fields.map((field, at) => (
           <div key={field.rowKey} className="app-row">
@@ -71,6 +74,25 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
           {addLabel}
         </Button>
       </div>
+=======
+      {fields.map((field, at) => (
+        <div key={field.rowKey} className="app-row">
+          {row(at)}
+          <LinkButton onClick={() => takeOut(at)}>
+            Remove{' '}
+            <VisuallyHidden>
+              {noun} {at + 1}
+            </VisuallyHidden>
+          </LinkButton>
+        </div>
+      ))}
+      <Button
+        variant="secondary"
+        onClick={() => append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })}
+      >
+        {addLabel}
+      </Button>
+>>>>>>> 831a848 (feat(steps): court, criminal case, defendant and police area are asked for, each beside the law it rests on)
     </Fieldset>
   )
 }
@@ -80,7 +102,7 @@ function withoutKey(field: unknown): unknown {
   return Object.fromEntries(Object.entries(field).filter(([key]) => key !== 'rowKey'))
 }
 
-/** A new row holds its id only; the rest of its fields are typed later. */
+/** A new row holds its id and what it starts with; the rest of its fields are typed later. */
 function rowOf<Row>(row: unknown): Row
 function rowOf(row: unknown): unknown {
   return row

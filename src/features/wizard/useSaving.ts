@@ -77,7 +77,12 @@ function useLastMoments(flush: () => Promise<void>, pending: Pending) {
   // The router: the next page waits for the save. A save that fails keeps the officer here with the text.
   useEffect(() => {
     if (blocker.state !== 'blocked') return
-    flush().then(blocker.proceed, blocker.reset)
+    let waiting = true // a page that renders again while it waits must not go on twice
+    const once = (go: () => void) => () => waiting && go()
+    flush().then(once(blocker.proceed), once(blocker.reset))
+    return () => {
+      waiting = false
+    }
   }, [blocker, flush])
 
   // The browser: a hidden tab may never come back, and a closing one asks first while something is unsaved.
