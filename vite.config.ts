@@ -30,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'jsdom',
+          testTimeout: 20_000,
           environment: 'jsdom',
           include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
+
+/** A save waits 800 ms for the next key, and a busy machine is slower than an officer. */
+configure({ asyncUtilTimeout: 5000 })
 
 /** jsdom knows the dialog element but not how to open it: these follow the standard as far as tests need. */
 HTMLDialogElement.prototype.show = function show() {
