@@ -53,15 +53,13 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
-<<<<<<< HEAD
       <div id={name}>
         {fields.map((field, at) => (
           <div key={field.rowKey} className="app-row">
             {row(at)}
             <LinkButton onClick={() => takeOut(at)}>
-              Remove
+              Remove{' '}
               <VisuallyHidden>
-                {' '}
                 {noun} {at + 1}
               </VisuallyHidden>
             </LinkButton>
@@ -69,30 +67,11 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
         ))}
         <Button
           variant="secondary"
-          onClick={() => append(rowOf({ id: newId(prefix) }), { shouldFocus: false })}
+          onClick={() => append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })}
         >
           {addLabel}
         </Button>
       </div>
-=======
-      {fields.map((field, at) => (
-        <div key={field.rowKey} className="app-row">
-          {row(at)}
-          <LinkButton onClick={() => takeOut(at)}>
-            Remove{' '}
-            <VisuallyHidden>
-              {noun} {at + 1}
-            </VisuallyHidden>
-          </LinkButton>
-        </div>
-      ))}
-      <Button
-        variant="secondary"
-        onClick={() => append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })}
-      >
-        {addLabel}
-      </Button>
->>>>>>> 831a848 (feat(steps): court, criminal case, defendant and police area are asked for, each beside the law it rests on)
     </Fieldset>
   )
 }
