@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { measuresTable } from '#src/documents/application/measuresTable.ts'
+import { measureKinds } from '#src/domain/case/necessity.ts'
+import { slipsIn } from '#tests/support/readsAsEnglish.ts'
+import { gapSteps, servedEmpty, servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
+
+const measures = (items: NonNullable<ReturnType<typeof servedFrom>['necessity']>['measures']) => {
+  const served = servedFrom()
+  return wordsIn(measuresTable({ ...served, necessity: { measures: items } }))
+}
+
+test('a measure has how it stands, when it ends, its terms and the gap', () => {
+  const text = wordsIn(measuresTable(servedFrom()))
+  expect(text).toContain(
+    'Bail\nIn force, from 16 May 2026, Police bail, Dunmarrow, WM-260516-0020\n16 Aug 2026\nNo contact except through the Kite app about Pip.',
+  )
+  expect(text).toContain('Restraining order\nNot available\n–\nThere is no conviction or acquittal')
+})
+
+test.each(measureKinds)('the measure %s has words of its own', (kind) => {
+  expect(slipsIn(measures([{ id: 'm', kind, status: 'ended', gap: 'It ended.' }]))).toEqual([])
+})
+
+test('an unfinished measure has gaps, none is a gap', () => {
+  expect(measures([{ id: 'm' }]).match(/Not yet entered/g)).toHaveLength(3)
+  expect(gapSteps(measuresTable(servedEmpty()))).toEqual(['necessity'])
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { interimApplication, interimSection } from '#src/documents/interimApplication/interimApplication.ts'
+import { slipsIn } from '#tests/support/readsAsEnglish.ts'
+import { gapSteps, servedEmpty, servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
+
+const setting = { declaration: 'It is true.', madeOn: '2026-06-24' }
+const alone = {
+  route: {
+    kind: 'interimOnly',
+    mainCourt: 'Dunmarrow Magistrates’ Court',
+    mainReference: 'WM/1',
+    mainMadeOn: '2026-06-01',
+    sameChiefOfficer: 'yes',
+  },
+} as const
+
+describe('the interim application', () => {
+  test('says why an interim order is appropriate, why it cannot wait and what is asked for now', () => {
+    const text = wordsIn(interimApplication(servedFrom(), setting))
+    for (const words of [
+      'Complaint under section 5',
+      '“if it considers it appropriate to do so” (section 5(3))',
+      'Since the last act.',
+      'Why it cannot wait.',
+      'to the end of 30 October 2026',
+      'It is true.',
+    ])
+      expect(text).toContain(words)
+  })
+
+  test('asks only for the conditions of the interim order, under their own numbers', () => {
+    const served = servedFrom()
+    const conditions = served.conditions.map((one, at) => ({ ...one, interim: at === 1 }))
+    const text = wordsIn(interimSection({ ...served, conditions }))
+    expect(text).toContain('2\nmust not enter Larch Row')
+    expect(text).not.toContain('must not contact')
+  })
+
+  test('leaves the grounds to the main application made with it, and gives them where it stands alone', () => {
+    expect(wordsIn(interimApplication(servedFrom(), setting))).not.toContain('Test 1')
+    const text = wordsIn(interimApplication(servedFrom(alone), setting))
+    for (const words of ['Test 1', 'Test 2', 'Test 3', 'The people to be protected'])
+      expect(text).toContain(words)
+  })
+
+  test('is no paper where only a full order is asked for, or no route is chosen', () => {
+    expect(interimApplication(servedFrom({ route: { kind: 'full' } }), setting)).toEqual([])
+    expect(interimApplication(servedEmpty(), setting)).toEqual([])
+  })
+
+  test('prints unfinished, with its gaps, and reads as English', () => {
+    expect(gapSteps(interimSection(servedEmpty()))).toEqual([
+      'interim',
+      'interim',
+      'interim',
+      'prohibitions',
+      'interim',
+    ])
+    const text = wordsIn(interimApplication({ ...servedEmpty(), route: { kind: 'interimOnly' } }, setting))
+    expect(slipsIn(text)).toEqual([])
+  })
+})
