@@ -1,14 +1,21 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { openHealth } from './app/health.ts'
 import { appServices } from './app/services.ts'
+import { startUp } from './app/startUp.ts'
 import './ui/style/app.scss'
 
 const place = document.getElementById('app')
 if (!place) throw new Error('The page has no place for the app')
 
+const health = openHealth()
+const services = appServices(health)
+
 createRoot(place).render(
   <StrictMode>
-    <App services={appServices()} />
+    <App services={services} health={health} />
   </StrictMode>,
 )
+
+void startUp({ ...services, health, secure: window.isSecureContext })

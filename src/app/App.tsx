@@ -2,10 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
+import { type Health, HealthProvider } from './health.ts'
 import { routes } from './routes.tsx'
 
 /** The whole app over the services it is given. */
-export function App({ services }: { services: Services }) {
+export function App({ services, health }: { services: Services; health: Health }) {
   const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
   const [router] = useState(() => createBrowserRouter(routes))
 
@@ -22,7 +23,9 @@ export function App({ services }: { services: Services }) {
   return (
     <QueryClientProvider client={queryClient}>
       <ServicesProvider value={services}>
-        <RouterProvider router={router} />
+        <HealthProvider value={health}>
+          <RouterProvider router={router} />
+        </HealthProvider>
       </ServicesProvider>
     </QueryClientProvider>
   )

@@ -4,12 +4,14 @@ import { LinkProvider } from '#src/ui/action/Link.tsx'
 import { Footer } from '#src/ui/page/Footer.tsx'
 import { SkipLink } from '#src/ui/page/SkipLink.tsx'
 import { RouterLink } from './RouterLink.tsx'
+import { StorageBanner } from './StorageBanner.tsx'
 
 /** What stands around every page. */
 export function Shell() {
   return (
     <LinkProvider value={RouterLink}>
       <SkipLink />
+      <StorageBanner />
       <Suspense fallback={<p className="govuk-body govuk-width-container">Opening…</p>}>
         <Outlet />
       </Suspense>

@@ -1,17 +1,25 @@
 import type { Services } from '#src/features/drafts/services.ts'
 import { indexedDbDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.ts'
 import { now, today } from './clock.ts'
+import type { Health } from './health.ts'
 import { newId } from './ids.ts'
 import { forceProfile } from './profile.ts'
+import { restoreInWorker } from './restoreInWorker.ts'
+import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
+import { startWorker } from './workers.ts'
 
-/** What the app gives to every screen. */
-export function appServices(): Services {
+/** What the app gives to every screen; what is wrong with the storage is told to `health`. */
+export function appServices(health: Health): Services {
   return {
-    store: indexedDbDraftStore(),
+    store: indexedDbDraftStore({
+      onBlocked: () => health.tell('blocked'),
+      onOutdated: () => health.tell('outdated'),
+    }),
     today,
     now,
     newId,
     profile: () => forceProfile(),
+    restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
     makePack: () => Promise.reject(new Error('Packs are not made yet')),
   }
 }

@@ -8,6 +8,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from './aDraft.ts'
 import { memoryDevice } from './memoryDevice.ts'
 
@@ -40,6 +41,7 @@ export async function openStep(opening: Opening) {
     now: () => `${today}T09:30:00.000Z`,
     newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => profile,
+    restore: async (file) => restoreFile(file),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
     ...opening.services,
   }

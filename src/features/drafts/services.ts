@@ -3,6 +3,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
+import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 
 /** One download of papers: a zip of the files that one audience may hold. */
 export type PackRequest = {
@@ -19,6 +20,8 @@ export type Services = {
   now: () => Instant
   newId: (prefix: string) => string
   profile: () => Promise<ForceProfile | undefined>
+  /** Reads a file from outside, apart from the page and for ten seconds at most. Never rejects. */
+  restore: (file: Uint8Array | string) => Promise<RestoreResult>
   /** Makes a pack in a worker: the bytes of a zip. */
   makePack: (request: PackRequest) => Promise<Uint8Array>
 }

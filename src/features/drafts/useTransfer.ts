@@ -6,14 +6,13 @@ import { useServices } from './services.ts'
 
 /** Bringing applications in from files and training cases, and sending them out; `tell` shows what came of it. */
 export function useTransfer(tell: (notice: Notice) => void) {
-  const { store, newId, now } = useServices()
+  const { store, newId, now, restore } = useServices()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
 
   const bringIn = async (file: Uint8Array | string) => {
-    const { restoreFile } = await import('#src/storage/restore/restoreFile.ts')
-    const result = restoreFile(file)
+    const result = await restore(file)
     if (!result.ok) return tell({ kind: 'refused', message: result.message })
     const first = await store.create(result.draft, now())
     const id = first.created ? result.draft.case.id : newId('case')
@@ -31,11 +30,8 @@ export function useTransfer(tell: (notice: Notice) => void) {
 
   const openTraining = async (path: string, id: string) => {
     if ((await store.read(id)).kind === 'missing') {
-      const [{ restoreFile }, answer] = await Promise.all([
-        import('#src/storage/restore/restoreFile.ts'),
-        fetch(path),
-      ])
-      const result = restoreFile(await answer.text())
+      const answer = await fetch(path)
+      const result = await restore(await answer.text())
       if (!result.ok) return tell({ kind: 'refused', message: result.message })
       await store.create(result.draft, now())
       queryClient.removeQueries({ queryKey: ['draft', id] })
