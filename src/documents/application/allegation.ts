@@ -13,8 +13,8 @@ export function allegationTable(caption: string, acts: readonly ServedAct[], ser
     kind: 'table',
     caption,
     columns: [
-      { header: 'No.', width: 1, rowHeader: true },
-      { header: 'When and where', width: 4 },
+      { header: 'No.', width: 1.2, rowHeader: true },
+      { header: 'When and where', width: 5 },
       { header: 'What happened', width: 9 },
       { header: 'Kind, and how it is known', width: 7 },
     ],

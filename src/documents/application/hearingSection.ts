@@ -4,7 +4,7 @@ import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { duration, fromTo, fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
-import { gap, sentences } from '../phrase.ts'
+import { gap, phrase, sentences } from '../phrase.ts'
 import { hearingInWords } from './titleSection.ts'
 
 const languages = { english: 'English', welsh: 'Welsh', bilingual: 'Welsh and English' } as const
@@ -46,8 +46,10 @@ function restriction({ restriction: asked }: ServedCase['court']): Block[] {
   const why = asked.why ? fullStop(asked.why) : gap('why a restriction is needed')
   return [
     paragraph(
-      sentences('The applicant asks for a reporting restriction under', power, 'for this reason:', why),
+      sentences(
+        phrase`The applicant asks for a reporting restriction under ${power}, if the court is satisfied that it has that power here.`,
+        phrase`The reason: ${why}`,
+      ),
     ),
-    ...(asked.power ? [{ kind: 'paragraph', text: powers[asked.power].caution, tone: 'note' } as const] : []),
   ]
 }

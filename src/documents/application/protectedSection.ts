@@ -16,8 +16,7 @@ export function protectedSection(served: ServedCase): Block[] {
   return [
     heading,
     ...served.protectedPeople.map((person) => paragraph(personInWords(person))),
-    ...withheldNote(served),
-    ...arrangementsNote(served),
+    ...confidential(served),
   ]
 }
 
@@ -56,21 +55,13 @@ const detailWords: ReadonlyMap<string, string> = new Map(
   } satisfies Record<(typeof detailKinds)[number], string>),
 )
 
-function withheldNote({ protectedPeople }: ServedCase): Block[] {
-  if (!protectedPeople.some(({ hasWithheld }) => hasWithheld)) return []
-  return [
-    paragraph(
-      'Contact details, homes and other details of the people to be protected are withheld, because they could be used to find them. They will be given to the court on a confidential sheet if the court asks.',
-    ),
-  ]
-}
-
-function arrangementsNote({ protectedPeople }: ServedCase): Block[] {
-  const asking = protectedPeople.filter(({ asksForArrangements }) => asksForArrangements)
-  if (asking.length === 0) return []
-  return [
-    paragraph(
-      'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, stands on the confidential sheet. It is for the court to decide.',
-    ),
-  ]
+/** That something is withheld or asked for is said; what it is stands on the confidential sheet. */
+function confidential({ protectedPeople }: ServedCase): Block[] {
+  const withheld =
+    protectedPeople.some(({ hasWithheld }) => hasWithheld) &&
+    'Contact details, homes and other details of the people to be protected are withheld, because they could be used to find them. They will be given to the court on a confidential sheet if the court asks.'
+  const arrangements =
+    protectedPeople.some(({ asksForArrangements }) => asksForArrangements) &&
+    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, stands on the confidential sheet. It is for the court to decide.'
+  return withheld || arrangements ? [paragraph(sentences(withheld, arrangements))] : []
 }

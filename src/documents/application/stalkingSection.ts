@@ -3,7 +3,7 @@ import { actPoints, applyTest, makeTest } from '#src/domain/law/act.ts'
 import { spa } from '#src/domain/law/citations.ts'
 import { examplesOnly, fourAid, stalkingActsOpening } from '#src/domain/law/stalkingActs.ts'
 import type { Block } from '../blocks.ts'
-import { fullStop } from '../format.ts'
+import { capital, fullStop, numberedList } from '../format.ts'
 import { chiefOfficerOf } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'
 import { phrase, sentences, strong } from '../phrase.ts'
@@ -27,7 +27,7 @@ export function stalkingReasons(served: ServedCase): Block[] {
     paragraph(
       sentences(
         `The law gives ${quoted(stalkingActsOpening)}.`,
-        stated(examplesOnly),
+        `The list is not closed (${placeOf(examplesOnly.authority)}).`,
         beforeTheAct(served) && stated(actPoints.anywhereAnyTime),
       ),
     ),
@@ -93,7 +93,16 @@ function runOfActs(run: ServedCase['runs'][number], acts: readonly ServedAct[], 
   const name = run.name || 'A run of like acts'
   return [
     ...told(run.why, { what: 'what these acts show together', step: 'acts' }, name),
-    allegationTable(name, own, served),
+    allegationTable(
+      capital(
+        numberedList(
+          'act',
+          own.map(({ number }) => number),
+        ),
+      ),
+      own,
+      served,
+    ),
   ]
 }
 

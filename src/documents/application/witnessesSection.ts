@@ -5,8 +5,7 @@ import { hearsayNoticeDays } from '#src/domain/law/periods/hearsayNotice.ts'
 import { longDate, shortDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
-import { capital, fullStop, numberedList } from '../format.ts'
-import { defendantForms } from '../names.ts'
+import { fullStop, numberedList } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { placeOf, stated } from '../quoted.ts'
@@ -83,9 +82,8 @@ const directions = {
 
 function direction(served: ServedCase): Block[] {
   const { direction: asked, mightQuestion } = served.hearsay
-  const { subject } = defendantForms(served)
   const might =
-    mightQuestion === 'yes' ? `${capital(subject)} might question the protected person in person.` : undefined
+    mightQuestion === 'yes' ? 'The defendant might question the protected person in person.' : undefined
   if (asked.length === 0)
     return [{ kind: 'missing', what: 'the direction asked for on questions', step: 'witnesses' }]
   const parts = asked.flatMap((one) => (one === 'none' ? [] : [directions[one]]))

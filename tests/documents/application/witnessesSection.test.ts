@@ -43,7 +43,7 @@ describe('hearsay', () => {
 describe('the direction on questions', () => {
   test('is asked for in words', () => {
     expect(said()).toContain(
-      'He might question the protected person in person. The applicant asks the court to direct that questions be put through the court and the protected person give evidence behind a screen.',
+      'The defendant might question the protected person in person. The applicant asks the court to direct that questions be put through the court and the protected person give evidence behind a screen.',
     )
   })
 
