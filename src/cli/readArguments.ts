@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+import { type IsoDate, isRealDate } from '#src/domain/shared/dates.ts'
+
+export const usage = `Usage: npm run pack -- <case.json> <folder> [--today YYYY-MM-DD] [--profile <file>] [--force]
+
+  <case.json>   an application exported from the app, or one of its training cases
+  <folder>      where the papers go: serve-and-lodge, police-only and advocate, each with a manifest.json
+  --today       the day on which the papers are made; without it the day of a training case, else today in London
+  --profile     the force profile, for a case that holds none
+  --force       write into a folder that is not empty
+`
+
+export type PackArguments = {
+  caseFile: string
+  folder: string
+  today?: IsoDate
+  profile?: string
+  force: boolean
+}
+
+/** The arguments of the command, or what is wrong with them. */
+export function readArguments(
+  argv: readonly string[],
+): { ok: true; arguments: PackArguments } | { ok: false; message: string } {
+  try {
+    return fromParsed(parse(argv))
+  } catch (fault) {
+    return { ok: false, message: fault instanceof Error ? fault.message : 'The arguments cannot be read.' }
+  }
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { today: { type: 'string' }, profile: { type: 'string' }, force: { type: 'boolean' } },
+  })
+}
+
+function fromParsed({ positionals, values }: ReturnType<typeof parse>): ReturnType<typeof readArguments> {
+  const [caseFile, folder, ...more] = positionals
+  if (!caseFile || !folder) return { ok: false, message: 'Name the case file and the folder.' }
+  if (more.length > 0) return { ok: false, message: `There is one argument too many: ${more[0]}` }
+  const { today, profile, force = false } = values
+  if (today !== undefined && !isRealDate(today))
+    return { ok: false, message: `--today takes a day that exists, like 2026-06-24, not “${today}”.` }
+  return {
+    ok: true,
+    arguments: {
+      caseFile,
+      folder,
+      force,
+      ...(today === undefined ? {} : { today }),
+      ...(profile === undefined ? {} : { profile }),
+    },
+  }
+}

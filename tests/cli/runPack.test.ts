@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { runPack } from '#src/cli/runPack.ts'
+import type { Manifest } from '#src/documents/packs/manifest.ts'
+import { sampleIds } from '#tests/support/samples.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'packs-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const audiences = ['serve-and-lodge', 'police-only', 'advocate'] as const
+
+async function run(...argv: string[]) {
+  const said = { out: '', err: '' }
+  const code = await runPack(argv, {
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+    now: new Date('2026-06-23T23:30:00Z'),
+  })
+  return { code, ...said }
+}
+
+const manifestIn = (folder: string, audience: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, audience, 'manifest.json'), 'utf8'))
+
+describe('the papers from the command line', () => {
+  test.each(sampleIds)(
+    '%s fills three folders, and each manifest names exactly what is there',
+    async (id) => {
+      const folder = join(root, id)
+      const { code, out, err } = await run(`public/samples/${id}.json`, folder)
+      expect([code, err]).toEqual([0, ''])
+      for (const audience of audiences) {
+        const { files } = manifestIn(folder, audience)
+        expect(readdirSync(join(folder, audience)).sort()).toEqual(
+          [...files.map(({ name }) => name), 'manifest.json'].sort(),
+        )
+        expect(out).toContain(`${audience}: ${files.length} files`)
+        for (const { name, sha256 } of files)
+          expect(
+            createHash('sha256')
+              .update(readFileSync(join(folder, audience, name)))
+              .digest('hex'),
+          ).toBe(sha256)
+      }
+      expect(manifestIn(folder, 'police-only').findings).toBeDefined()
+      expect(readFileSync(join(folder, 'serve-and-lodge', 'manifest.json'), 'utf8')).not.toMatch(
+        /notification|findings/,
+      )
+    },
+    60_000,
+  )
+
+  test('an unfinished case is a draft, and that is no failure', async () => {
+    const file = join(root, 'empty.json')
+    const folder = join(root, 'empty')
+    writeFileSync(file, JSON.stringify({ schema: 1, id: 'c-empty', startedOn: '2026-06-01' }))
+    const { code, out } = await run(file, folder, '--profile', 'public/force-profile.json')
+    expect(code).toBe(0)
+    expect(out).toContain('A draft: what stops it stands in police-only/manifest.json.')
+    expect(manifestIn(folder, 'serve-and-lodge').files.every(({ draft }) => draft)).toBe(true)
+    expect(manifestIn(folder, 'serve-and-lodge').today).toBe('2026-06-24')
+  }, 30_000)
+
+  test('the day is the one given, else that of the training case', async () => {
+    const folder = join(root, 'day')
+    await run('public/samples/fx-02.json', folder, '--today', '2026-05-01')
+    expect(manifestIn(folder, 'advocate').today).toBe('2026-05-01')
+    expect(manifestIn(join(root, 'fx-02'), 'advocate').today).toBe('2026-04-15')
+  }, 30_000)
+
+  test('a bad file ends with 1 and the message of the gate, and writes nothing', async () => {
+    const file = join(root, 'bad.json')
+    writeFileSync(file, '{"schema": 1')
+    const folder = join(root, 'bad')
+    const { code, err } = await run(file, folder)
+    expect(code).toBe(1)
+    expect(err.length).toBeGreaterThan(20)
+    expect(existsSync(folder)).toBe(false)
+    expect(await run(join(root, 'not-there.json'), folder)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('cannot be read'),
+    })
+  })
+
+  test('what does not fit is told by place, and the rest is printed', async () => {
+    const file = join(root, 'odd.json')
+    const folder = join(root, 'odd')
+    const odd = { schema: 1, id: 'c-odd', startedOn: '2026-06-01', court: { name: 7 } }
+    writeFileSync(file, JSON.stringify(odd))
+    const { code, err } = await run(file, folder, '--profile', 'public/force-profile.json')
+    expect(code).toBe(0)
+    expect(err).toMatch(/court/)
+  }, 30_000)
+
+  test('a folder that is not empty ends with 1 until it is insisted on', async () => {
+    const folder = join(root, 'fx-03')
+    expect(await run('public/samples/fx-03.json', folder)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('not empty'),
+    })
+    expect(await run('public/samples/fx-03.json', folder, '--force')).toMatchObject({ code: 0 })
+  }, 30_000)
+
+  test('wrong arguments end with 2 and say how it is used', async () => {
+    expect(await run('only-one')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Usage: npm run pack'),
+    })
+  })
+
+  test('the same case and day give the same bytes', async () => {
+    const folder = join(root, 'again')
+    await run('public/samples/fx-04.json', folder)
+    for (const audience of audiences)
+      expect(manifestIn(folder, audience)).toEqual(manifestIn(join(root, 'fx-04'), audience))
+  }, 30_000)
+})
+
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
+
+describe.skipIf(!office)(`LibreOffice ${office ? '' : '(skipped: it is not installed)'}`, () => {
+  test('converts every Word file of the first training case without complaint', () => {
+    const folder = join(root, 'fx-01')
+    const files = audiences.flatMap((audience) =>
+      manifestIn(folder, audience)
+        .files.filter(({ format }) => format === 'docx')
+        .map(({ name }) => join(folder, audience, name)),
+    )
+    const converted = join(root, 'converted')
+    const profile = `-env:UserInstallation=${pathToFileURL(join(root, 'office')).href}`
+    const asPdf = [profile, '--headless', '--convert-to', 'pdf', '--outdir', converted, ...files]
+    const { status, stderr } = spawnSync(office ?? '', asPdf, { encoding: 'utf8', timeout: 120_000 })
+    expect(status).toBe(0)
+    expect(stderr).not.toMatch(/error/i)
+    expect(files.length).toBeGreaterThan(6)
+    expect(readdirSync(converted)).toHaveLength(files.length)
+  }, 180_000)
+})
