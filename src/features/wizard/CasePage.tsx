@@ -22,15 +22,15 @@ export function CasePage() {
 
 function OpenCasePage({ draft, seq }: Stored) {
   const { today } = useServices()
-  const saving = useSaving({ draft, seq })
+  const { mark, ...saving } = useSaving({ draft, seq })
   const asAt = draft.case.training?.asAt ?? today()
   // Measured: pruning and checking 1,000 acts takes tens of milliseconds; only a saved change can alter the result.
   const file = useMemo(() => pruneCase(draft.case), [draft])
   const findings = useMemo(() => checkCase(draft, asAt), [draft, asAt])
 
   return (
-    <CaseProvider value={{ draft, seq, file, findings, today: asAt, save: saving.save, typed: saving.typed }}>
-      <CaseHeader file={file} mark={saving.mark} />
+    <CaseProvider value={{ draft, seq, file, findings, today: asAt, ...saving }}>
+      <CaseHeader file={file} mark={mark} />
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         <Outlet />
       </main>

@@ -1,18 +1,16 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { type Explain, findingKey } from '#src/domain/checks/finding.ts'
-import { useCase } from './caseContext.ts'
+import { useKeptText } from './useKeptText.ts'
 
 /** The officer's reason for going on in spite of a finding; kept with the case and shown to the authoriser. */
 export function ExplainReason({ finding }: { finding: Explain }) {
-  const { draft, save, typed } = useCase()
-  const key = findingKey(finding)
-  const kept = draft.case.explanations?.find((explanation) => explanation.finding === key)?.reason ?? ''
-  const [reason, setReason] = useState(kept)
   const id = useId()
-
-  const keep = async (text: string) => {
-    await save(text.trim() ? { explanation: { finding: key, reason: text } } : { removeExplanation: key })
-  }
+  const key = findingKey(finding)
+  const { text, change, blur } = useKeptText({
+    stored: (draft) => draft.case.explanations?.find((one) => one.finding === key)?.reason ?? '',
+    patch: (reason) =>
+      reason.trim() ? { explanation: { finding: key, reason } } : { removeExplanation: key },
+  })
 
   return (
     <div className="govuk-form-group">
@@ -25,13 +23,9 @@ export function ExplainReason({ finding }: { finding: Explain }) {
         className="govuk-textarea"
         rows={2}
         autoComplete="off"
-        value={reason}
-        onChange={(event) => {
-          const text = event.target.value
-          setReason(text)
-          typed(() => keep(text))
-        }}
-        onBlur={() => void (reason !== kept && keep(reason).catch(() => undefined))}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onBlur={blur}
       />
     </div>
   )

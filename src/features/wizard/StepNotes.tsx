@@ -1,20 +1,13 @@
-import { useState } from 'react'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { Details } from '#src/ui/notice/Details.tsx'
-import { useCase } from './caseContext.ts'
+import { useKeptText } from './useKeptText.ts'
 
 /** The officer's own notes on a step. They are never printed, but may be disclosable. */
 export function StepNotes({ step }: { step: StepId }) {
-  const { draft, save, typed } = useCase()
-  const [text, setText] = useState(draft.notes[step] ?? '')
-
-  const keep = async (value: string) => {
-    await save({ note: { step, text: value } })
-  }
-  const change = (value: string) => {
-    setText(value)
-    typed(() => keep(value))
-  }
+  const { text, change, blur } = useKeptText({
+    stored: ({ notes }) => notes[step] ?? '',
+    patch: (note) => ({ note: { step, text: note } }),
+  })
 
   return (
     <Details summary={text ? 'Your notes on this page (there are some)' : 'Your notes on this page'}>
@@ -33,7 +26,7 @@ export function StepNotes({ step }: { step: StepId }) {
           aria-describedby={`notes-${step}-hint`}
           value={text}
           onChange={(event) => change(event.target.value)}
-          onBlur={() => void keep(text).catch(() => undefined)}
+          onBlur={blur}
         />
       </div>
     </Details>

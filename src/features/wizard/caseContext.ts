@@ -4,6 +4,7 @@ import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { ChangeResult } from '#src/storage/changeStep.ts'
 import type { Patch, Stored } from '#src/storage/draftStore.ts'
+import type { Unsaved } from './lateSave.ts'
 
 /** The open case, as every step sees it. */
 export type OpenCase = Stored & {
@@ -14,8 +15,10 @@ export type OpenCase = Stored & {
   today: IsoDate
   /** Saves one change made on top of `base`, and shows the mark of it. */
   save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
-  /** Says that something was typed and is not saved yet; the function saves it at once when asked. */
-  typed: (flush: () => Promise<void>) => void
+  /** Says that a part of the page holds something that is not saved yet. */
+  typed: (part: Unsaved) => void
+  /** Takes back the mark of a save that was given up for what another tab stored. */
+  givenUp: () => void
 }
 
 const CaseContext = createContext<OpenCase | undefined>(undefined)

@@ -20,14 +20,14 @@ export function useListEdit(step: SliceId, list: string) {
     const at = itemsOf(answers, list).findIndex((item) => item.id === id)
     const item = itemsOf(answers, list)[at]
     if (!item) return
-    await put(withoutItem(answers, { list, id }))
-    setRemoved({ item, at, message })
+    const { saved } = await put(withoutItem(answers, { list, id }))
+    if (saved) setRemoved({ item, at, message })
   }
 
   const undo = async () => {
     if (!removed) return
-    await put(withItemAt(answers, list, removed.item, removed.at))
-    setRemoved(undefined)
+    const { saved } = await put(withItemAt(answers, list, removed.item, removed.at))
+    if (saved) setRemoved(undefined)
   }
 
   /** Adds finished or unfinished items at the end in one change. */

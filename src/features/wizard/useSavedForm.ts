@@ -28,6 +28,14 @@ export type SavedForm = {
   conflict: Conflict | undefined
 }
 
+/** Nothing was stored, and the page is not left, until a person has chosen between two texts. */
+class UndecidedConflict extends Error {
+  override readonly name = 'UndecidedConflict'
+  constructor() {
+    super('These answers were also changed in another tab. Choose which to keep.')
+  }
+}
+
 /** A form over a part of the open case that keeps itself: what is typed is saved, half-typed text included. */
 export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
   const open = useCase()
@@ -44,23 +52,28 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
     const result = await open.save(patch(values, base.current), base.current)
     if (result.saved) {
       base.current = result
+      setConflict(undefined)
       return
     }
     const { mine, theirs, current } = result
+    const choose = () => {
+      base.current = current
+      setConflict(undefined)
+    }
     setConflict({
       mine,
       theirs,
       keepMine: async () => {
-        base.current = current
-        setConflict(undefined)
-        await keep(form.getValues())
+        choose()
+        await autosave.flush()
       },
       keepTheirs: () => {
-        base.current = current
-        setConflict(undefined)
-        form.reset(valuesOf(schema, shown(current)))
+        choose()
+        open.givenUp()
+        autosave.show(valuesOf(schema, shown(current)))
       },
     })
+    throw new UndecidedConflict()
   }
   const autosave = useAutosave(form, keep)
 
@@ -70,7 +83,7 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
     const before = JSON.stringify(shown(base.current))
     base.current = { draft: open.draft, seq: open.seq }
     const after = shown(base.current)
-    if (JSON.stringify(after) !== before) form.reset(valuesOf(schema, after))
+    if (JSON.stringify(after) !== before) autosave.show(valuesOf(schema, after))
   })
 
   return { form, flush: autosave.flush, conflict }

@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useBlocker } from 'react-router'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useChangeDraft } from '#src/features/drafts/useChangeDraft.ts'
 import type { ChangeResult } from '#src/storage/changeStep.ts'
 import type { Patch, Stored } from '#src/storage/draftStore.ts'
 import type { SaveState } from '#src/ui/page/SaveMark.tsx'
+import type { Unsaved } from './lateSave.ts'
 
 type Saving = {
   mark: SaveState
   save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
-  typed: (flush: () => Promise<void>) => void
+  typed: (part: Unsaved) => void
+  givenUp: () => void
 }
 
 /**
@@ -20,7 +22,7 @@ export function useSaving(stored: Stored): Saving {
   const change = useChangeDraft(stored.draft.case.id)
   const { now } = useServices()
   const [mark, setMark] = useState<SaveState>({ kind: 'idle' })
-  const pending = useRef<() => Promise<void>>(undefined)
+  const [parts] = useState(partsOfPage)
 
   const save = async (patch: Patch, base: Stored = stored): Promise<ChangeResult> => {
     setMark({ kind: 'saving' })
@@ -37,20 +39,28 @@ export function useSaving(stored: Stored): Saving {
     }
   }
 
-  const typed = (flush: () => Promise<void>) => {
+  const typed = (part: Unsaved) => {
     setMark({ kind: 'saving' })
-    pending.current = async () => {
-      await flush()
-      if (pending.current) pending.current = undefined
-    }
+    parts.add(part)
   }
 
-  const flush = useCallback(async () => {
-    await pending.current?.()
-    pending.current = undefined
-  }, [])
-  useLastMoments(flush, pending)
-  return { mark, save, typed }
+  useLastMoments(parts)
+  return { mark, save, typed, givenUp: () => setMark({ kind: 'idle' }) }
+}
+
+/** The parts of the page in which something was typed, as one. */
+function partsOfPage(): Unsaved & { add: (part: Unsaved) => void } {
+  let parts: Unsaved[] = []
+  const pending = () => parts.filter(({ unsaved }) => unsaved())
+  return {
+    add: (part) => {
+      parts = [...pending().filter((other) => other.flush !== part.flush), part]
+    },
+    unsaved: () => pending().length > 0,
+    flush: async () => {
+      await Promise.all(pending().map(({ flush }) => flush()))
+    },
+  }
 }
 
 const conflicting: SaveState = {
@@ -65,13 +75,11 @@ const clockTime = (instant: string) =>
     timeZone: 'Europe/London',
   })
 
-type Pending = { current: (() => Promise<void>) | undefined }
-
 /** The moments before which what was typed must be saved: another page, a hidden tab, a closing window. */
-function useLastMoments(flush: () => Promise<void>, pending: Pending) {
+function useLastMoments(page: Unsaved) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      pending.current !== undefined && currentLocation.pathname !== nextLocation.pathname,
+      page.unsaved() && currentLocation.pathname !== nextLocation.pathname,
   )
 
   // The router: the next page waits for the save. A save that fails keeps the officer here with the text.
@@ -79,20 +87,21 @@ function useLastMoments(flush: () => Promise<void>, pending: Pending) {
     if (blocker.state !== 'blocked') return
     let waiting = true // a page that renders again while it waits must not go on twice
     const once = (go: () => void) => () => waiting && go()
-    flush().then(once(blocker.proceed), once(blocker.reset))
+    page.flush().then(once(blocker.proceed), once(blocker.reset))
     return () => {
       waiting = false
     }
-  }, [blocker, flush])
+  }, [blocker, page])
 
   // The browser: a hidden tab may never come back, and a closing one asks first while something is unsaved.
   useEffect(() => {
+    const flush = () => page.flush().catch(() => undefined)
     const hide = () => {
-      if (document.visibilityState === 'hidden') flush().catch(() => undefined)
+      if (document.visibilityState === 'hidden') void flush()
     }
     const leave = (event: BeforeUnloadEvent) => {
-      if (!pending.current) return
-      flush().catch(() => undefined)
+      if (!page.unsaved()) return
+      void flush()
       event.preventDefault()
     }
     document.addEventListener('visibilitychange', hide)
@@ -103,5 +112,5 @@ function useLastMoments(flush: () => Promise<void>, pending: Pending) {
       window.removeEventListener('pagehide', hide)
       window.removeEventListener('beforeunload', leave)
     }
-  }, [flush, pending])
+  }, [page])
 }
