@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '#src/app/App.tsx'
+import { openHealth } from '#src/app/health.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Services } from '#src/features/drafts/services.ts'
@@ -39,7 +40,7 @@ export async function openApp(opening: Opening = {}) {
     ...opening.services,
   }
   window.history.replaceState(null, '', at)
-  render(<App services={services} />)
+  render(<App services={services} health={openHealth()} />)
 
   /** What is stored of one application now. */
   const stored = async (id: string): Promise<Draft> => {
