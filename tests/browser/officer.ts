@@ -6,6 +6,7 @@ type Place = { within?: string | RegExp }
 /** Somebody who fills in the form: by label, or with the keyboard alone. Labels, legends and names are whole ones. */
 export type Officer = {
   page: Page
+  hands: Hands
   type: (label: string, text: string, place?: Place) => Promise<void>
   /** A date in its three boxes, from an ISO date. */
   date: (legend: string, iso: string, place?: Place) => Promise<void>
@@ -19,9 +20,9 @@ export type Officer = {
 }
 
 /** What is done to one control once it is found. */
-type Hands = {
+export type Hands = {
   fill: (control: Locator, text: string) => Promise<void>
-  radio: (group: Locator, option: Locator) => Promise<void>
+  radio: (options: Locator, option: Locator) => Promise<void>
   check: (control: Locator) => Promise<void>
   pick: (control: Locator, option: string) => Promise<void>
   activate: (control: Locator) => Promise<void>
@@ -46,8 +47,7 @@ export function officerByKeyboard(page: Page): Officer {
       await page.keyboard.press('ControlOrMeta+A')
       await page.keyboard.insertText(text)
     },
-    radio: async (group, option) => {
-      const options = group.getByRole('radio')
+    radio: async (options, option) => {
       await tabTo(page, options)
       for (let turn = await options.count(); turn >= 0 && !(await option.isChecked()); turn -= 1) {
         await page.keyboard.press((await isFocused(option)) ? 'Space' : 'ArrowDown')
@@ -75,6 +75,7 @@ function officer(page: Page, hands: Hands): Officer {
     within === undefined ? page : page.getByRole('group', { name: within, exact: typeof within === 'string' })
   return {
     page,
+    hands,
     type: (label, text, place) => hands.fill(inside(place).getByLabel(label, { exact: true }), text),
     date: async (legend, iso, place) => {
       const group = inside(place).getByRole('group', { name: legend, exact: true })
@@ -85,7 +86,7 @@ function officer(page: Page, hands: Hands): Officer {
     },
     choose: async (legend, option, place) => {
       const group = inside(place).getByRole('group', { name: legend, exact: true })
-      await hands.radio(group, group.getByRole('radio', { name: option, exact: true }))
+      await hands.radio(group.getByRole('radio'), group.getByRole('radio', { name: option, exact: true }))
     },
     tick: (label, place) => hands.check(inside(place).getByRole('checkbox', { name: label, exact: true })),
     select: (label, option, place) => hands.pick(inside(place).getByLabel(label, { exact: true }), option),
@@ -98,7 +99,7 @@ function officer(page: Page, hands: Hands): Officer {
 
 /** Presses Tab until one of the controls has the focus, at most once round the page. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.first().waitFor()
+  await control.first().waitFor({ timeout: 10_000 })
   for (let pressed = 0; pressed < 600; pressed += 1) {
     if (await isFocused(control)) return
     await page.keyboard.press('Tab')

@@ -66,6 +66,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
           </div>
         ))}
         <Button
+          id={name}
           variant="secondary"
           onClick={() => append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })}
         >
