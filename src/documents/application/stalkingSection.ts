@@ -2,6 +2,7 @@ import type { ServedAct, ServedCase } from '#src/domain/audience/servedCase.ts'
 import { actPoints, applyTest, makeTest } from '#src/domain/law/act.ts'
 import { spa } from '#src/domain/law/citations.ts'
 import { examplesOnly, fourAid, stalkingActsOpening } from '#src/domain/law/stalkingActs.ts'
+import { counted } from '#src/domain/shared/counted.ts'
 import type { Block } from '../blocks.ts'
 import { capital, fullStop, numberedList } from '../format.ts'
 import { chiefOfficerOf } from '../names.ts'
@@ -93,17 +94,17 @@ function runOfActs(run: ServedCase['runs'][number], acts: readonly ServedAct[], 
   const name = run.name || 'A run of like acts'
   return [
     ...told(run.why, { what: 'what these acts show together', step: 'acts' }, name),
-    allegationTable(
-      capital(
-        numberedList(
-          'act',
-          own.map(({ number }) => number),
-        ),
-      ),
-      own,
-      served,
-    ),
+    allegationTable(captionOf(own), own, served),
   ]
+}
+
+const mostNamed = 12
+
+/** "Acts 1, 4 and 7"; a longer run is named by its first and last act and how many there are. */
+function captionOf(own: readonly ServedAct[]): string {
+  const numbers = own.map(({ number }) => number)
+  if (own.length <= mostNamed) return capital(numberedList('act', numbers))
+  return `${counted(own.length, 'act')}, from act ${Math.min(...numbers)} to act ${Math.max(...numbers)}`
 }
 
 function group(title: string, acts: readonly ServedAct[], served: ServedCase): Block[] {

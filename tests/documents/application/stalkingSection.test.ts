@@ -63,4 +63,24 @@ describe('the acts relied on', () => {
     expect(text).toContain('Other acts')
     expect(text).toContain('31 messages')
   })
+
+  test('of a run are named one by one up to twelve, and counted beyond', () => {
+    const many = (count: number) =>
+      wordsIn(
+        allegations(
+          servedFrom({
+            acts: {
+              runs: [{ id: 'r', name: 'Calls', why: 'She had said no.' }],
+              items: Array.from({ length: count }, (_, at) => ({
+                id: `a${at}`,
+                kind: 'act' as const,
+                run: 'r',
+              })),
+            },
+          }),
+        ),
+      )
+    expect(many(12)).toContain('Acts 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 12')
+    expect(many(13)).toContain('13 acts, from act 1 to act 13')
+  })
 })
