@@ -4,11 +4,14 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
 import { summary as area } from '#src/features/steps/area/summary.ts'
+import { summary as circumstances } from '#src/features/steps/circumstances/summary.ts'
 import { summary as court } from '#src/features/steps/court/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as defendant } from '#src/features/steps/defendant/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
+import { summary as others } from '#src/features/steps/others/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
+import { summary as protectedPeople } from '#src/features/steps/protected/summary.ts'
 import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
@@ -32,6 +35,15 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/defendant/DefendantStep.tsx')).DefendantStep,
   })),
   area: lazy(async () => ({ default: (await import('#src/features/steps/area/AreaStep.tsx')).AreaStep })),
+  circumstances: lazy(async () => ({
+    default: (await import('#src/features/steps/circumstances/CircumstancesStep.tsx')).CircumstancesStep,
+  })),
+  protected: lazy(async () => ({
+    default: (await import('#src/features/steps/protected/ProtectedStep.tsx')).ProtectedStep,
+  })),
+  others: lazy(async () => ({
+    default: (await import('#src/features/steps/others/OthersStep.tsx')).OthersStep,
+  })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
   answers: lazy(async () => {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
@@ -54,6 +66,12 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
 
 /** The page of one item of a step’s list. */
 export const itemPages: Partial<Record<StepId, ComponentType>> = {
+  protected: lazy(async () => ({
+    default: (await import('#src/features/steps/protected/ProtectedItemPage.tsx')).ProtectedItemPage,
+  })),
+  others: lazy(async () => ({
+    default: (await import('#src/features/steps/others/OthersItemPage.tsx')).OthersItemPage,
+  })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActPage.tsx')).ActPage })),
   necessity: lazy(async () => ({
     default: (await import('#src/features/steps/necessity/NecessityItemPage.tsx')).NecessityItemPage,
@@ -69,6 +87,9 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   proceedings,
   defendant,
   area,
+  circumstances,
+  protected: protectedPeople,
+  others,
   acts,
   stalking,
   risk,

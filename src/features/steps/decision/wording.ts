@@ -1,6 +1,6 @@
 /** The words of the page on which the officer decides whether to apply. */
 export const wording = {
-  lead: 'A chief officer may apply for a stalking protection order before, during or after a criminal case. Decide here whether to apply now.',
+  lead: 'Decide whether to apply now, and what protects in the meantime.',
   testTitle: 'When a chief officer may apply',
   notABarTitle: 'None of these stops an application',
   soonerTitle: 'What may protect sooner tonight',

@@ -1,6 +1,6 @@
 /** The words of the page on the criminal case beside the application. */
 export const wording = {
-  lead: 'This application stands on its own evidence. It does not wait for the criminal case, and the end of that case does not end it.',
+  lead: 'Say how far any criminal case has got, and how this application stands beside it.',
   stage: 'How far has any criminal case got?',
   stages: [
     { value: 'none', label: 'There is none' },
@@ -28,7 +28,7 @@ export const wording = {
     {
       value: 'with',
       label: 'With the trial',
-      hint: 'If it is heard with the trial, an acquittal can take it down with it.',
+      hint: 'Think what an acquittal would do to this application.',
     },
   ],
   heardWhy: 'Why should it be heard so?',

@@ -1,0 +1,24 @@
+import { Choice } from '#src/ui/form/Choice.tsx'
+import { FormGroup } from '#src/ui/form/FormGroup.tsx'
+import { wording } from './wording.ts'
+
+type Props = { none: boolean; onChange: (ticked: boolean) => void }
+
+/** Says that there is nobody to add, so that an empty list is an answer. */
+export function NoOthers({ none, onChange }: Props) {
+  return (
+    <FormGroup>
+      <div className="govuk-checkboxes">
+        <Choice
+          kind="checkbox"
+          id="none"
+          name="none"
+          option={{ value: 'none', label: wording.none }}
+          checked={none}
+          onChange={onChange}
+          onBlur={() => undefined}
+        />
+      </div>
+    </FormGroup>
+  )
+}

@@ -1,0 +1,28 @@
+/** The words of the pages on the other people in the case. */
+export const wording = {
+  lead: 'Children, relatives, witnesses and anybody asked to pass a message on. The acts and the conditions refer to them.',
+  none: 'There are no other people in this case',
+  nobody: 'Nobody is added yet.',
+  count: (count: number) => `${count} other ${count === 1 ? 'person' : 'people'}`,
+  add: 'Add another person',
+  unnamed: (at: number) => `Person ${at}, without a name yet`,
+  removed: (at: number) => `Person ${at} removed`,
+  title: 'Another person in the case',
+  back: 'Save and go back to the list',
+  role: 'Who is this person?',
+  roles: [
+    { value: 'child', label: 'A child' },
+    { value: 'relative', label: 'A relative' },
+    { value: 'newPartner', label: 'A new partner' },
+    { value: 'friend', label: 'A friend' },
+    { value: 'colleague', label: 'A colleague' },
+    { value: 'neighbour', label: 'A neighbour' },
+    { value: 'goBetween', label: 'Somebody asked to pass messages on' },
+    { value: 'professional', label: 'A professional' },
+    { value: 'officer', label: 'A police officer or member of police staff' },
+    { value: 'other', label: 'Somebody else' },
+  ],
+  relation: 'More about who this is (optional)',
+  known: 'Does the defendant know of this person?',
+  knownHint: 'A person of whom the defendant does not know must not be given away by a served paper.',
+} as const

@@ -1,0 +1,40 @@
+import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
+import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
+import { itemPath } from '#src/features/wizard/paths.ts'
+import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
+import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
+import { PersonCard } from './PersonCard.tsx'
+import { wording } from './wording.ts'
+
+/** The list of the people whom the order is to protect. */
+export function ProtectedStep() {
+  const { draft, file } = useCase()
+  const { newId } = useServices()
+  const edit = useListEdit('protected', 'people')
+  const people = file.protected?.people ?? []
+  const caseId = draft.case.id
+  return (
+    <StepPage step="protected" lead={wording.lead}>
+      <LegalPoint point={protectedPersonPoints.consent} />
+      {edit.banner}
+      <p className="govuk-body">{people.length > 0 ? wording.count(people.length) : wording.none}</p>
+      {people.map((person, at) => (
+        <PersonCard
+          key={person.id}
+          person={person}
+          place={at + 1}
+          changeHref={itemPath(caseId, 'protected', person.id)}
+          onRemove={() => void edit.remove(person.id, wording.removed(at + 1)).catch(() => undefined)}
+        />
+      ))}
+      <p>
+        <ButtonLink href={itemPath(caseId, 'protected', newId('person'))} variant="secondary">
+          {wording.add}
+        </ButtonLink>
+      </p>
+    </StepPage>
+  )
+}
