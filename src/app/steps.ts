@@ -8,6 +8,8 @@ import { summary as circumstances } from '#src/features/steps/circumstances/summ
 import { summary as court } from '#src/features/steps/court/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as defendant } from '#src/features/steps/defendant/summary.ts'
+import { summary as disclosure } from '#src/features/steps/disclosure/summary.ts'
+import { summary as evidence } from '#src/features/steps/evidence/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
 import { summary as others } from '#src/features/steps/others/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
@@ -16,6 +18,7 @@ import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
 import { summary as stalking } from '#src/features/steps/stalking/summary.ts'
+import { summary as witnesses } from '#src/features/steps/witnesses/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 
 /** The page of each step, loaded when it is first opened. */
@@ -62,6 +65,15 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   necessity: lazy(async () => ({
     default: (await import('#src/features/steps/necessity/NecessityStep.tsx')).NecessityStep,
   })),
+  evidence: lazy(async () => ({
+    default: (await import('#src/features/steps/evidence/EvidenceStep.tsx')).EvidenceStep,
+  })),
+  witnesses: lazy(async () => ({
+    default: (await import('#src/features/steps/witnesses/WitnessesStep.tsx')).WitnessesStep,
+  })),
+  disclosure: lazy(async () => ({
+    default: (await import('#src/features/steps/disclosure/DisclosureStep.tsx')).DisclosureStep,
+  })),
 }
 
 /** The page of one item of a step’s list. */
@@ -75,6 +87,12 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActPage.tsx')).ActPage })),
   necessity: lazy(async () => ({
     default: (await import('#src/features/steps/necessity/NecessityItemPage.tsx')).NecessityItemPage,
+  })),
+  evidence: lazy(async () => ({
+    default: (await import('#src/features/steps/evidence/ExhibitItemPage.tsx')).ExhibitItemPage,
+  })),
+  witnesses: lazy(async () => ({
+    default: (await import('#src/features/steps/witnesses/WitnessItemPage.tsx')).WitnessItemPage,
   })),
 }
 
@@ -95,4 +113,7 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   risk,
   necessity,
   service,
+  evidence,
+  witnesses,
+  disclosure,
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { hearingPoints } from '#src/domain/law/proceedings.ts'
 import { useServices } from '#src/features/drafts/services.ts'
-import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
@@ -59,8 +59,7 @@ function Guidance() {
   return (
     <Details summary="Which acts to enter, and how old they may be">
       <p className="govuk-body">{wording.anyAge}</p>
-      <p className="govuk-body">{hearingPoints.noTimeLimit.text}</p>
-      <AuthorityNote authority={hearingPoints.noTimeLimit.authority} />
+      <LegalPoint point={hearingPoints.noTimeLimit} />
     </Details>
   )
 }

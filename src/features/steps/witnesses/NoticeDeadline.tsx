@@ -1,0 +1,56 @@
+import {
+  hearsayNotice,
+  hearsayNoticeByPost,
+  isHearsayNoticeInTime,
+} from '#src/domain/law/periods/hearsayNotice.ts'
+import { daysBetween, longDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { stepPath } from '#src/features/wizard/paths.ts'
+import { Link } from '#src/ui/action/Link.tsx'
+import { Inset } from '#src/ui/notice/Inset.tsx'
+import { Warning } from '#src/ui/notice/Warning.tsx'
+import { wording } from './wording.ts'
+
+/** The last day for the hearsay notice, from the day of the hearing, and whether there is time for it. */
+export function NoticeDeadline() {
+  const { file } = useCase()
+  const notice = file.witnesses?.hearsayNotice
+  if (notice?.status === 'notNeeded') return null
+  const hearing = file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined
+  if (!hearing) {
+    return (
+      <p className="govuk-body">
+        {wording.noHearing} <Link href={stepPath(file.id, 'court')}>{wording.toCourt}</Link>
+      </p>
+    )
+  }
+  const byHand = hearsayNotice(hearing)
+  return (
+    <Inset>
+      <h3 className="govuk-heading-s">{wording.deadline}</h3>
+      <p className="govuk-body">{wording.byHand(weekdayDate(byHand.lastDay), longDate(hearing))}</p>
+      <p className="govuk-body">{wording.byPost(weekdayDate(hearsayNoticeByPost(hearing).lastDay))}</p>
+      <Time served={notice?.status === 'served' ? notice.on : undefined} hearing={hearing} />
+      <AuthorityNote authority={byHand.authority} />
+      <p className="govuk-hint">{hearsayNoticeByPost(hearing).caution}</p>
+    </Inset>
+  )
+}
+
+function Time({ served, hearing }: { served: string | undefined; hearing: string }) {
+  const { today } = useCase()
+  if (served) {
+    return isHearsayNoticeInTime(served, hearing) ? (
+      <p className="govuk-body">{wording.inTime}</p>
+    ) : (
+      <Warning>{wording.late}</Warning>
+    )
+  }
+  const left = daysBetween(today, hearsayNotice(hearing).lastDay)
+  return left < 0 ? (
+    <Warning>{wording.passed}</Warning>
+  ) : (
+    <p className="govuk-body">{wording.daysLeft(left)}</p>
+  )
+}
