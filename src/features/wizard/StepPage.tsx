@@ -65,7 +65,7 @@ export function StepPage(props: Props) {
     <>
       <title>{`${stepTitles[step]} – Stalking protection orders`}</title>
       <BackLink href={back} />
-      <StepLayout panel={<StepPanel step={step} item={item} />}>
+      <StepLayout list={!form} panel={<StepPanel step={step} item={item} />}>
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form?.conflict && <ConflictNotice {...form.conflict} />}
         <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>

@@ -26,7 +26,7 @@ export function TaskListPage() {
     <>
       <title>Task list – Stalking protection orders</title>
       <BackLink href="/">All applications</BackLink>
-      <PageHeading focusKey={key}>
+      <PageHeading focusKey={key === 'default' ? undefined : key}>
         {training ? training.title : 'Apply for a stalking protection order'}
       </PageHeading>
       <p className="govuk-body">

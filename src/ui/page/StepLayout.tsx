@@ -8,16 +8,29 @@ type Props = {
   panel?: ReactNode
   /** Names the panel, and the button that shows it on a narrow page. */
   panelLabel?: string
+  /** The page lists things and has no form of its own: the list may be wider than a form. */
+  list?: boolean
 }
 
 /** The frame of a step: the form at most 40em wide and one panel. The form stays mounted while the panel is shown. */
-export function StepLayout({ children, panel, panelLabel = 'What the court will read' }: Props) {
+export function StepLayout({
+  children,
+  panel,
+  panelLabel = 'What the court will read',
+  list = false,
+}: Props) {
   const [showsPanel, setShowsPanel] = useState(false)
   const id = useId()
   if (!panel) return <div className="app-step">{children}</div>
 
   return (
-    <div className={classNames('app-step app-step--panel', showsPanel && 'app-step--shows-panel')}>
+    <div
+      className={classNames(
+        'app-step app-step--panel',
+        list && 'app-step--list',
+        showsPanel && 'app-step--shows-panel',
+      )}
+    >
       <div className="app-step__switch">
         <Button variant="secondary" aria-controls={id} onClick={() => setShowsPanel(!showsPanel)}>
           {showsPanel ? 'Back to the form' : panelLabel}
