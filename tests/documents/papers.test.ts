@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Paper } from '#src/documents/blocks.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
@@ -65,13 +66,15 @@ describe('every paper of every training case', () => {
     '%s reads the same in every format, and leaks nothing',
     async (_, paper, file) => {
       const text = normalise(plainText(paper.blocks))
-      const pdf = await renderPdf(paper, pdfFonts)
-      expect(normalise(readHtml(renderHtml(paper)))).toBe(text)
-      expect(normalise(readDocx(await renderDocx(paper)))).toBe(text)
+      const [pdf, html, docx] = [await renderPdf(paper, pdfFonts), renderHtml(paper), await renderDocx(paper)]
+      expect(normalise(readHtml(html))).toBe(text)
+      expect(normalise(readDocx(docx))).toBe(text)
       expect(normalise(await readPdfText(pdf))).toBe(text)
       expect(await checkPdf(pdf)).toEqual([])
       await expectMarks(paper, pdf)
-      expect(leaksOf(paper, file)).toEqual([])
+      const word = partsOf(docx).join('\n')
+      for (const whole of [html, word]) expect(whole.includes(banded)).toBe(paper.audience === 'police-only')
+      expect(leaksOf(paper, [html, word, await pdfWords(pdf)].join('\n'), file)).toEqual([])
     },
     30_000,
   )
@@ -88,6 +91,20 @@ describe('every paper of every training case', () => {
   })
 })
 
+/** Every part of a Word file that holds words, its properties, header and footer among them, without the marks of XML. */
+function partsOf(docx: Uint8Array): string[] {
+  const parts = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.xml'))
+  return parts.map(([, bytes]) =>
+    strFromU8(bytes)
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
+  )
+}
+
+async function pdfWords(pdf: Uint8Array): Promise<string> {
+  return (await readPdfPages(pdf)).map(({ artifacts, content }) => `${artifacts} ${content}`).join('\n')
+}
+
 async function expectMarks(paper: Paper, pdf: Uint8Array) {
   for (const page of await readPdfPages(pdf)) {
     const printed = words(`${page.artifacts} ${page.content}`)
@@ -97,8 +114,8 @@ async function expectMarks(paper: Paper, pdf: Uint8Array) {
   }
 }
 
-/** What a paper that leaves the police says of details that are withheld from its reader. */
-function leaksOf({ audience, blocks }: Paper, file: CaseFile) {
+/** What a paper that leaves the police says, anywhere in its files, of details that are withheld from its reader. */
+function leaksOf({ audience, blocks }: Paper, whole: string, file: CaseFile) {
   if (audience === 'police-only') return []
-  return findWithheld(plainText(blocks), withheldDetails(file))
+  return findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file))
 }

@@ -1,15 +1,19 @@
 import type { ServedAct } from '#src/domain/audience/servedCase.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
-import { stalkingActs } from '#src/domain/law/stalkingActs.ts'
+import { stalkingActCodes, stalkingActs } from '#src/domain/law/stalkingActs.ts'
 
-/** The kinds of one act: "(b) Contact, or trying to make contact", or "Other: threats" for what the list does not name. */
+/** The kinds of one act: "(b) Contact, or trying to make contact", or "Other: threats" for what the list does not name, last. */
 export function kindsOfAct({ behaviours }: Pick<ServedAct, 'behaviours'>): string[] {
-  return behaviours.map((behaviour) => {
-    const { act, label } = behaviourKinds[behaviour]
-    return act === 'other'
-      ? `Other: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-      : `${letterOf(act)} ${label}`
-  })
+  const place = (behaviour: (typeof behaviours)[number]) =>
+    stalkingActCodes.indexOf(behaviourKinds[behaviour].act)
+  return behaviours
+    .toSorted((a, b) => place(a) - place(b))
+    .map((behaviour) => {
+      const { act, label } = behaviourKinds[behaviour]
+      return act === 'other'
+        ? `Other: ${label.charAt(0).toLowerCase()}${label.slice(1)}`
+        : `${letterOf(act)} ${label}`
+    })
 }
 
 /** The letters of an item in the list of the Act: "(c)(ii)". Empty for "other", which has none. */

@@ -3,6 +3,7 @@ import { makeTest } from '#src/domain/law/act.ts'
 import { interimWords } from '#src/domain/law/interim.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import type { Block, Text } from '../blocks.ts'
+import { fullStop } from '../format.ts'
 import { notificationState } from '../notificationState.ts'
 import { openingRows, paperOpening, protectedRow, type Row } from '../paperOpening.ts'
 import { gap, phrase } from '../phrase.ts'
@@ -87,7 +88,7 @@ function addressRow({ defendant: { address } }: ServedCase): Row[] {
 
 function addressValue(address: ServedCase['defendant']['address']): Row['value'] {
   if (address?.kind === 'noFixed')
-    return phrase`No fixed address; can be found at ${address.found ?? gap('a place')}`
+    return phrase`No fixed address. Where the defendant can be found: ${address.found ? fullStop(address.found) : gap('a place')}`
   if (address?.kind === 'notKnown')
     return address.lastKnown ? `Not known; last known ${address.lastKnown}` : 'Not known'
   if (!address?.lines) return { what: 'the address of the defendant', step: 'defendant' }

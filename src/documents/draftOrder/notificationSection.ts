@@ -17,7 +17,7 @@ export function notificationSection(served: ServedCase, order: OrderKind): Block
     {
       kind: 'bullets',
       items: [
-        'The defendant notifies it by going to a police station in the defendant’s local police area and saying it to a police officer, or to a person whom the officer in charge of the station has authorised (section 10(1)). A letter, a call, an email or a website does not count.',
+        'The defendant notifies the police by going to a police station in the defendant’s local police area and saying it to a police officer, or to a person whom the officer in charge of the station has authorised (section 10(1)). A letter, a call, an email or a website does not count.',
         `${notificationPoints.homeAddress.text} ${notificationPoints.noHomeHere.text}`,
         `${notificationPoints.newName.text} ${notificationPoints.newAddress.text} ${notificationPoints.inAdvance.text}`,
         notificationPoints.identity.text,
@@ -28,11 +28,16 @@ export function notificationSection(served: ServedCase, order: OrderKind): Block
   ]
 }
 
-const first =
-  'Within 3 days, the day on which this order is served on the defendant being the first, the defendant must notify to the police the defendant’s name, each other name that the defendant uses, and the defendant’s home address (section 9(1) and (2)).'
+const details =
+  'the defendant’s name, each other name that the defendant uses, and the defendant’s home address'
+const first = `Within 3 days, the day on which this order is served on the defendant being the first, the defendant must notify to the police ${details} (section 9(1) and (2)).`
 
 function opening(state: NotificationState): Block[] {
-  if (state.duty === 'notYet') return [warning(notYet(state))]
+  if (state.duty === 'notYet')
+    return [
+      { kind: 'paragraph', tone: 'warning', text: notYet(state) },
+      { kind: 'paragraph', text: `What is then due: ${details} (section 9(2)).` },
+    ]
   const texts: Text[] = [
     state.duty === 'changesOnly' ? fullStop(notificationPoints.changesGoOn.text) : first,
     ...(state.duty === 'full' && state.interimBefore === 'possible'
@@ -49,15 +54,9 @@ function opening(state: NotificationState): Block[] {
   return texts.map((text) => ({ kind: 'paragraph', text }))
 }
 
-function warning(text: Text): Block {
-  return { kind: 'paragraph', tone: 'warning', text }
-}
-
-function notYet({ part2Ends }: NotificationState): string {
-  const ends = part2Ends
-    ? `Its final day is ${longDate(part2Ends)}, and that day is the first of the 3 days (section 9(7)).`
-    : 'Its final day is the first of the 3 days (section 9(7)).'
-  return `The defendant must notify under Part 2 of the Sexual Offences Act 2003. ${notificationPoints.exempt.text} ${ends} From then on the defendant must notify:`
+function notYet({ part2Ends }: NotificationState): Text {
+  const day = part2Ends ? `The final day of that is ${longDate(part2Ends)}, and it` : 'The final day of that'
+  return `While the defendant must notify under Part 2 of the Sexual Offences Act 2003, nothing is due under this order (section 9(5)). ${day} is the first of the 3 days within which the defendant must then notify under this order (section 9(6) and (7)).`
 }
 
 function stationsText({ stations }: ServedCase): Text {

@@ -30,7 +30,7 @@ export function statutoryItems({ madeOn, period, conditions }: Contents): Block[
 }
 
 function label(words: string, { authority }: { authority: { provision: string } }, value: Text): Row {
-  return { label: `${words} (${authority.provision.replace('s.', 'section ')})`, value }
+  return { label: `${words} (${authority.provision.replace('s.', 'section\u00a0')})`, value }
 }
 
 function countedConditions(conditions: readonly ServedCondition[]): Text {

@@ -9,6 +9,7 @@ export function conditionLines(conditions: readonly ServedCondition[]): Block[] 
   const forbidden = conditions.filter(({ kind }) => kind === 'prohibition')
   const required = conditions.filter(({ kind }) => kind === 'requirement')
   return [
+    ...(conditions.some(namesDefendant) ? [whoIsMeant] : []),
     { kind: 'heading', level: 2, text: 'What you must not do' },
     ...list(forbidden, { kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }),
     { kind: 'heading', level: 2, text: 'What you must do' },
@@ -16,7 +17,6 @@ export function conditionLines(conditions: readonly ServedCondition[]): Block[] 
       kind: 'paragraph',
       text: 'Nothing, apart from telling the police your details. See below.',
     }),
-    ...(conditions.some(namesDefendant) ? [whoIsMeant] : []),
   ]
 }
 

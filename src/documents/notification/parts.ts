@@ -11,6 +11,7 @@ export function partB({ stations }: ServedCase): Block[] {
   return [
     part('Part B. What the Act requires'),
     { kind: 'paragraph', text: 'Write what the person says. This is all that the person has to notify.' },
+    { kind: 'paragraph', text: 'Tick what is notified.', keepWithNext: true },
     field('b-first', 'First notification', 'checkbox'),
     field('b-new-name', 'New name', 'checkbox'),
     field('b-new-address', 'New home address', 'checkbox'),
@@ -66,7 +67,7 @@ export function partD(): Block[] {
     {
       kind: 'paragraph',
       tone: 'warning',
-      text: `${notificationPoints.identity.text} (section 10(5) and (6))`,
+      text: `${notificationPoints.identity.text} See section 10(5) and (6).`,
     },
     field('d-prints-asked', 'Fingerprints: asked for', 'checkbox'),
     field('d-prints-taken', 'Fingerprints: taken', 'checkbox'),

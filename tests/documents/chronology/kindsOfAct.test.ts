@@ -10,5 +10,6 @@ test('a kind that the list of the Act names carries its letter', () => {
 
 test('a kind that the list does not name is another act', () => {
   expect(kindsOfAct({ behaviours: ['h'] })).toEqual(['Other: threats'])
+  expect(kindsOfAct({ behaviours: ['h', 'a'] })).toEqual(['(a) Following', 'Other: threats'])
   expect(letterOf('other')).toBe('')
 })

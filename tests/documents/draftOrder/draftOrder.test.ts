@@ -24,7 +24,10 @@ describe('the draft of a full order', () => {
 
   test.each([
     [{ kind: 'home', lines: '4 Tannery Yard', postcode: undefined }, 'Address\n4 Tannery Yard\n'],
-    [{ kind: 'noFixed', found: 'the night shelter' }, 'No fixed address; can be found at the night shelter'],
+    [
+      { kind: 'noFixed', found: 'the night shelter' },
+      'No fixed address. Where the defendant can be found: the night shelter.',
+    ],
     [{ kind: 'notKnown', lastKnown: undefined }, 'Address\nNot known\n'],
     [{ kind: 'notKnown', lastKnown: '1 Old Road' }, 'Not known; last known 1 Old Road'],
     [undefined, '[Not yet entered: the address of the defendant]'],

@@ -37,11 +37,11 @@ describe('the notification paragraph of an order', () => {
     const ends = { kind: 'on', lastDay: '2027-02-01' } as const
     const text = textOf({ circumstances: { sexOffenderNotification: { answer: 'yes', ends } } })
     expect(text).not.toContain(firstNotice)
-    expect(text).toContain('Its final day is 1 February 2027, and that day is the first of the 3 days')
+    expect(text).toContain('The final day of that is 1 February 2027, and it is the first of the 3 days')
     const noEnd = textOf({
       circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'indefinite' } } },
     })
-    expect(noEnd).toContain('Its final day is the first of the 3 days')
+    expect(noEnd).toContain('The final day of that is the first of the 3 days')
   })
 
   test('says so where it is not known whether Part 2 applies', () => {

@@ -11,7 +11,8 @@ const textOf = (change: Partial<Parameters<typeof statutoryItems>[0]> = {}) =>
 describe('the five things that an order must say, SPA 2019 s.6', () => {
   test('are all said, even where there is none', () => {
     const text = textOf()
-    for (const item of ['6(a)', '6(b)', '6(c)', '6(d)', '6(e)']) expect(text).toContain(`(section ${item})`)
+    for (const item of ['6(a)', '6(b)', '6(c)', '6(d)', '6(e)'])
+      expect(text).toContain(`(section\u00a0${item})`)
     expect(text).toContain(
       'None. Every prohibition and requirement has effect in all parts of the United Kingdom.',
     )
