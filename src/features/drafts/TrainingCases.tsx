@@ -27,8 +27,7 @@ export function TrainingCases({ onOpen }: Props) {
             header: 'Open',
             cell: ({ id, title }) => (
               <Button variant="secondary" onClick={() => onOpen(`/samples/${id}.json`, id)}>
-                Open
-                <VisuallyHidden> the case: {title}</VisuallyHidden>
+                Open <VisuallyHidden>the case: {title}</VisuallyHidden>
               </Button>
             ),
           },

@@ -25,7 +25,7 @@ export function useApplications() {
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
 
   const start = async () => {
-    const draft = newDraft(newId('case'), today(), await profile())
+    const draft = newDraft(newId('case'), today(), await profile().catch(() => undefined))
     await store.create(draft, now())
     await refresh()
     await navigate(`/case/${draft.case.id}`)
@@ -48,7 +48,22 @@ export function useApplications() {
     await refresh()
   }
 
-  const transfer = useTransfer(setNotice)
-  const dismiss = () => setNotice(undefined)
-  return { applications, notice, dismiss, start, remove, undoRemove, ...transfer }
+  const { bringIn, sendOut, openTraining } = useTransfer(setNotice)
+  /** What the device refuses is said. */
+  const said = (work: Promise<void>) =>
+    work.catch((fault: unknown) => {
+      const message = fault instanceof Error ? fault.message : 'This could not be done.'
+      setNotice({ kind: 'refused', message })
+    })
+  return {
+    applications,
+    notice,
+    dismiss: () => setNotice(undefined),
+    start: () => said(start()),
+    remove: (summary: DraftSummary) => said(remove(summary)),
+    undoRemove: (id: string) => said(undoRemove(id)),
+    bringIn: (file: Uint8Array) => said(bringIn(file)),
+    sendOut: (id: string) => said(sendOut(id)),
+    openTraining: (path: string, id: string) => said(openTraining(path, id)),
+  }
 }

@@ -30,7 +30,8 @@ export function useTransfer(tell: (notice: Notice) => void) {
 
   const openTraining = async (path: string, id: string) => {
     if ((await store.read(id)).kind === 'missing') {
-      const answer = await fetch(path)
+      const answer = await fetch(path).catch(() => undefined)
+      if (!answer?.ok) return tell({ kind: 'refused', message: 'This training case could not be loaded.' })
       const result = await restore(await answer.text())
       if (!result.ok) return tell({ kind: 'refused', message: result.message })
       await store.create(result.draft, now())

@@ -15,8 +15,7 @@ export function ExplainReason({ finding }: { finding: Explain }) {
   return (
     <div className="govuk-form-group">
       <label className="govuk-label govuk-label--s" htmlFor={id}>
-        Your reason
-        <span className="govuk-visually-hidden"> for: {finding.message}</span>
+        Your reason <span className="govuk-visually-hidden">for: {finding.message}</span>
       </label>
       <textarea
         id={id}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { type Control, type FieldArrayPath, type FieldValues, useFieldArray } from 'react-hook-form'
+import { type Control, type FieldArrayPath, type FieldValues, get, useFieldArray } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
@@ -36,7 +36,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
   const [removed, setRemoved] = useState<Removed>()
 
   const takeOut = (at: number) => {
-    setRemoved({ row: withoutKey(fields[at]), at })
+    setRemoved({ row: rowAt(get(control._formValues, name), at), at })
     remove(at)
   }
   const undo = () => {
@@ -77,9 +77,9 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
   )
 }
 
-function withoutKey(field: unknown): unknown {
-  if (typeof field !== 'object' || field === null) return field
-  return Object.fromEntries(Object.entries(field).filter(([key]) => key !== 'rowKey'))
+/** A row as it is typed now: the library’s own list knows only what it held when a row was last added or removed. */
+function rowAt(rows: unknown, at: number): unknown {
+  return Array.isArray(rows) ? structuredClone(rows[at]) : undefined
 }
 
 /** A new row holds its id and what it starts with; the rest of its fields are typed later. */

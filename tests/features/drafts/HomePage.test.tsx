@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs'
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Draft } from '#src/domain/case/draft.ts'
+import { StorageFull } from '#src/storage/faults.ts'
+import { exportDraft } from '#src/storage/restore/exportDraft.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openApp } from '#tests/support/openApp.tsx'
+import { savedFiles } from '#tests/support/savedFiles.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+const named = aDraft({
+  id: 'case_westmarch42',
+  applicant: { reference: 'WM/26/0042' },
+  defendant: { name: 'Arthur Example' },
+  court: { hearing: { listed: 'yes', on: '2026-12-01' } },
+})
+const title = 'Applications on this device'
+
+async function openHome(drafts: readonly Draft[] = [], opening: Parameters<typeof openApp>[0] = {}) {
+  const app = await openApp({ drafts, ...opening })
+  await screen.findByRole('heading', { level: 1, name: title }, { timeout: 10_000 })
+  const bringIn = (text: string) =>
+    app.user.upload(
+      screen.getByLabelText('Import an application from a file'),
+      new File([text], 'case.json', { type: 'application/json' }),
+    )
+  const ids = async () => (await app.store.list()).map(({ id }) => id)
+  return { ...app, bringIn, ids }
+}
+const rowOf = (name: string | RegExp) => screen.getByRole('row', { name })
+const button = (name: string) => screen.getByRole('button', { name })
+
+describe('a new application', () => {
+  test('is kept on this device and opened', async () => {
+    const { user, path, stored } = await openHome()
+    await user.click(button('Start a new application'))
+    await screen.findByRole('heading', { level: 1, name: 'Apply for a stalking protection order' })
+    expect(path()).toBe('/case/case_new1')
+    expect((await stored('case_new1')).case).toMatchObject({ id: 'case_new1', startedOn: '2026-11-23' })
+  })
+
+  test('can be started although the settings of the force cannot be read', async () => {
+    const services = { profile: () => Promise.reject(new TypeError('Failed to fetch')) }
+    const { user, path } = await openHome([], { services })
+    await user.click(button('Start a new application'))
+    await waitFor(() => expect(path()).toBe('/case/case_new1'))
+  })
+
+  test('that cannot be kept is not begun, and the page says why', async () => {
+    const { user, path } = await openHome([], {
+      through: (store) => ({ ...store, create: () => Promise.reject(new StorageFull()) }),
+    })
+    await user.click(button('Start a new application'))
+    expect(await screen.findByText(/^There is no room left on this device/)).toBeInTheDocument()
+    expect(path()).toBe('/')
+  })
+})
+
+describe('the list', () => {
+  test('is not shown while there is nothing on it', async () => {
+    await openHome()
+    expect(screen.queryByRole('table', { name: /application/ })).toBeNull()
+  })
+
+  test('says of each application how far it has got and its next date', async () => {
+    await openHome([named])
+    expect(screen.getByRole('table', { name: '1 application' })).toBeInTheDocument()
+    const row = rowOf(/WM\/26\/0042/)
+    expect(row).toHaveTextContent('Draft, 3 pages begun')
+    expect(row).toHaveTextContent('Hearing1 December 2026')
+    expect(row).toHaveTextContent('23 November 2026')
+    expect(within(row).getByRole('link', { name: 'WM/26/0042' })).toHaveAttribute(
+      'href',
+      `/case/${named.case.id}`,
+    )
+  })
+
+  test('says when no date is known, and when one has passed', async () => {
+    await openHome([named, aDraft({ id: 'case_bare' })], { today: '2026-12-02' })
+    expect(rowOf(/Application without a reference/)).toHaveTextContent('Not known yet')
+    expect(within(rowOf(/WM\/26\/0042/)).getByText('Passed')).toBeInTheDocument()
+  })
+
+  test('shows what another tab adds', async () => {
+    const { otherTab } = await openHome()
+    await otherTab.create(named, '2026-11-23T09:20:00.000Z')
+    expect(await screen.findByRole('link', { name: 'WM/26/0042' })).toBeInTheDocument()
+  })
+})
+
+describe('an export', () => {
+  test('is the whole application, under a name that holds nothing personal', async () => {
+    const files = savedFiles()
+    const { user } = await openHome([named])
+    await user.click(button('Export WM/26/0042'))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(files[0]).toMatchObject({ name: 'spo-case-tmarch42.json', type: 'application/json' })
+    expect(restoreFile((await files[0]?.text()) ?? '')).toEqual({ ok: true, draft: named, explained: [] })
+  })
+})
+
+describe('deleting', () => {
+  test('is undone with everything as it was', async () => {
+    const { user, stored, ids } = await openHome([named])
+    await user.click(button('Delete WM/26/0042'))
+    expect(await screen.findByText('WM/26/0042 was deleted from this device.')).toBeInTheDocument()
+    expect(screen.queryByRole('table', { name: /application/ })).toBeNull()
+    expect(await ids()).toEqual([])
+    await user.click(button('Undo'))
+    expect(await screen.findByRole('table', { name: '1 application' })).toBeInTheDocument()
+    expect(await stored(named.case.id)).toEqual(named)
+  })
+
+  test.each([
+    ['printedFinalOn', 'It has been printed as final'],
+    ['lodgedOn', 'It has been lodged with the court'],
+    ['servedOn', 'It has been served'],
+  ] as const)('is refused with its reason after %s', async (mark, words) => {
+    const final = aDraft({ ...named.case, marks: { [mark]: '2026-11-20' } })
+    const { user, ids } = await openHome([final])
+    await user.click(button('Delete WM/26/0042'))
+    expect(await screen.findByText(`${words}, so it cannot be deleted here.`)).toBeInTheDocument()
+    expect(await ids()).toEqual([final.case.id])
+  })
+})
+
+describe('an import', () => {
+  test('brings in what was exported, notes and half-typed text included', async () => {
+    const whole = aDraft(named.case, {
+      typing: { court: { estimateMinutes: 'an hour' } },
+      notes: { acts: 'Ask.' },
+    })
+    const { bringIn, stored } = await openHome()
+    await bringIn(exportDraft(whole))
+    expect(await screen.findByText('The file was imported.')).toBeInTheDocument()
+    expect(await stored(named.case.id)).toEqual(whole)
+    expect(screen.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', `/case/${named.case.id}`)
+  })
+
+  test('of what is already here is a second copy, and what was here is not changed', async () => {
+    const { bringIn, stored, ids } = await openHome([named])
+    await bringIn(exportDraft(aDraft({ ...named.case, applicant: { reference: 'WM/26/0043' } })))
+    expect(await screen.findByText('The file was imported as a second copy.')).toBeInTheDocument()
+    expect(await stored(named.case.id)).toEqual(named)
+    expect((await stored('case_new1')).case.applicant).toEqual({ reference: 'WM/26/0043' })
+    expect(await ids()).toHaveLength(2)
+  })
+
+  test('says what did not fit, and keeps what was written there', async () => {
+    const { bringIn, stored } = await openHome()
+    await bringIn(
+      JSON.stringify({ schema: 1, id: 'case_9', startedOn: '2026-11-01', route: { kind: 'swift' } }),
+    )
+    expect(await screen.findByText(/“swift” is not one of the choices/)).toBeInTheDocument()
+    expect(screen.getByText(/^One thing did not fit/)).toBeInTheDocument()
+    expect((await stored('case_9')).typing.route).toEqual({ kind: 'swift' })
+  })
+
+  test('of something else is refused, and nothing is kept', async () => {
+    const { bringIn, ids } = await openHome()
+    await bringIn('{"name":"another program"}')
+    expect(
+      await screen.findByText(/^This file is not a whole application|^This file is JSON, but not/),
+    ).toBeInTheDocument()
+    expect(screen.getByText('Nothing on this device was changed.')).toBeInTheDocument()
+    expect(await ids()).toEqual([])
+  })
+})
+
+describe('a training case', () => {
+  const shipped = async (path: string) => new Response(readFileSync(`public${path}`))
+  const open = /^Open the case: Former colleague/
+
+  test('is opened under its mark and then stands on the list as TRAINING', async () => {
+    vi.stubGlobal('fetch', shipped)
+    const { user, path } = await openHome()
+    await user.click(screen.getByRole('button', { name: open }))
+    expect(await screen.findByText('TRAINING: invented case', {}, { timeout: 10_000 })).toBeInTheDocument()
+    expect(path()).toBe('/case/fx-02')
+    await user.click(screen.getByRole('link', { name: 'All applications' }))
+    const list = await screen.findByRole('table', { name: '1 application' })
+    expect(within(list).getByText('TRAINING')).toBeInTheDocument()
+  })
+
+  test('that was begun is opened as it was left', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Not asked for')))
+    const begun = aDraft({
+      id: 'fx-02',
+      training: { title: 'Begun', asAt: '2026-06-24', profile: 'westmarch' },
+    })
+    const { user, path, stored } = await openHome([begun])
+    await user.click(screen.getByRole('button', { name: open }))
+    await waitFor(() => expect(path()).toBe('/case/fx-02'))
+    expect(await stored('fx-02')).toEqual(begun)
+  })
+
+  test.each([
+    ['without a connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['that is not there', async () => new Response('', { status: 404 })],
+  ])('%s says that it could not be loaded', async (_, fetch) => {
+    vi.stubGlobal('fetch', fetch)
+    const { user, path } = await openHome()
+    await user.click(screen.getByRole('button', { name: open }))
+    expect(await screen.findByText('This training case could not be loaded.')).toBeInTheDocument()
+    expect(path()).toBe('/')
+  })
+})

@@ -1,0 +1,52 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { memoryDevice } from '#tests/support/memoryDevice.ts'
+import { openApp } from '#tests/support/openApp.tsx'
+import { savedFiles } from '#tests/support/savedFiles.ts'
+
+afterEach(() => void vi.restoreAllMocks())
+
+const damaged = '{"case": {"id": "case_1", "defendant": {"name": "Arthur Exa'
+
+/** The app at a case whose stored text was damaged. */
+async function openDamaged() {
+  const device = memoryDevice()
+  const store = device.tab()
+  await store.create(aDraft(), '2026-11-23T09:00:00.000Z')
+  device.drafts.set('case_1', { id: 'case_1', seq: 1, text: damaged })
+  const app = await openApp({ at: '/case/case_1', through: () => store })
+  await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
+  return { ...app, device }
+}
+
+test('a case that cannot be read says so, and its text is saved as it is', async () => {
+  const files = savedFiles()
+  const { user } = await openDamaged()
+  expect(screen.getByRole('heading', { name: 'This application cannot be opened' })).toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: 'Save it as a file' }))
+  await waitFor(() => expect(files).toHaveLength(1))
+  expect(files[0]?.name).toBe('spo-case-unreadable.json')
+  expect(await files[0]?.text()).toBe(damaged)
+  expect(document.title).not.toContain('Arthur')
+})
+
+test('its text on the device stays as it is', async () => {
+  const { device } = await openDamaged()
+  expect(device.drafts.get('case_1')?.text).toBe(damaged)
+})
+
+test('a case that is not on this device says so, and leads to those that are', async () => {
+  await openApp({ at: '/case/case_9' })
+  expect(
+    await screen.findByRole(
+      'heading',
+      { name: 'This application is not on this device' },
+      { timeout: 10_000 },
+    ),
+  ).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'See the applications on this device' })).toHaveAttribute(
+    'href',
+    '/',
+  )
+})
