@@ -43,16 +43,16 @@ export const appealPoints = {
   noStay: {
     text: 'The order goes on while an appeal is waiting, unless a court suspends it.',
     authority: spa('s.7'),
-    caution: 'The Act says nothing about a stay, and no other text on it was read.',
+    caution: 'The Act says nothing about a stay. This has not been verified.',
   },
   rehearing: {
     text: 'The appeal is a new hearing.',
     authority: seniorCourtsAct('s.79'),
-    caution: 'The section was not read in full.',
+    caution: 'This has not been verified in full.',
   },
   timeLimit: {
     text: 'The notice of appeal is due within 21 days of the decision.',
     authority: crownCourtRules('r.7'),
-    caution: 'The rule was not read. Check the time limit with legal services before relying on it.',
+    caution: 'This time limit has not been verified. Check it with legal services before relying on it.',
   },
 } satisfies Record<string, Statement>

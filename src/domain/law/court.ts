@@ -39,5 +39,5 @@ export function birthdayBeforeHearing(
 export const noMinimumAge: Statement = {
   text: 'The Act sets no minimum age. Breaking an order is an offence, so ten is the lowest age that makes sense.',
   authority: houseRule('the age of criminal responsibility'),
-  caution: 'The text on the age of criminal responsibility was not read.',
+  caution: 'The age of criminal responsibility has not been verified.',
 }

@@ -36,13 +36,13 @@ export const soonerTonight = {
   arrest: {
     text: 'If a crime is suspected, think first of an arrest and of bail with conditions. An application can still follow.',
     authority: houseRule('immediate protection comes before an application'),
-    caution: 'This is good practice. The powers of arrest and bail were not read here.',
+    caution: 'This is good practice. The powers of arrest and bail have not been verified.',
   },
   notice: {
     text: 'Where the two are or were partners, or are family, a domestic abuse protection notice or order may be quicker.',
     authority: domesticAbuseAct('domestic abuse protection notices and orders'),
     caution:
-      'Not every area has them yet, and the Act was not read here. Ask your domestic abuse team what your force can use tonight.',
+      'Not every area has them yet, and the Act has not been verified. Ask your domestic abuse team what your force can use tonight.',
   },
   notHerself: {
     text: 'Never tell the person at risk to apply for an order of her own, or of his own, instead. Only a chief officer can apply for this order, and the work and the risk of applying belong to the police.',

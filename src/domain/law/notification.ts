@@ -118,7 +118,7 @@ export const notificationPoints = {
     text: 'Part 2 of the Sexual Offences Act 2003 has notification duties of its own.',
     authority: sexualOffencesAct('Part 2'),
     caution:
-      'That Part was not read here. The officer who manages the person confirms whether it applies, and until when.',
+      'That Part has not been verified. The officer who manages the person confirms whether it applies, and until when.',
   },
   changesGoOn: {
     text: 'Where a full order replaces an interim one there is no new first notification. Changes of name and address are still notified.',

@@ -14,14 +14,14 @@ import {
 } from './citations.ts'
 import type { Statement } from './statement.ts'
 
-const unreadSection = 'The section was not read. Legal services must confirm it before it is relied on.'
+const unreadSection = 'This has not been verified. Legal services must confirm it before it is relied on.'
 
 /** How an application comes to court and is heard. */
 export const hearingPoints = {
   complaint: {
     text: 'An application is made by complaint. It need not be in writing or on oath, but put it in writing.',
     authority: mcr('r.4'),
-    caution: 'The rule was read as first made. Later amendments were not checked.',
+    caution: 'This is the rule as first made. Later amendments have not been verified.',
   },
   onOath: {
     text: 'A court can issue a warrant for a defendant who stays away only if the complaint was substantiated on oath.',
@@ -38,12 +38,12 @@ export const hearingPoints = {
   summonsContents: {
     text: 'The summons says in short what the matter is, and when and where it is heard.',
     authority: mcr('r.98(2)'),
-    caution: 'The rule was read as first made. Later amendments were not checked.',
+    caution: 'This is the rule as first made. Later amendments have not been verified.',
   },
   personalService: {
     text: 'Hand the summons to the defendant. If it is only left or posted and the defendant stays away, the applicant may have to show that it was received.',
     authority: mcr('r.99(2)'),
-    caution: 'The rule was read as first made. Later amendments were not checked.',
+    caution: 'This is the rule as first made. Later amendments have not been verified.',
   },
   defendantAbsent: {
     text: 'The court may go on without a defendant who was served a reasonable time before, or who has appeared before.',
@@ -84,14 +84,13 @@ export const defendantPoints = {
   disclosure: {
     text: 'What undermines the application, or helps the defendant, is looked for, recorded and served, or held back with a reason given by a lawyer.',
     authority: convention('Art 6'),
-    caution:
-      'No text that was read lays down the duty for this kind of hearing. Legal services must confirm it.',
+    caution: 'No verified text lays down the duty for this kind of hearing. Legal services must confirm it.',
   },
   rights: {
     text: 'A condition that interferes with private life, religion, speech, meeting others or property must be needed and go no further than it has to.',
     authority: humanRights('s.6'),
     caution:
-      'The articles were not read here. Legal services confirm the reasons given for an intrusive condition.',
+      'The articles have not been verified. Legal services confirm the reasons given for an intrusive condition.',
   },
 } satisfies Record<string, Statement>
 

@@ -42,7 +42,7 @@ export const crimeAndPolicingAct: Statement = {
   text: 'The Crime and Policing Act 2026 was passed on 29 April 2026. It lets a court make one of these orders on a conviction or an acquittal, without an application by the police.',
   authority: crimeAndPolicing('provisions on stalking protection orders'),
   caution:
-    'Its sections were not read, and whether they are in force was not verified. Look for an order that a court has already made, and confirm the position with legal services.',
+    'Its sections, and whether they are in force, have not been verified. Look for an order that a court has already made, and confirm the position with legal services.',
 }
 
 /** The guidance, whose paragraphs were not read. */
