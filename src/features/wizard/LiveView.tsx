@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { Block } from '#src/documents/blocks.ts'
 import { previewOf } from '#src/documents/preview.ts'
 import { BlocksView } from '#src/documents/render/html/BlocksView.tsx'
 import { servedView } from '#src/domain/audience/servedView.ts'
@@ -18,7 +19,12 @@ export function LiveView({ step, item }: { step: StepId; item: string | undefine
     return <p className="govuk-hint">Nothing on this page goes into the served papers.</p>
   return (
     <div className="app-live-view">
-      <BlocksView blocks={blocks} headingOffset={2} />
+      <BlocksView blocks={blocks} headingOffset={2 - topLevel(blocks)} />
     </div>
   )
+}
+
+/** The level of the highest heading, which stands on the page below the page's own. */
+function topLevel(blocks: readonly Block[]): number {
+  return Math.min(3, ...blocks.map((block) => (block.kind === 'heading' ? block.level : 3)))
 }
