@@ -16,7 +16,12 @@ const origin = z.discriminatedUnion(
 )
 
 /** One usual exception, in its own sentence. `code` names the exception of the library that it came from. */
-export const exception = z.object({ id, code: z.string().optional(), text: words('Enter the exception') })
+export const exception = z.object({
+  id,
+  code: z.string().optional(),
+  inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  text: words('Enter the exception'),
+})
 
 const locality = z.discriminatedUnion(
   'reach',

@@ -1,0 +1,25 @@
+import type { Control } from 'react-hook-form'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Prohibition } from '#src/domain/case/condition.ts'
+import type { Unfinished } from '#src/domain/case/unfinished.ts'
+import type { Condition } from '#src/domain/conditions/condition.ts'
+
+/** The two steps that hold conditions; their lists are both called `items`. */
+export type ConditionStep = 'prohibitions' | 'requirements'
+
+/** The form of a condition of either kind: what both kinds ask. */
+export type ConditionControl = Control<Unfinished<Prohibition>, unknown, Prohibition>
+
+/** The form of a requirement asks all that the form of a prohibition asks. */
+export function conditionControl(control: unknown): ConditionControl
+export function conditionControl(control: unknown): unknown {
+  return control
+}
+
+/** The conditions of one step. */
+export function conditionsOfStep(
+  file: Pick<CaseFile, ConditionStep>,
+  step: ConditionStep,
+): readonly Condition[] {
+  return file[step]?.items ?? []
+}
