@@ -13,7 +13,9 @@ import { summary as evidence } from '#src/features/steps/evidence/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
 import { summary as others } from '#src/features/steps/others/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
+import { summary as prohibitions } from '#src/features/steps/prohibitions/summary.ts'
 import { summary as protectedPeople } from '#src/features/steps/protected/summary.ts'
+import { summary as requirements } from '#src/features/steps/requirements/summary.ts'
 import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
@@ -48,13 +50,14 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/others/OthersStep.tsx')).OthersStep,
   })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActsStep.tsx')).ActsStep })),
-  answers: lazy(async () => {
-    const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
-    const hasItemPage = (step: StepId) => itemPages[step] !== undefined
-    return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }
-  }),
-  service: lazy(async () => ({
-    default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
+  evidence: lazy(async () => ({
+    default: (await import('#src/features/steps/evidence/EvidenceStep.tsx')).EvidenceStep,
+  })),
+  witnesses: lazy(async () => ({
+    default: (await import('#src/features/steps/witnesses/WitnessesStep.tsx')).WitnessesStep,
+  })),
+  disclosure: lazy(async () => ({
+    default: (await import('#src/features/steps/disclosure/DisclosureStep.tsx')).DisclosureStep,
   })),
   stalking: lazy(async () => ({
     default: (await import('#src/features/steps/stalking/StalkingStep.tsx')).StalkingStep,
@@ -65,14 +68,19 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   necessity: lazy(async () => ({
     default: (await import('#src/features/steps/necessity/NecessityStep.tsx')).NecessityStep,
   })),
-  evidence: lazy(async () => ({
-    default: (await import('#src/features/steps/evidence/EvidenceStep.tsx')).EvidenceStep,
+  prohibitions: lazy(async () => ({
+    default: (await import('#src/features/steps/prohibitions/ProhibitionsStep.tsx')).ProhibitionsStep,
   })),
-  witnesses: lazy(async () => ({
-    default: (await import('#src/features/steps/witnesses/WitnessesStep.tsx')).WitnessesStep,
+  requirements: lazy(async () => ({
+    default: (await import('#src/features/steps/requirements/RequirementsStep.tsx')).RequirementsStep,
   })),
-  disclosure: lazy(async () => ({
-    default: (await import('#src/features/steps/disclosure/DisclosureStep.tsx')).DisclosureStep,
+  answers: lazy(async () => {
+    const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
+    const hasItemPage = (step: StepId) => itemPages[step] !== undefined
+    return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }
+  }),
+  service: lazy(async () => ({
+    default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
   })),
 }
 
@@ -85,14 +93,20 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/others/OthersItemPage.tsx')).OthersItemPage,
   })),
   acts: lazy(async () => ({ default: (await import('#src/features/steps/acts/ActPage.tsx')).ActPage })),
-  necessity: lazy(async () => ({
-    default: (await import('#src/features/steps/necessity/NecessityItemPage.tsx')).NecessityItemPage,
-  })),
   evidence: lazy(async () => ({
     default: (await import('#src/features/steps/evidence/ExhibitItemPage.tsx')).ExhibitItemPage,
   })),
   witnesses: lazy(async () => ({
     default: (await import('#src/features/steps/witnesses/WitnessItemPage.tsx')).WitnessItemPage,
+  })),
+  necessity: lazy(async () => ({
+    default: (await import('#src/features/steps/necessity/NecessityItemPage.tsx')).NecessityItemPage,
+  })),
+  prohibitions: lazy(async () => ({
+    default: (await import('#src/features/steps/prohibitions/ProhibitionsItemPage.tsx')).ProhibitionsItemPage,
+  })),
+  requirements: lazy(async () => ({
+    default: (await import('#src/features/steps/requirements/RequirementsItemPage.tsx')).RequirementsItemPage,
   })),
 }
 
@@ -109,11 +123,13 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   protected: protectedPeople,
   others,
   acts,
-  stalking,
-  risk,
-  necessity,
-  service,
   evidence,
   witnesses,
   disclosure,
+  stalking,
+  risk,
+  necessity,
+  prohibitions,
+  requirements,
+  service,
 }

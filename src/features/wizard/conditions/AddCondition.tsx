@@ -78,8 +78,7 @@ function Category({ name, templates, onAdd }: CategoryProps) {
             {wording.protectsAgainst}: {template.protectsAgainst}
             <br />
             <LinkButton onClick={() => void onAdd(template).catch(() => undefined)}>
-              {wording.addThis}
-              <VisuallyHidden> {template.title}</VisuallyHidden>
+              {wording.addThis} <VisuallyHidden>{template.title}</VisuallyHidden>
             </LinkButton>
           </li>
         ))}

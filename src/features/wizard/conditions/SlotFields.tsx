@@ -38,8 +38,7 @@ export function SlotFields({ id, label, asked, value, onChange }: ParameterProps
             <SlotRow id={`${id}.${at}`} at={at} slot={splitSlot(text)} onChange={(slot) => put(at, slot)} />
             {slots.length > 1 && (
               <LinkButton onClick={() => onChange(slots.toSpliced(at, 1))}>
-                {inputs.remove}
-                <VisuallyHidden> {inputs.time(at + 1)}</VisuallyHidden>
+                {inputs.remove} <VisuallyHidden>{inputs.time(at + 1)}</VisuallyHidden>
               </LinkButton>
             )}
           </div>

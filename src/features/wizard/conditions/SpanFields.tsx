@@ -36,8 +36,7 @@ export function SpanFields({ id, label, asked, value, onChange }: ParameterProps
                 </Fieldset>
               ))}
               <LinkButton onClick={() => onChange(spans.toSpliced(at, 1))}>
-                {inputs.remove}
-                <VisuallyHidden> {inputs.span(at + 1)}</VisuallyHidden>
+                {inputs.remove} <VisuallyHidden>{inputs.span(at + 1)}</VisuallyHidden>
               </LinkButton>
             </div>
           )
