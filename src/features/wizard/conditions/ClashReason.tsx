@@ -1,27 +1,33 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Condition } from '#src/domain/conditions/condition.ts'
 import { useCase } from '../caseContext.ts'
-import { replaceItem } from '../listItems.ts'
-import { useListEdit } from '../useListEdit.tsx'
+import { useLateSave } from '../useLateSave.ts'
+import { useStepChange } from '../useStepChange.ts'
 import { type ConditionStep, conditionsOfStep } from './conditionSteps.ts'
 import { wording } from './wording.ts'
 
 /** Why a condition is needed although it meets the defendant's work, study or religion; kept with the condition. */
 export function ClashReason({ condition, title }: { condition: Condition; title: string }) {
-  const { draft, typed } = useCase()
+  const { draft } = useCase()
   const step: ConditionStep = conditionsOfStep(draft.case, 'requirements').includes(condition)
     ? 'requirements'
     : 'prohibitions'
-  const { put } = useListEdit(step, 'items')
-  const kept = condition.clashAccepted ?? ''
-  const [reason, setReason] = useState(kept)
+  const change = useStepChange<ConditionStep>(step)
+  const [reason, setReason] = useState(condition.clashAccepted ?? '')
+  const typed = useRef(reason)
   const id = useId()
 
-  const keep = async (text: string) => {
-    const { clashAccepted: _, ...rest } = condition
-    const item = text.trim() ? { ...rest, clashAccepted: text } : rest
-    await put(replaceItem(draft.case[step], { list: 'items', id: condition.id }, item))
-  }
+  const late = useLateSave(() =>
+    change(({ answers, typed: refused }) => ({
+      answers: {
+        ...answers,
+        items: (answers?.items ?? []).map((item) =>
+          item.id === condition.id ? { ...item, clashAccepted: typed.current } : item,
+        ),
+      },
+      typed: refused,
+    })),
+  )
 
   return (
     <>
@@ -35,11 +41,11 @@ export function ClashReason({ condition, title }: { condition: Condition; title:
         autoComplete="off"
         value={reason}
         onChange={(event) => {
-          const text = event.target.value
-          setReason(text)
-          typed(() => keep(text))
+          typed.current = event.target.value
+          setReason(event.target.value)
+          late.changed()
         }}
-        onBlur={() => void (reason !== kept && keep(reason).catch(() => undefined))}
+        onBlur={late.flushQuietly}
       />
     </>
   )
