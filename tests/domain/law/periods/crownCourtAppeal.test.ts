@@ -17,10 +17,10 @@ describe('an appeal to the Crown Court', () => {
     expect(crownCourtAppeal('2026-11-23', 15).lastDay).toBe('2026-12-08')
   })
 
-  test('never reads as settled: the rule was not read', () => {
+  test('never reads as settled: the rule has not been verified', () => {
     expect(crownCourtAppeal('2026-11-23')).toMatchObject({
       authority: { source: 'Crown Court Rules 1982', confidence: 'unread' },
-      caution: expect.stringContaining('not read'),
+      caution: expect.stringContaining('not been verified'),
     })
   })
 })
