@@ -34,6 +34,24 @@ describe('the acts drawn over time', () => {
     expect(marks([span], 'black')).toHaveLength(0)
   })
 
+  test('are bars that say how many where there are too many to tell apart', () => {
+    const [act] = acts
+    if (!act) throw new Error('There is no act')
+    const on = (place: number) =>
+      `2026-0${1 + Math.floor(place / 28)}-${String(1 + (place % 28)).padStart(2, '0')}`
+    const days = Array.from({ length: 100 }, (_, place) => on(place))
+    const many = [...days, '2026-03-01', '2026-03-01'].map((day, place) => ({
+      ...act,
+      id: `act-${place}`,
+      when: { precision: 'exact' as const, on: day },
+    }))
+    const bars = marks(many, 'black').flatMap((shape) => (shape.shape === 'rect' ? [shape.height] : []))
+    expect(bars.length).toBeLessThan(many.length)
+    expect(new Set(bars).size).toBeGreaterThan(1)
+    expect(figureOf(many).caption).toContain('The higher a bar, the more acts')
+    expect(figureOf(acts).caption).toContain('A black mark is an act')
+  })
+
   test('stay inside the drawing, whatever the case', () => {
     for (const id of ['fx-01', 'fx-02', 'fx-03', 'fx-04'] as const) {
       const figure = figureOf(servedView(sample(id)).acts)
