@@ -32,7 +32,7 @@ export function AreaStep() {
           {wording.kindMissing} <Link href={stepPath(draft.case.id, 'applicant')}>{wording.toApplicant}</Link>
         </p>
       )}
-      <LegalPoint point={areaIsTheDefendants} />
+      {needed && <LegalPoint point={areaIsTheDefendants} />}
       {needed ? <AreaGrounds control={form.control} /> : <NotLimited />}
     </StepPage>
   )

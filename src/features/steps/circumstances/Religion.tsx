@@ -18,6 +18,9 @@ export function Religion({ control }: { control: StepControl<'circumstances'> })
     </>
   )
   return (
-    <FormYesNo control={control} name="religion.answer" legend={wording.religion} notKnown whenYes={more} />
+    <>
+      <h2 className="govuk-heading-m">{wording.belief}</h2>
+      <FormYesNo control={control} name="religion.answer" legend={wording.religion} notKnown whenYes={more} />
+    </>
   )
 }

@@ -28,6 +28,7 @@ export const wording = {
     { value: 'variable', label: 'They vary' },
   ],
   timesHint: 'One row for each run of days with the same hours. Where they vary, enter a usual week.',
+  belief: 'Religion',
   religion: 'Do religious beliefs bear on any condition?',
   religionWhat: 'What does the belief require?',
   religionTimes: 'Times of worship',

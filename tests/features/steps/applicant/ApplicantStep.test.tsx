@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { applyTest } from '#src/domain/law/act.ts'
 import { authorisingRank } from '#src/domain/law/applicants.ts'
@@ -47,6 +47,30 @@ describe('who applies and on whose authority', () => {
         appears: ['acts', 'necessity'],
       }),
     )
+  })
+
+  test('a rank below the least of the force asks for a reason, and says that the guidance was not verified', async () => {
+    const file = sample('fx-01')
+    const authorised = (rank: string) =>
+      aDraft({
+        ...file,
+        profile: { ...deliveredProfile(), minAuthorisingRank: 'Superintendent' },
+        applicant: { ...file.applicant, authorisation: { ...file.applicant?.authorisation, rank } },
+      })
+    const { user } = await openStep({ step: 'applicant', draft: authorised('Chief Inspector') })
+    await user.click(screen.getByRole('tab', { name: /To do on this page/ }))
+    const todo = within(screen.getByRole('tabpanel', { name: /To do on this page/ }))
+    expect(
+      todo.getByText(/^The authorising officer is of the rank Chief Inspector, below Superintendent/, {
+        selector: 'p',
+      }),
+    ).toBeInTheDocument()
+    expect(todo.getByText(/authorising rank \(not verified\)/)).toBeInTheDocument()
+    expect(todo.getByLabelText(/^Your reason/)).toBeInTheDocument()
+    cleanup()
+    const enough = await openStep({ step: 'applicant', draft: authorised('Superintendent') })
+    await enough.user.click(screen.getByRole('tab', { name: /To do on this page/ }))
+    expect(screen.queryByText(/of the rank/)).not.toBeInTheDocument()
   })
 
   test('an empty page says what is missing', async () => {

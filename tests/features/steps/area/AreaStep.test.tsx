@@ -33,6 +33,7 @@ describe('the link to the police area', () => {
     async (forceKind) => {
       const { answers } = await openStep({ step: 'area', draft: aDraft({ applicant: { forceKind } }) })
       expect(screen.queryByRole('group', { name: link })).not.toBeInTheDocument()
+      expect(screen.queryByText(areaIsTheDefendants.text)).not.toBeInTheDocument()
       expect(screen.getByText(/no police area/)).toBeInTheDocument()
       await waitFor(async () => expect(await answers('area')).toEqual({ basis: 'notLimited' }), {
         timeout: 3000,
