@@ -32,6 +32,12 @@ export function ActsStep() {
       {edits.banner}
       <ButtonGroup>
         <ButtonLink href={itemPath(file.id, 'acts', fresh)}>{wording.add}</ButtonLink>
+        <ButtonLink variant="secondary" href={itemPath(file.id, 'acts', 'quick')}>
+          {wording.quick}
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={itemPath(file.id, 'acts', 'paste')}>
+          {wording.paste}
+        </ButtonLink>
       </ButtonGroup>
       {total > 0 && <ActFilterBar {...shown} />}
       <p className="govuk-body" role="status">
