@@ -10,6 +10,8 @@ import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as defendant } from '#src/features/steps/defendant/summary.ts'
 import { summary as disclosure } from '#src/features/steps/disclosure/summary.ts'
 import { summary as evidence } from '#src/features/steps/evidence/summary.ts'
+import { summary as interim } from '#src/features/steps/interim/summary.ts'
+import { summary as length } from '#src/features/steps/length/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
 import { summary as others } from '#src/features/steps/others/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
@@ -18,8 +20,10 @@ import { summary as protectedPeople } from '#src/features/steps/protected/summar
 import { summary as requirements } from '#src/features/steps/requirements/summary.ts'
 import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
+import { summary as safety } from '#src/features/steps/safety/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
 import { summary as stalking } from '#src/features/steps/stalking/summary.ts'
+import { summary as views } from '#src/features/steps/views/summary.ts'
 import { summary as witnesses } from '#src/features/steps/witnesses/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 
@@ -74,6 +78,18 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   requirements: lazy(async () => ({
     default: (await import('#src/features/steps/requirements/RequirementsStep.tsx')).RequirementsStep,
   })),
+  length: lazy(async () => ({
+    default: (await import('#src/features/steps/length/LengthStep.tsx')).LengthStep,
+  })),
+  interim: lazy(async () => ({
+    default: (await import('#src/features/steps/interim/InterimStep.tsx')).InterimStep,
+  })),
+  views: lazy(async () => ({
+    default: (await import('#src/features/steps/views/ViewsStep.tsx')).ViewsStep,
+  })),
+  safety: lazy(async () => ({
+    default: (await import('#src/features/steps/safety/SafetyStep.tsx')).SafetyStep,
+  })),
   answers: lazy(async () => {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
     const hasItemPage = (step: StepId) => itemPages[step] !== undefined
@@ -108,6 +124,9 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
   requirements: lazy(async () => ({
     default: (await import('#src/features/steps/requirements/RequirementsItemPage.tsx')).RequirementsItemPage,
   })),
+  views: lazy(async () => ({
+    default: (await import('#src/features/steps/views/ViewsItemPage.tsx')).ViewsItemPage,
+  })),
 }
 
 /** How each step is summed up on the check-answers page. */
@@ -131,5 +150,9 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   necessity,
   prohibitions,
   requirements,
+  length,
+  interim,
+  views,
+  safety,
   service,
 }
