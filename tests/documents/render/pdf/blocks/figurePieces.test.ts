@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Block } from '#src/documents/blocks.ts'
+import { figurePieces } from '#src/documents/render/pdf/blocks/figurePieces.ts'
+import { textWidth } from '#src/documents/render/pdf/style.ts'
+import { drawn } from '#tests/support/drawnPdf.ts'
+
+type Figure = Extract<Block, { kind: 'figure' }>
+const figure: Figure = {
+  kind: 'figure',
+  alt: 'Two acts in April.',
+  caption: 'Acts by month',
+  width: 200,
+  height: 80,
+  svg: [
+    { shape: 'line', x1: 0, y1: 70, x2: 190, y2: 70, dash: true },
+    { shape: 'rect', x: 30, y: 60, width: 30, height: 10, fill: 'grey' },
+    { shape: 'text', x: 45, y: 78, text: 'April', size: 7, anchor: 'middle' },
+  ],
+}
+const made = (part: Partial<Figure> = {}) => drawn((stage) => figurePieces({ ...figure, ...part }, stage))
+
+test('a figure is read out by its description, then its caption, and stays with it', async () => {
+  const { text, roles, pieces } = await made()
+  expect(text).toBe('Two acts in April.\nActs by month')
+  expect(roles).toBe('Document(Figure P)')
+  expect(pieces.map(({ glued = false }) => glued)).toEqual([true, false])
+})
+
+test.each([
+  ['that fits keeps its size', {}, 84],
+  ['that is too wide shrinks to the text', { width: 2 * textWidth }, 44],
+  ['that is too high shrinks to part of a page', { height: 960 }, 484],
+])('a figure %s', async (_, part, height) => {
+  expect((await made(part)).pieces[0]?.height).toBeCloseTo(height)
+})
+
+test('the words of a drawing stand in it', async () => {
+  expect((await made()).pages[0]?.content).toContain('April')
+})
+
+test('a figure without shapes is an empty box, and still says what it would show', async () => {
+  expect((await made({ svg: [] })).text).toBe('Two acts in April.\nActs by month')
+})
