@@ -45,7 +45,7 @@ export const soonerTonight = {
       'Not every area has them yet, and the Act has not been verified. Ask your domestic abuse team what your force can use tonight.',
   },
   notHerself: {
-    text: 'Never tell the person at risk to apply for an order of her own, or of his own, instead. Only a chief officer can apply for this order, and the work and the risk of applying belong to the police.',
+    text: 'Never tell the person at risk to apply for an order of her own, or of his own, instead. Only a chief officer can apply for this order.',
     authority: spa('s.1(1)'),
   },
 } satisfies Record<string, Statement>
