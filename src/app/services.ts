@@ -3,6 +3,8 @@ import { indexedDbDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.
 import { now, today } from './clock.ts'
 import type { Health } from './health.ts'
 import { newId } from './ids.ts'
+import { paperMaker } from './paperMaker.ts'
+import paperWorkerUrl from './paperWorker.worker.ts?worker&url'
 import { forceProfile } from './profile.ts'
 import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
@@ -20,6 +22,6 @@ export function appServices(health: Health): Services {
     newId,
     profile: () => forceProfile(),
     restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
-    makePack: () => Promise.reject(new Error('Packs are not made yet')),
+    ...paperMaker(() => startWorker(paperWorkerUrl)),
   }
 }

@@ -92,8 +92,11 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   })),
   answers: lazy(async () => {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
-    const hasItemPage = (step: StepId) => itemPages[step] !== undefined
     return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }
+  }),
+  documents: lazy(async () => {
+    const { DocumentsStep } = await import('#src/features/steps/documents/DocumentsStep.tsx')
+    return { default: () => createElement(DocumentsStep, { hasItemPage }) }
   }),
   service: lazy(async () => ({
     default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
@@ -128,6 +131,8 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/views/ViewsItemPage.tsx')).ViewsItemPage,
   })),
 }
+
+const hasItemPage = (step: StepId) => itemPages[step] !== undefined
 
 /** How each step is summed up on the check-answers page. */
 export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = {

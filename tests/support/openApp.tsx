@@ -37,6 +37,7 @@ export async function openApp(opening: Opening = {}) {
     profile: async () => profile,
     restore: async (file) => restoreFile(file),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
     ...opening.services,
   }
   window.history.replaceState(null, '', at)

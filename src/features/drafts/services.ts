@@ -1,16 +1,33 @@
 import { createContext, use } from 'react'
+import type { Audience } from '#src/documents/blocks.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 
-/** One download of papers: a zip of the files that one audience may hold. */
-export type PackRequest = {
+/** What papers are made from: the case, the day, what the rules say of it, and the values of the force. */
+export type PaperSource = {
   file: CaseFile
   today: IsoDate
-  audience: 'serve-and-lodge' | 'police-only' | 'advocate'
+  findings: readonly Finding[]
+  profile: ForceProfile
 }
+
+/** One download of papers: a zip of the files that one audience may hold. */
+export type PackRequest = PaperSource & { audience: Audience }
+
+/** One paper as one file. */
+export type FileRequest = PackRequest & { stem: string; format: 'pdf' | 'docx' }
+
+/** The paper that is being made: the `at`th of `of`. */
+export type MakingProgress = { at: number; of: number; title: string }
+
+/** The bytes that were asked for, or why there are none, in words for the officer; `paper` names the paper that failed. */
+export type Made =
+  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
+  | { ok: false; because: 'paper' | 'fonts' | 'worker'; message: string; paper?: string }
 
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
@@ -22,8 +39,10 @@ export type Services = {
   profile: () => Promise<ForceProfile | undefined>
   /** Reads a file from outside, apart from the page and for ten seconds at most. Never rejects. */
   restore: (file: Uint8Array | string) => Promise<RestoreResult>
-  /** Makes a pack in a worker: the bytes of a zip. */
-  makePack: (request: PackRequest) => Promise<Uint8Array>
+  /** Makes a pack in a worker: the bytes of a zip. Never rejects. */
+  makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
+  /** Makes one paper in a worker. Never rejects. */
+  makeFile: (request: FileRequest) => Promise<Made>
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -16,7 +16,7 @@ import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { StepLayout } from '#src/ui/page/StepLayout.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useCase } from './caseContext.ts'
-import { answersPath, cameFromAnswers, casePath, stepPath } from './paths.ts'
+import { casePath, returnPath, stepPath } from './paths.ts'
 import { StepNotes } from './StepNotes.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import type { Conflict } from './useSavedForm.ts'
@@ -58,7 +58,7 @@ export function StepPage(props: Props) {
   const id = draft.case.id
   const [params] = useSearchParams()
   const inFlow = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
-  const back = cameFromAnswers(params) ? answersPath(id, step, item) : inFlow
+  const back = returnPath(params, id, { step, item }) ?? inFlow
   const { title: section, place, of } = progressInSection(step, file)
 
   return (
@@ -87,9 +87,9 @@ function StepBody({ step, item, form, continueTo, actions, children, ...props }:
   const [params] = useSearchParams()
   const id = draft.case.id
   const next = nextStep(step, file)
-  const returns = cameFromAnswers(params)
+  const returnTo = returnPath(params, id, { step, item })
   const inFlow = continueTo ?? (next ? stepPath(id, next) : casePath(id))
-  const onward = returns ? answersPath(id, step, item) : inFlow
+  const onward = returnTo ?? inFlow
   const buttons = (submit: ReactNode) => (
     <ButtonGroup>
       {submit}
@@ -102,7 +102,7 @@ function StepBody({ step, item, form, continueTo, actions, children, ...props }:
     return (
       <>
         {children}
-        {buttons(<ButtonLink href={onward}>{returns ? 'Back to your answers' : 'Continue'}</ButtonLink>)}
+        {buttons(<ButtonLink href={onward}>{returnTo ? 'Go back' : 'Continue'}</ButtonLink>)}
       </>
     )
   }
@@ -121,7 +121,7 @@ function StepBody({ step, item, form, continueTo, actions, children, ...props }:
       }}
     >
       {children}
-      {buttons(<Button type="submit">{returns ? 'Save and go back to your answers' : continueLabel}</Button>)}
+      {buttons(<Button type="submit">{returnTo ? 'Save and go back' : continueLabel}</Button>)}
     </Form>
   )
 }

@@ -6,11 +6,31 @@ export const stepPath = (caseId: string, step: StepId) => `/case/${caseId}/${ste
 /** One item of a list, on a page of its own. */
 export const itemPath = (caseId: string, step: StepId, item: string) => `/case/${caseId}/${step}/${item}`
 
-const fromAnswers = 'from=answers'
+/** A page that sends an officer elsewhere to change something, and to which they come back. */
+type Origin = 'answers' | 'documents'
+const originParam = 'from'
 
-/** The same page, asked to come back to the check-answers page when it is done. */
-export const changePath = (path: string) => `${path}?${fromAnswers}`
-export const cameFromAnswers = (params: URLSearchParams) => params.get('from') === 'answers'
-/** The check-answers page at the answers of one step, and where it matters at one item of its list. */
-export const answersPath = (caseId: string, step: StepId, item?: string) =>
-  `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${item}` : ''}`
+/** The page to change an answer, or one item of a list where `hasItemPage` says that items have pages; it comes back to `from`. */
+export function changePath(
+  caseId: string,
+  { step, item }: { step: StepId; item?: string | undefined },
+  { from, hasItemPage }: { from: Origin; hasItemPage: HasItemPage },
+): string {
+  const page = item && hasItemPage(step) ? itemPath(caseId, step, item) : stepPath(caseId, step)
+  return `${page}?${originParam}=${from}`
+}
+
+/** Whether the items of a step’s list have pages of their own; only the app knows. */
+export type HasItemPage = (step: StepId) => boolean
+
+/** Where a page goes back to when an officer came to it to change something; undefined when they came in the flow. */
+export function returnPath(
+  params: URLSearchParams,
+  caseId: string,
+  { step, item }: { step: StepId; item?: string | undefined },
+): string | undefined {
+  const from = params.get(originParam)
+  if (from === 'documents') return stepPath(caseId, 'documents')
+  if (from !== 'answers') return undefined
+  return `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${item}` : ''}`
+}

@@ -1,5 +1,6 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 import { envelope } from './restoreFile.ts'
+import { shortId } from './shortId.ts'
 
 /** The whole draft, half-typed text and notes included, as the text of a file that `restoreFile` reads again. */
 export function exportDraft(draft: Draft): string {
@@ -8,5 +9,5 @@ export function exportDraft(draft: Draft): string {
 
 /** A file name without personal data: the last eight letters of the case's id, "spo-case-4f7k2m9q.json". */
 export function exportName(id: string): string {
-  return `spo-case-${id.replace(/[^a-zA-Z0-9]/g, '').slice(-8) || 'export'}.json`
+  return `spo-case-${shortId(id) || 'export'}.json`
 }

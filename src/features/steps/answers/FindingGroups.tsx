@@ -3,9 +3,9 @@ import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FindingList } from '#src/features/wizard/FindingList.tsx'
+import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Pager } from './Pager.tsx'
-import { type HasItemPage, placeHref } from './places.ts'
 import { usePaged } from './usePaged.ts'
 import { wording } from './wording.ts'
 
@@ -62,7 +62,7 @@ function Group({ severity, group, hasItemPage }: GroupProps) {
       <FindingList
         findings={rows}
         place={(finding) => (
-          <Link href={placeHref(draft.case.id, finding.where, hasItemPage)}>
+          <Link href={changePath(draft.case.id, finding.where, { from: 'answers', hasItemPage })}>
             {wording.go}: {stepTitles[finding.where.step]}
           </Link>
         )}

@@ -1,10 +1,10 @@
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Table } from '#src/ui/list/Table.tsx'
 import { Pager } from './Pager.tsx'
-import { type HasItemPage, placeHref } from './places.ts'
 import { usePaged } from './usePaged.ts'
 import { wording } from './wording.ts'
 
@@ -44,7 +44,7 @@ export function GivenReasons({ hasItemPage }: { hasItemPage: HasItemPage }) {
               header: words.place,
               cell: ({ finding }) =>
                 finding && (
-                  <Link href={placeHref(draft.case.id, finding.where, hasItemPage)}>
+                  <Link href={changePath(draft.case.id, finding.where, { from: 'answers', hasItemPage })}>
                     {stepTitles[finding.where.step]}
                   </Link>
                 ),

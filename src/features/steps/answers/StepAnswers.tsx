@@ -4,11 +4,11 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#src/ui/list/SummaryList.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
 import { Pager } from './Pager.tsx'
-import { type HasItemPage, placeHref } from './places.ts'
 import { usePaged } from './usePaged.ts'
 import { wording } from './wording.ts'
 
@@ -43,7 +43,11 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
     ...(item && hasItemPage(step)
       ? {
           actions: [
-            { text: wording.change, about: question, href: placeHref(caseId, { step, item }, hasItemPage) },
+            {
+              text: wording.change,
+              about: question,
+              href: changePath(caseId, { step, item }, { from: 'answers', hasItemPage }),
+            },
           ],
         }
       : {}),
@@ -54,7 +58,9 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
       <SummaryCard
         title={title}
         level={4}
-        actions={[{ text: wording.change, href: placeHref(caseId, { step }, hasItemPage) }]}
+        actions={[
+          { text: wording.change, href: changePath(caseId, { step }, { from: 'answers', hasItemPage }) },
+        ]}
       >
         {rows.length === 0 && <p className="govuk-body">{wording.nothing}</p>}
         {rows.length > 0 && <SummaryList rows={shown.map((row, at) => toRow(row, paged.from + at))} />}

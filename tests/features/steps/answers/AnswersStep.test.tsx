@@ -46,7 +46,7 @@ describe('every answer is read once more', () => {
     })
     await user.click(card('Choose the route').getByRole('link', { name: /^Change/ }))
     await screen.findByRole('heading', { name: 'Choose the route', level: 1 })
-    await user.click(screen.getByRole('button', { name: 'Save and go back to your answers' }))
+    await user.click(screen.getByRole('button', { name: 'Save and go back' }))
     await screen.findByRole('heading', { name: 'Check your answers', level: 1 })
     expect(path()).toBe('/case/case_1/answers')
     await waitFor(() =>

@@ -1,0 +1,102 @@
+import type { Paper } from '#src/documents/blocks.ts'
+import { makePapers } from '#src/documents/makePapers.ts'
+import { packOf, type Renderers } from '#src/documents/packs/packOf.ts'
+import { sha256With } from '#src/documents/packs/sha256With.ts'
+import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
+import { renderersWith } from '#src/documents/render/renderers.ts'
+import { zipFiles } from '#src/documents/render/zip/zipFiles.ts'
+import type { Made, MakingProgress } from '#src/features/drafts/services.ts'
+import type { PaperWork } from './paperMessages.ts'
+
+/** A paper that could not be turned into a file. */
+class PaperFailed extends Error {
+  override readonly name = 'PaperFailed'
+  readonly title: string
+  constructor(title: string, format: string, cause: unknown) {
+    const why = cause instanceof Error && cause.message ? ` The fault: ${cause.message}` : ''
+    super(
+      `“${title}” could not be made as ${format}. Nothing was downloaded, and nothing of the case was changed.${why}`,
+      { cause },
+    )
+    this.title = title
+  }
+}
+
+const noFonts = 'The fonts of the papers could not be loaded. Check the connection and try again.'
+
+/**
+ * Makes what was asked for: a zip of one audience's files with their manifest, or one paper as a file. `tell` hears which
+ * paper is being made. Never rejects: a paper that fails is named.
+ */
+export async function doPaperWork(
+  work: PaperWork,
+  loadFonts: () => Promise<PdfFonts>,
+  tell: (progress: MakingProgress) => void,
+): Promise<Made> {
+  try {
+    const fonts = await loadFonts().catch(() => undefined)
+    if (!fonts) return { ok: false, because: 'fonts', message: noFonts }
+    const papers = papersOf(work)
+    const renderers = naming(renderersWith(fonts), papers.length, tell)
+    const bytes =
+      work.kind === 'file' ? await oneFile(work, papers, renderers) : await zipped(work, papers, renderers)
+    return { ok: true, bytes: new Uint8Array(bytes) }
+  } catch (fault) {
+    if (fault instanceof PaperFailed)
+      return { ok: false, because: 'paper', message: fault.message, paper: fault.title }
+    return { ok: false, because: 'worker', message: fault instanceof Error ? fault.message : String(fault) }
+  }
+}
+
+function papersOf({ file, today, findings, profile, audience }: PaperWork): Paper[] {
+  const papers = makePapers(file, { today, audit: 'no audit record', profile, findings })
+  return papers.filter((paper) => paper.audience === audience)
+}
+
+type Of<Kind> = Extract<PaperWork, { kind: Kind }>
+
+async function oneFile(
+  work: Of<'file'>,
+  papers: readonly Paper[],
+  renderers: Renderers,
+): Promise<Uint8Array> {
+  const paper = papers.find(({ stem }) => stem === work.stem)
+  if (!paper) throw new Error('The case no longer has this paper. Open the page again.')
+  return work.format === 'pdf' ? await renderers.pdf(paper) : await renderers.docx(paper)
+}
+
+async function zipped(work: Of<'pack'>, papers: readonly Paper[], renderers: Renderers): Promise<Uint8Array> {
+  const { file, today, findings, audience } = work
+  const sha256 = sha256With(crypto.subtle)
+  const pack = await packOf(papers, audience, { caseId: file.id, today, findings, renderers, sha256 })
+  const manifest = { name: 'manifest.json', bytes: new TextEncoder().encode(pack.manifestJson) }
+  return zipFiles([...pack.files, manifest])
+}
+
+/** The same renderers, which say which paper they begin and name the one that fails. */
+function naming(renderers: Renderers, of: number, tell: (progress: MakingProgress) => void): Renderers {
+  let at = 0
+  return {
+    pdf: (paper, options) => {
+      if (!options?.fillable) tell({ at: ++at, of, title: paper.title })
+      return named(paper, 'a PDF', () => renderers.pdf(paper, options))
+    },
+    docx: (paper) => named(paper, 'a Word file', () => renderers.docx(paper)),
+    html: (paper) => {
+      try {
+        return renderers.html(paper)
+      } catch (fault) {
+        throw new PaperFailed(paper.title, 'a web page', fault)
+      }
+    },
+    pages: renderers.pages,
+  }
+}
+
+async function named(paper: Paper, format: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await make()
+  } catch (fault) {
+    throw new PaperFailed(paper.title, format, fault)
+  }
+}

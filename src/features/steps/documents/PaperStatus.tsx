@@ -1,0 +1,71 @@
+import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
+import { blocksFinal, openFindings } from '#src/domain/checks/openFindings.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { counted } from '#src/domain/shared/counted.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { changePath, type HasItemPage, stepPath } from '#src/features/wizard/paths.ts'
+import { Link } from '#src/ui/action/Link.tsx'
+import { Tag } from '#src/ui/notice/Tag.tsx'
+import { wording } from './wording.ts'
+
+const words = wording.status
+const mostShown = 10
+
+/** Whether the papers are final; while they are not, what stops them, each with the way to its place. */
+export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
+  const { findings, draft } = useCase()
+  const { id, explanations, marks } = draft.case
+  const stops = findings.filter(({ severity }) => severity === 'stops')
+  const unexplained = openFindings(findings, explanations).length - stops.length
+  const isDraft = blocksFinal(findings)
+  return (
+    <section aria-labelledby="paper-status">
+      <h2 className="govuk-heading-m" id="paper-status">
+        {words.heading}
+      </h2>
+      <p className="govuk-body">
+        <Tag colour={isDraft ? 'red' : 'green'}>{isDraft ? 'DRAFT' : 'FINAL'}</Tag>{' '}
+        {isDraft
+          ? `${counted(stops.length, 'thing stops', 'things stop')} them. ${words.draft}`
+          : words.final}
+      </p>
+      {isDraft && <Stops stops={stops} hasItemPage={hasItemPage} />}
+      {unexplained > 0 && (
+        <p className="govuk-body">
+          {words.reasons} {unexplained}.
+        </p>
+      )}
+      {(isDraft || unexplained > 0) && (
+        <p className="govuk-body">
+          <Link href={stepPath(id, 'answers')}>{words.all}</Link>
+        </p>
+      )}
+      {marks?.printedFinalOn && (
+        <p className="govuk-body">
+          {words.printed} {longDate(marks.printedFinalOn)}.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Stops({ stops, hasItemPage }: { stops: readonly Finding[]; hasItemPage: HasItemPage }) {
+  const { draft } = useCase()
+  const more = stops.length - mostShown
+  return (
+    <>
+      <ul className="govuk-list govuk-list--bullet">
+        {stops.slice(0, mostShown).map((finding) => (
+          <li key={findingKey(finding)}>
+            {finding.message}{' '}
+            <Link href={changePath(draft.case.id, finding.where, { from: 'documents', hasItemPage })}>
+              {stepTitles[finding.where.step]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="govuk-body">And {more} more.</p>}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/** The words of the page on which the papers are read and downloaded. */
+export const wording = {
+  lead: 'Read each paper before you download it. The papers come in three downloads, each for other people, so that nothing reaches the wrong hands.',
+  status: {
+    heading: 'Are the papers final?',
+    final: 'Nothing stops this application. The papers are final.',
+    draft: 'Every page is marked DRAFT until these are put right.',
+    all: 'See everything in one list',
+    reasons:
+      'No reason has been given yet for what was found. The person who authorises reads these. Findings without a reason:',
+    printed: 'The final papers were last downloaded on',
+  },
+  form: 'The notification paper is not the form directed under section 10(4) of the Act: get it from your force. The paper here records the same facts in the meantime.',
+  noProfile:
+    'The values of your force could not be read, so no papers can be made. Reload the page, or ask your IT support.',
+  downloads: 'Three downloads',
+  audiences: {
+    'serve-and-lodge': {
+      title: 'Serve and lodge',
+      who: 'For the court, and for service on the defendant. Everything in it may be read by the defendant.',
+    },
+    'police-only': {
+      title: 'Police only',
+      who: 'For the force. Never serve it: every page is banded POLICE ONLY: NOT FOR SERVICE. Its list of contents also says what the rules found.',
+    },
+    advocate: {
+      title: 'Advocate',
+      who: 'For a protected person and their advocate: what each condition asks, and the questions to put. One paper for each person, with nothing of anybody else.',
+    },
+  },
+  formats:
+    'Each paper as PDF, Word and a web page, with a list of contents. The notification also as a PDF to fill in on screen.',
+  empty: 'This case has no paper for this download yet.',
+  download: 'Download',
+  draftOf: 'as a draft',
+  read: 'Read',
+  close: 'Close this paper',
+  pdf: 'PDF',
+  word: 'Word',
+  making: 'Making the papers',
+  done: 'The download is ready. Your browser has it.',
+  failed: 'The papers could not be made',
+  preview: 'The paper as it will be printed',
+  lodge: {
+    heading: 'Lodged with the court',
+    lead: 'Once a paper is with the court or the defendant, the numbers of the acts stay as they are: a later act takes the next number. The application can then no longer be deleted here.',
+    on: 'Day on which the application was lodged',
+    needed: 'Enter the day on which the application was lodged',
+    save: 'Mark as lodged',
+    lodged: 'Lodged on',
+    undo: 'It was not lodged',
+  },
+} as const
