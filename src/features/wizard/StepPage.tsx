@@ -44,6 +44,8 @@ type Props = {
   continueLabel?: string
   /** Beside Continue: Save and add another, Delete. */
   actions?: ReactNode
+  /** No panel beside the page: for a page that is about the whole case. */
+  alone?: true
   /** Below the form: guidance with its source. */
   guidance?: ReactNode
   children: ReactNode
@@ -65,7 +67,7 @@ export function StepPage(props: Props) {
     <>
       <title>{`${stepTitles[step]} – Stalking protection orders`}</title>
       <BackLink href={back} />
-      <StepLayout list={!form} panel={<StepPanel step={step} item={item} />}>
+      <StepLayout list={!form} panel={!props.alone && <StepPanel step={step} item={item} />}>
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form?.conflict && <ConflictNotice {...form.conflict} />}
         <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>

@@ -20,7 +20,7 @@ type Props = {
 export function AnswersStep({ summaries, hasItemPage }: Props) {
   const { file } = useCase()
   return (
-    <StepPage step="answers" lead={wording.lead}>
+    <StepPage step="answers" alone lead={wording.lead}>
       <FindingGroups hasItemPage={hasItemPage} />
       <GivenReasons hasItemPage={hasItemPage} />
       <h2 className="govuk-heading-m">{wording.answers}</h2>

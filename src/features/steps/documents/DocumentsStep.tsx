@@ -21,7 +21,7 @@ export function DocumentsStep({ hasItemPage }: { hasItemPage: HasItemPage }) {
   const delivered = useDeliveredProfile()
   const profile = file.profile ?? delivered
   return (
-    <StepPage step="documents" lead={wording.lead}>
+    <StepPage step="documents" alone lead={wording.lead}>
       <PaperStatus hasItemPage={hasItemPage} />
       {profile ? <Papers profile={profile} /> : <Warning>{wording.noProfile}</Warning>}
       <Lodged />

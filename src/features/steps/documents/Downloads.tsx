@@ -73,26 +73,21 @@ function AudienceCard({ audience, papers, downloads, onRead }: CardProps) {
 type LineProps = { paper: Paper; downloads: CardProps['downloads']; onRead: (paper: Paper) => void }
 
 function PaperLine({ paper, downloads, onRead }: LineProps) {
+  const copy = /-\d+$/.exec(paper.stem)?.[0].replace('-', ', number ') ?? ''
   const about = (
-    <VisuallyHidden>
-      : {paper.title} ({wording.audiences[paper.audience].title}
-      {/-\d+$/.exec(paper.stem)?.[0]})
-    </VisuallyHidden>
+    <VisuallyHidden>{`${paper.title} (${wording.audiences[paper.audience].title}${copy})`}</VisuallyHidden>
   )
   return (
     <li className="app-paper-line">
       <span>{paper.title}</span>
       <LinkButton onClick={() => onRead(paper)}>
-        {wording.read}
-        {about}
+        {wording.read} {about}
       </LinkButton>
       <LinkButton onClick={() => void downloads.file(paper, 'pdf')}>
-        {wording.pdf}
-        {about}
+        {wording.pdf} {about}
       </LinkButton>
       <LinkButton onClick={() => void downloads.file(paper, 'docx')}>
-        {wording.word}
-        {about}
+        {wording.word} {about}
       </LinkButton>
     </li>
   )

@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
+
+const made: Made = { ok: true, bytes: new Uint8Array([80, 75]) }
+const today = '2026-06-24'
+const finished = () => aDraft(aCase())
+const unfinished = () => aDraft({ ...aCase(), necessity: undefined })
+
+/** The names under which the browser was given files. */
+let saved: string[] = []
+
+beforeEach(() => {
+  saved = []
+  URL.createObjectURL = () => 'blob:made'
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push(this.download)
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+const open = (draft = finished(), services = {}) =>
+  openStep({
+    step: 'documents',
+    draft,
+    today,
+    services: { makePack: async () => made, makeFile: async () => made, ...services },
+  })
+
+describe('whether the papers are final', () => {
+  test('a finished case is FINAL', async () => {
+    await open()
+    expect(screen.getByText('FINAL')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Download: Serve and lodge' })).toBeVisible()
+  })
+
+  test('while something stops it every download says that it is a draft, and what stops it leads to its page and back', async () => {
+    const { user, path } = await open(unfinished())
+    expect(screen.getByText('DRAFT')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' })).toBeVisible()
+    const status = within(screen.getByRole('region', { name: 'Are the papers final?' }))
+    const [place] = status.getAllByRole('link', { name: 'Test 3: necessity' })
+    if (!place) throw new Error('Nothing leads to the page')
+    await user.click(place)
+    await screen.findByRole('heading', { name: 'Test 3: necessity', level: 1 })
+    await user.click(screen.getByRole('link', { name: 'Back' }))
+    await screen.findByRole('heading', { name: 'Read and download the papers', level: 1 })
+    expect(path()).toBe('/case/a-case/documents')
+  })
+
+  test('without the directed form in the profile the officer is told to get it', async () => {
+    await open()
+    expect(screen.getByText(/not the form directed under section 10\(4\)/)).toBeVisible()
+  })
+
+  test('with the directed form in the profile nothing is said of it', async () => {
+    const file = aCase()
+    if (!file.profile) throw new Error('The case has no profile')
+    await open(
+      aDraft({
+        ...file,
+        profile: { ...file.profile, notificationForm: { title: 'Form', statement: 'Words' } },
+      }),
+    )
+    expect(screen.queryByText(/not the form directed/)).toBeNull()
+  })
+})
+
+describe('three downloads, never one', () => {
+  test.each([
+    ['Serve and lodge', 'serve-and-lodge'],
+    ['Police only', 'police-only'],
+    ['Advocate', 'advocate'],
+  ])('%s is its own file, named without a person', async (title, audience) => {
+    const asked: PackRequest[] = []
+    const { user, stored } = await open(finished(), {
+      makePack: async (request: PackRequest) => {
+        asked.push(request)
+        return made
+      },
+    })
+    await user.click(screen.getByRole('button', { name: `Download: ${title}` }))
+    await waitFor(() => expect(saved).toEqual([`spo-${audience}-acase.zip`]))
+    expect(asked.map((request) => request.audience)).toEqual([audience])
+    await waitFor(async () => expect((await stored()).case.marks?.printedFinalOn).toBe(today))
+  })
+
+  test('a draft that is downloaded is not marked as printed final', async () => {
+    const { user, stored } = await open(unfinished())
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' }))
+    await screen.findByText('The download is ready. Your browser has it.')
+    expect(saved).toHaveLength(1)
+    expect((await stored()).case.marks?.printedFinalOn).toBeUndefined()
+  })
+
+  test('the page says which paper is being made', async () => {
+    let finish: (made: Made) => void = () => undefined
+    const { user } = await open(finished(), {
+      makePack: (_: PackRequest, tell: (progress: MakingProgress) => void) => {
+        tell({ at: 2, of: 5, title: 'Chronology' })
+        return new Promise<Made>((resolve) => {
+          finish = resolve
+        })
+      },
+    })
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    expect(await screen.findByText('Making the papers: 2 of 5, Chronology…')).toBeVisible()
+    finish(made)
+    expect(await screen.findByText('The download is ready. Your browser has it.')).toBeVisible()
+  })
+
+  test('a paper that fails is named, stays named, and nothing is marked or saved', async () => {
+    const { user, stored } = await open(finished(), {
+      makePack: async (): Promise<Made> => ({
+        ok: false,
+        because: 'paper',
+        paper: 'Chronology',
+        message: '“Chronology” could not be made as a PDF.',
+      }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    expect(await screen.findByText('“Chronology” could not be made as a PDF.')).toBeVisible()
+    expect(saved).toEqual([])
+    expect((await stored()).case.marks?.printedFinalOn).toBeUndefined()
+  })
+
+  test('one paper comes alone as a PDF or a Word file', async () => {
+    const asked: FileRequest[] = []
+    const { user } = await open(finished(), {
+      makeFile: async (request: FileRequest) => {
+        asked.push(request)
+        return made
+      },
+    })
+    await user.click(screen.getByRole('button', { name: 'PDF Chronology (Serve and lodge)' }))
+    await waitFor(() => expect(saved).toEqual(['spo-chronology-acase.pdf']))
+    await user.click(screen.getByRole('button', { name: 'Word Chronology (Serve and lodge)' }))
+    await waitFor(() => expect(saved).toEqual(['spo-chronology-acase.pdf', 'spo-chronology-acase.docx']))
+    expect(asked.map(({ stem, format }) => `${stem}.${format}`)).toEqual([
+      'chronology.pdf',
+      'chronology.docx',
+    ])
+  })
+})
+
+test('a paper is read on the page, and closed again', async () => {
+  const { user } = await open()
+  await user.click(screen.getByRole('button', { name: 'Read Chronology (Serve and lodge)' }))
+  expect(
+    await screen.findByRole('heading', { name: 'The paper as it will be printed: Chronology' }),
+  ).toHaveFocus()
+  expect(screen.getByRole('article')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Close this paper' }))
+  expect(screen.queryByRole('article')).toBeNull()
+})
+
+describe('lodged with the court', () => {
+  test('asks for the day, marks the case and fixes the numbers of the acts', async () => {
+    const { user, stored } = await open()
+    await user.click(screen.getByRole('button', { name: 'Mark as lodged' }))
+    expect(await screen.findByText('Enter the day on which the application was lodged')).toBeVisible()
+    const day = within(screen.getByRole('group', { name: 'Day on which the application was lodged' }))
+    await user.type(day.getByLabelText('Day'), '25')
+    await user.type(day.getByLabelText('Month'), '6')
+    await user.type(day.getByLabelText('Year'), '2026')
+    await user.click(screen.getByRole('button', { name: 'Mark as lodged' }))
+    expect(await screen.findByText('Lodged on 25 June 2026.')).toBeVisible()
+    await waitFor(async () => {
+      const numbers = (await stored()).case.acts?.items?.map(({ servedNumber }) => servedNumber)
+      expect(numbers?.toSorted()).toEqual(numbers?.map((_, at) => at + 1))
+    })
+    expect((await stored()).case.marks?.lodgedOn).toBe('2026-06-25')
+  })
+
+  test('can be taken back', async () => {
+    const { user, stored } = await open(aDraft({ ...aCase(), marks: { lodgedOn: '2026-06-25' } }))
+    await user.click(screen.getByRole('button', { name: 'It was not lodged' }))
+    await waitFor(async () => expect((await stored()).case.marks?.lodgedOn).toBeUndefined())
+    expect(screen.getByRole('button', { name: 'Mark as lodged' })).toBeVisible()
+  })
+})
