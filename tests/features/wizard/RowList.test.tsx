@@ -20,6 +20,7 @@ function openNames(names: Answers['names']) {
     profile: async () => undefined,
     restore: async () => ({ ok: false, message: 'No file is read in this test' }),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
   }
   const held = { values: (): Answers => ({ names: [] }) }
   function Page() {
