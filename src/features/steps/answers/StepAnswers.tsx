@@ -35,11 +35,7 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
   const toRow = ({ question, answer, item }: AnswerRow, at: number): SummaryRow => ({
     key: question,
     id: `${at}`,
-    value: answer ? (
-      <span className="app-answer">{answer}</span>
-    ) : (
-      <Tag colour="yellow">{wording.notEntered}</Tag>
-    ),
+    value: answer || <Tag colour="yellow">{wording.notEntered}</Tag>,
     ...(item && hasItemPage(step)
       ? {
           actions: [
@@ -54,7 +50,7 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
   })
 
   return (
-    <div ref={frame} tabIndex={-1}>
+    <div ref={frame} tabIndex={-1} className="app-answers">
       <SummaryCard
         title={title}
         level={4}
