@@ -12,10 +12,7 @@ export function ActsByItem() {
   const acts = draft.case.acts?.items ?? []
   const { items, unsorted } = actsByItem(acts)
   const numbers = actNumbers(acts)
-  const said = (under: readonly ActDraft[]) =>
-    under.length === 0
-      ? wording.none
-      : `${under.map(({ id }) => numbers.get(id)).join(', ')} (${under.length})`
+  const said = (under: readonly ActDraft[]) => saidOf(under.flatMap(({ id }) => numbers.get(id) ?? []))
 
   return (
     <>
@@ -53,4 +50,14 @@ function Item({ label, words }: { label: string; words: string }) {
       <span className="govuk-hint app-authority">{words}</span>
     </>
   )
+}
+
+const mostNamed = 30
+
+/** The numbers of the acts and how many there are; of a great many the first ones. */
+function saidOf(numbers: readonly number[]): string {
+  if (numbers.length === 0) return wording.none
+  const more = numbers.length - mostNamed
+  const named = numbers.slice(0, mostNamed).join(', ')
+  return more > 0 ? `${named} and ${more} more (${numbers.length})` : `${named} (${numbers.length})`
 }

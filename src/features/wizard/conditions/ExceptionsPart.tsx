@@ -99,6 +99,9 @@ function LibraryException({ exception, template, onChange }: OneProps) {
         onChange={onChange}
       />
       {exception.text && <p className="govuk-inset-text">{exception.text}</p>}
+      {exception.text && template.inputs.length > 0 && !exception.inputs && (
+        <p className="govuk-hint">{item.keptSentence}</p>
+      )}
     </>
   )
 }

@@ -82,7 +82,7 @@ export const wording = {
     freeException: (at: number) => `Exception in your own words ${at}`,
     addFree: 'Add an exception in your own words',
     removeFree: (at: number) => `Remove exception ${at}`,
-    exceptionText: 'Wording of the exception',
+    keptSentence: 'This sentence is kept as it is until you fill in every field above.',
     acts: 'Which acts does this condition answer?',
     protects: 'Whom does it protect?',
     risk: 'Which risk does it meet?',
