@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { appealPoints } from '#src/domain/law/appeals.ts'
 import { summary } from '#src/features/steps/service/summary.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
@@ -39,7 +40,7 @@ describe('what the court decided', () => {
     await enterDay(user, 'Day of the decision', '20', '11', '2026')
     await user.type(screen.getByLabelText('The court’s reason'), 'No present risk')
     expect(screen.getByText(/Friday 11 December 2026/)).toBeVisible()
-    expect(screen.getByText(/The rule was not read/)).toBeVisible()
+    expect(screen.getByText(appealPoints.timeLimit.caution)).toBeVisible()
     await waitFor(
       async () =>
         expect((await stored()).case.service?.outcome).toEqual({
