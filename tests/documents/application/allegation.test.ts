@@ -17,7 +17,7 @@ describe('an alleged act', () => {
       [
         '1',
         'Monday 6 April 2026 at 10:10pm',
-        'Between 22:10 and 23:00 he sent Ottoline Marshbank 31 messages. At 21:55 she had ended their talk about reuniting.',
+        'Between 10:10pm and 11pm he sent Ottoline Marshbank 31 messages. At 9:55pm she had ended their talk about reuniting.',
         'Contact, or trying to make contact, s.2A(3)(b). Known from: device or its records and statement; exhibit OM/1.',
       ].join('\n'),
     )
