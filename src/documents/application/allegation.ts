@@ -14,9 +14,9 @@ export function allegationTable(caption: string, acts: readonly ServedAct[], ser
     caption,
     columns: [
       { header: 'No.', width: 1.2, rowHeader: true },
-      { header: 'When and where', width: 5 },
-      { header: 'What happened', width: 9 },
-      { header: 'Kind, and how it is known', width: 7 },
+      { header: 'When and where', width: 4.4 },
+      { header: 'What happened', width: 8.4 },
+      { header: 'Kind, and how it is known', width: 7.6 },
     ],
     rows: acts.map((act) => [
       String(act.number),

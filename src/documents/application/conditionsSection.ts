@@ -1,12 +1,12 @@
 import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
-import { actPoints, orderLimits } from '#src/domain/law/act.ts'
+import { orderLimits } from '#src/domain/law/act.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { capital, fullStop, numberedList } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
-import { quoted, stated } from '../quoted.ts'
+import { quoted } from '../quoted.ts'
 import { toldIfAny } from '../told.ts'
 
 /** Each prohibition and requirement with its own reasons: SPA 2019 s.2(2) asks the question of each. */
@@ -14,10 +14,7 @@ export function conditionsSection(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Each condition, and why it is needed' },
     paragraph(
-      sentences(
-        `A condition may be made only if it is ${quoted(orderLimits.necessary)}. The numbers are those of the draft order.`,
-        stated(actPoints.breachIsACrime),
-      ),
+      `A condition may be made only if it is ${quoted(orderLimits.necessary)}. The numbers are those of the draft order.`,
     ),
     ...prohibitionsSection(served),
     ...requirementsSection(served),
@@ -48,8 +45,8 @@ export function conditionTable(caption: string, conditions: readonly ServedCondi
     columns: [
       { header: 'No.', width: 1.2, rowHeader: true },
       { header: 'The defendant', width: 9 },
-      { header: 'Why it is necessary', width: 8 },
-      { header: 'Why less would not do', width: 6 },
+      { header: 'Why it is necessary', width: 9 },
+      { header: 'Why less would not do', width: 5.4 },
     ],
     rows: conditions.map((condition) => [
       String(condition.number),

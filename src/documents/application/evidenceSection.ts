@@ -12,11 +12,11 @@ export function evidenceSection({ exhibits }: ServedCase): Block[] {
       caption: 'Exhibits',
       empty: 'No exhibit is served with this application.',
       columns: [
-        { header: 'Exhibit', width: 2, rowHeader: true },
-        { header: 'What it is', width: 6 },
+        { header: 'Exhibit', width: 1.5, rowHeader: true },
+        { header: 'What it is', width: 7.6 },
         { header: 'Date', width: 2 },
-        { header: 'Produced by', width: 3 },
-        { header: 'Acts', width: 2 },
+        { header: 'Produced by', width: 3.2 },
+        { header: 'Acts', width: 1.6 },
       ],
       rows: exhibits.map((exhibit) => [
         exhibit.reference,

@@ -23,7 +23,7 @@ export function itemsTable(served: ServedCase): Block[] {
       kind: 'table',
       caption: `Acts by the examples in ${placeOf(stalkingActsOpening.authority)}`,
       columns: [
-        { header: 'Example', width: 5, rowHeader: true },
+        { header: 'Example', width: 7, rowHeader: true },
         { header: 'Acts', width: 2 },
       ],
       rows,

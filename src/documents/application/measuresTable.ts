@@ -43,15 +43,13 @@ export function measuresTable({ necessity }: ServedCase): Block[] {
       kind: 'table',
       caption: 'Other measures, and why they do not protect enough',
       columns: [
-        { header: 'Measure', width: 3, rowHeader: true },
-        { header: 'How it stands', width: 3 },
-        { header: 'Ends', width: 2 },
-        { header: 'Terms, and the gap', width: 6 },
+        { header: 'Measure', width: 2.6, rowHeader: true },
+        { header: 'How it stands', width: 3.2 },
+        { header: 'Terms, and the gap', width: 8 },
       ],
       rows: measures.map((measure) => [
         measure.kind ? names[measure.kind] : gap('the measure'),
         standing(measure),
-        measure.ends ? shortDate(measure.ends) : '–',
         sentences(
           measure.terms && fullStop(measure.terms),
           measure.gap ? fullStop(measure.gap) : gap('the gap it leaves'),
@@ -61,8 +59,25 @@ export function measuresTable({ necessity }: ServedCase): Block[] {
   ]
 }
 
-function standing({ status, court, reference, from }: Measure): Text {
+/** "In force from 16 May 2026 to 16 Aug 2026. Police bail, Dunmarrow, WM-260516-0020." */
+function standing(measure: Measure): Text {
+  const { kind, status, court, reference } = measure
   if (!status) return gap('how it stands')
-  const since = from ? `from ${shortDate(from)}` : undefined
-  return capital([standings[status], since, court, reference].filter(Boolean).join(', '))
+  const none = kind === 'existingSpo' && status === 'notAvailable'
+  const where = [court, reference].filter(Boolean).join(', ')
+  return sentences(
+    `${none ? 'None found' : standings[status]}${daysInWords(measure)}.`,
+    where && fullStop(capital(where)),
+  )
+}
+
+function daysInWords({ status, from, ends }: Measure): string {
+  const first = from && shortDate(from)
+  const last = ends && shortDate(ends)
+  if (status === 'ended') {
+    if (first && last) return ` (${first} to ${last})`
+    return last ? ` on ${last}` : first ? ` (from ${first})` : ''
+  }
+  const start = first && (status === 'inForce' ? ` from ${first}` : ` on ${first}`)
+  return `${start ?? ''}${last ? `${status === 'inForce' ? '' : ','} to ${last}` : ''}`
 }

@@ -47,8 +47,8 @@ export function bailInWords(served: ServedCase): Text {
   const is = `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${verb('is', 'are')}`
   if (!bail?.kind) return gap('whether the defendant is on bail')
   if (bail.kind === 'none') return `${is} not on bail.`
-  const from = bail.from ? ` from ${longDate(bail.from)}` : ''
-  const until = bail.ends ? ` until ${longDate(bail.ends)}` : ''
+  const from = bail.from ? `, from ${longDate(bail.from)}` : ''
+  const until = bail.ends ? `${from ? '' : ','} until ${longDate(bail.ends)}` : ''
   const unknown = bail.endUnknown ? ' The day on which it ends is not known.' : ''
   return `${is} on ${bail.kind} bail${from}${until}.${unknown}`
 }

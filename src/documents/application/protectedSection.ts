@@ -32,8 +32,8 @@ function personInWords(person: ServedProtectedPerson): Text {
   )
 }
 
-function victimInWords({ victimOfActs, whyProtected }: ServedProtectedPerson): Text {
-  if (victimOfActs === 'yes') return 'The acts were done to this person.'
+function victimInWords({ shown, victimOfActs, whyProtected }: ServedProtectedPerson): Text {
+  if (victimOfActs === 'yes') return `The acts were done to ${shown}.`
   if (victimOfActs === undefined) return gap('whether the acts were done to this person')
   const place = placeOf(applyTest.anyVictim.authority)
   return sentences(
@@ -59,9 +59,9 @@ const detailWords: ReadonlyMap<string, string> = new Map(
 function confidential({ protectedPeople }: ServedCase): Block[] {
   const withheld =
     protectedPeople.some(({ hasWithheld }) => hasWithheld) &&
-    'Contact details, homes and other details of the people to be protected are withheld, because they could be used to find them. They will be given to the court on a confidential sheet if the court asks.'
+    'Contact details, home addresses and other details of the people to be protected that do not stand in this application are withheld, because they could be used to find a person. They will be given to the court on a confidential sheet if the court asks.'
   const arrangements =
     protectedPeople.some(({ asksForArrangements }) => asksForArrangements) &&
-    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, stands on the confidential sheet. It is for the court to decide.'
+    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, is on a confidential sheet. It is for the court to decide.'
   return withheld || arrangements ? [paragraph(sentences(withheld, arrangements))] : []
 }

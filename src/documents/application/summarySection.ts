@@ -51,7 +51,9 @@ function happened(served: ServedCase): Text {
     `The applicant relies on ${counted(acts.length, 'act')}${spanOf(acts)}.`,
     kindsOf(acts),
     broken.length > 0 &&
-      `${broken.length === 1 ? 'One' : String(broken.length)} of them also broke bail or another order.`,
+      (broken.length === 1
+        ? 'One of them also broke bail or an order.'
+        : `Of these acts, ${broken.length} also broke bail or an order.`),
   )
 }
 

@@ -59,7 +59,7 @@ function hearsay(served: ServedCase): Block[] {
       ? told(
           shorterTime.why,
           { what: 'why the court should shorten the time', step: 'witnesses' },
-          `The court is asked to shorten the time for the notice (${placeOf(her('r.3(2)'))})`,
+          `The court is asked to shorten the time for the notice (${her('r.3(2)').provision} of those Rules)`,
         )
       : []),
   ]
@@ -75,10 +75,9 @@ function noticeInWords(notice: ServedCase['hearsay']['notice']): Text {
 
 const directions = {
   throughTheCourt: 'questions be put through the court',
-  screens: 'the protected person give evidence behind a screen',
-  videoLink: 'the protected person give evidence by video link',
   hearsayInstead: 'the evidence of the protected person be given by statement instead',
 } as const
+const manners = { screens: 'behind a screen', videoLink: 'by video link' } as const
 
 function direction(served: ServedCase): Block[] {
   const { direction: asked, mightQuestion } = served.hearsay
@@ -86,7 +85,13 @@ function direction(served: ServedCase): Block[] {
     mightQuestion === 'yes' ? 'The defendant might question the protected person in person.' : undefined
   if (asked.length === 0)
     return [{ kind: 'missing', what: 'the direction asked for on questions', step: 'witnesses' }]
-  const parts = asked.flatMap((one) => (one === 'none' ? [] : [directions[one]]))
+  const seen = asked.flatMap((one) => (one === 'screens' || one === 'videoLink' ? [manners[one]] : []))
+  const parts = [
+    ...asked.flatMap((one) =>
+      one === 'throughTheCourt' || one === 'hearsayInstead' ? [directions[one]] : [],
+    ),
+    ...(seen.length > 0 ? [`the protected person give evidence ${joinWords(seen)}`] : []),
+  ]
   if (parts.length === 0) return [paragraph('No direction on how questions are put is asked for.')]
   return [paragraph(sentences(might, `The applicant asks the court to direct that ${joinWords(parts)}.`))]
 }

@@ -1,11 +1,9 @@
-import { appealPoints } from '#src/domain/law/appeals.ts'
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
 import { indictmentMaximum } from '#src/domain/law/offences.ts'
 import type { Block } from '../blocks.ts'
 
 /** What follows from breaking the order, how it can be changed, and the appeal. What was not read is marked for the court to confirm. */
 export function rightsSection(order: OrderKind): Block[] {
-  const { noStay, timeLimit } = appealPoints
   return [
     { kind: 'heading', level: 2, text: 'If the defendant breaks this order' },
     {
@@ -18,7 +16,7 @@ export function rightsSection(order: OrderKind): Block[] {
     {
       kind: 'paragraph',
       tone: 'note',
-      text: `For the court’s legal adviser to confirm before this order is issued. ${timeLimit.text} ${timeLimit.caution} ${noStay.text} ${noStay.caution}`,
+      text: 'For the court’s legal adviser to confirm before this order is issued: that notice of appeal is due within 21 days of the decision, and that the order goes on while an appeal is waiting unless a court suspends it. Section 7 says neither.',
     },
   ]
 }

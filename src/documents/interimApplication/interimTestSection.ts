@@ -3,7 +3,7 @@ import { interimStandard } from '#src/domain/law/standardOfProof.ts'
 import type { Block } from '../blocks.ts'
 import { paragraph } from '../paragraphs.ts'
 import { sentences } from '../phrase.ts'
-import { quoted, stated } from '../quoted.ts'
+import { quoted } from '../quoted.ts'
 
 /** What the court asks itself on an interim order, in the words of SPA 2019 s.5(3). */
 export function interimTestSection(): Block[] {
@@ -11,8 +11,7 @@ export function interimTestSection(): Block[] {
     { kind: 'heading', level: 2, text: 'Why an interim order is appropriate' },
     paragraph(
       sentences(
-        `While the main application has not been decided, the court may make an interim order ${quoted(interimWords.test)}.`,
-        stated(interimStandard),
+        `While the main application has not been decided, the court may make an interim order ${quoted(interimWords.test)}. ${interimStandard.text}`,
       ),
     ),
   ]

@@ -68,7 +68,7 @@ export const hearingPoints = {
 export const defendantPoints = {
   legalAid: {
     text: 'A defendant may have criminal legal aid for the application, for a change of the order and for an appeal. The usual tests of means and merits apply.',
-    authority: legalAid('reg 9(ud) as inserted'),
+    authority: legalAid('inserting reg 9(ud) in the 2013 Regulations'),
   },
   ownQuestions: {
     text: 'Ask the court to direct how the defendant, if not represented, may put questions to a witness.',

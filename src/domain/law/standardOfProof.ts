@@ -6,6 +6,9 @@ import type { Statement } from './statement.ts'
 export const standardCaution =
   'The standard of proof is not settled. The Act is silent, and no decision of a higher court on it was found. A defendant can still argue for the criminal standard. Legal services must confirm the paragraph before it is used.'
 
+/** The same for a reader at court: a served paper carries no note to the office that wrote it. */
+export const standardUnsettled = 'The standard of proof is not settled.'
+
 /** What the guidance for the police has said, since when. Dated positions, not rules. */
 export const standardPositions = [
   {
@@ -14,7 +17,7 @@ export const standardPositions = [
     caution: standardCaution,
   },
   {
-    text: 'Since 22 April 2024 the guidance is reported to say that courts are likely to apply the civil standard, the balance of probabilities, to the acts.',
+    text: 'Since 22 April 2024 the statutory guidance for the police is understood to say that courts are likely to apply the civil standard, the balance of probabilities, to the acts.',
     authority: { ...guidanceReported('standard of proof'), inForce: '2024-04-22' },
     caution: standardCaution,
   },
@@ -42,6 +45,6 @@ export const evaluativeLimbs: Statement = {
 
 /** What the court asks itself on an interim order. */
 export const interimStandard: Statement = {
-  text: 'For an interim order the court need not find the three tests met. It may make one if it considers it appropriate to do so.',
+  text: 'For an interim order the court need not find the three tests met.',
   authority: spa('s.5(3)'),
 }

@@ -12,13 +12,26 @@ const measures = (items: NonNullable<ReturnType<typeof servedFrom>['necessity']>
 test('a measure has how it stands, when it ends, its terms and the gap', () => {
   const text = wordsIn(measuresTable(servedFrom()))
   expect(text).toContain(
-    'Bail\nIn force, from 16 May 2026, Police bail, Dunmarrow, WM-260516-0020\n16 Aug 2026\nNo contact except through the Kite app about Pip.',
+    'Bail\nIn force from 16 May 2026 to 16 Aug 2026. Police bail, Dunmarrow, WM-260516-0020.\nNo contact except through the Kite app about Pip.',
   )
-  expect(text).toContain('Restraining order\nNot available\n–\nThere is no conviction or acquittal')
+  expect(text).toContain('Restraining order\nNot available.\nThere is no conviction or acquittal')
 })
 
 test.each(measureKinds)('the measure %s has words of its own', (kind) => {
   expect(slipsIn(measures([{ id: 'm', kind, status: 'ended', gap: 'It ended.' }]))).toEqual([])
+})
+
+test.each([
+  [
+    { kind: 'dapn', status: 'ended', from: '2026-05-01', ends: '2026-05-20' },
+    'Ended (1 May 2026 to 20 May 2026).',
+  ],
+  [{ kind: 'bail', status: 'ended', ends: '2026-05-20' }, 'Ended on 20 May 2026.'],
+  [{ kind: 'dapo', status: 'refused', from: '2026-05-01' }, 'Refused on 1 May 2026.'],
+  [{ kind: 'existingSpo', status: 'notAvailable' }, 'None found.'],
+  [{ kind: 'existingSpo', status: 'inForce', from: '2026-05-01' }, 'In force from 1 May 2026.'],
+] as const)('how %o stands is said in words that fit it', (measure, words) => {
+  expect(measures([{ id: 'm', ...measure, gap: 'It ends.' }])).toContain(`\n${words}\nIt ends.`)
 })
 
 test('an unfinished measure has gaps, none is a gap', () => {

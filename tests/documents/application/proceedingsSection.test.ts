@@ -40,7 +40,7 @@ describe('the criminal case', () => {
 
 describe('bail', () => {
   test('has its kind, days and conditions', () => {
-    expect(bailInWords(servedFrom())).toBe('He is on police bail from 16 May 2026 until 16 August 2026.')
+    expect(bailInWords(servedFrom())).toBe('He is on police bail, from 16 May 2026 until 16 August 2026.')
     expect(wordsIn(proceedingsSection(servedFrom()))).toContain('Not to enter Larch Row, Dunmarrow.')
   })
 

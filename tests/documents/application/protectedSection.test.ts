@@ -17,7 +17,7 @@ const withPerson = (change: Partial<Person>) => {
 describe('the people to be protected', () => {
   test('are named with the relationship and whether they were victims', () => {
     expect(withPerson({})).toContain('Ottoline Marshbank is the defendant’s former partner.')
-    expect(withPerson({})).toContain('The acts were done to this person.')
+    expect(withPerson({})).toContain('The acts were done to Ottoline Marshbank.')
     expect(withPerson({ under18: true })).toContain('Ottoline Marshbank, who is under 18, is')
   })
 

@@ -4,8 +4,8 @@ import { wordsIn } from '#tests/support/servedFrom.ts'
 
 describe('the standard of proof', () => {
   test('is a submission with the position of the day', () => {
-    expect(wordsIn(standardSection('2024-04-22'))).toContain('Position on 22 April 2024. Since 22 April 2024')
-    expect(wordsIn(standardSection('2024-04-21'))).toContain('Position on 21 April 2024. Until April 2024')
+    expect(wordsIn(standardSection('2024-04-22'))).toContain('is not settled. Since 22 April 2024')
+    expect(wordsIn(standardSection('2024-04-21'))).toContain('is not settled. Until April 2024')
   })
 
   test('is never put as settled, and says what speaks against it', () => {
@@ -13,6 +13,7 @@ describe('the standard of proof', () => {
     expect(text).toContain('The applicant submits')
     expect(text).toContain('McCann')
     expect(text).toContain('is not settled')
+    expect(text).not.toMatch(/legal services|before it is used/i)
     expect(text).not.toMatch(/must be proved|beyond reasonable doubt|the civil standard applies\b(?! to)/)
   })
 })

@@ -47,6 +47,14 @@ describe('the direction on questions', () => {
     )
   })
 
+  test('says once how the protected person gives evidence, and cites the Rules in full once', () => {
+    const questioning = { direction: ['throughTheCourt', 'videoLink', 'screens'] } as const
+    expect(said({ questioning: { ...questioning, direction: [...questioning.direction] } })).toContain(
+      'questions be put through the court and the protected person give evidence by video link and behind a screen.',
+    )
+    expect(said().match(/SI 1999\/681/g)).toHaveLength(1)
+  })
+
   test('may not be wanted', () => {
     const text = said({ questioning: { direction: ['none'], mightQuestion: 'no' } })
     expect(text).toContain('No direction on how questions are put is asked for.')

@@ -2,19 +2,19 @@ import type { TypeStyle } from './text/line.ts'
 
 const millimetre = 72 / 25.4
 
-/** A4 with margins of 25 mm, in points. */
-export const sheet = { width: 595.28, height: 841.89, margin: 25 * millimetre }
+/** A4 with margins of 20 mm, in points. */
+export const sheet = { width: 595.28, height: 841.89, margin: 20 * millimetre }
 export const textWidth = sheet.width - 2 * sheet.margin
 
 export const type = {
-  title: { size: 21, leading: 26, bold: true },
-  section: { size: 14.5, leading: 19, bold: true },
+  title: { size: 20, leading: 25, bold: true },
+  section: { size: 13.5, leading: 17.5, bold: true },
   subsection: { size: 11.5, leading: 16, bold: true },
-  body: { size: 11, leading: 15.5 },
-  label: { size: 11, leading: 15.5, bold: true },
-  note: { size: 9.5, leading: 13 },
-  cell: { size: 9.5, leading: 12.8 },
-  cellHead: { size: 9.5, leading: 12.8, bold: true },
+  body: { size: 11, leading: 14.6 },
+  label: { size: 11, leading: 14.6, bold: true },
+  note: { size: 9.5, leading: 12.6 },
+  cell: { size: 9.5, leading: 12.2 },
+  cellHead: { size: 9.5, leading: 12.2, bold: true },
   foot: { size: 8, leading: 10.5 },
   mark: { size: 9, leading: 12, bold: true },
 } satisfies Record<string, TypeStyle>

@@ -9,9 +9,9 @@ import { textPieces } from './stage.ts'
 type Heading = Extract<Block, { kind: 'heading' }>
 
 const look = {
-  1: { type: type.title, before: 6, after: 12 },
-  2: { type: type.section, before: 20, after: 5 },
-  3: { type: type.subsection, before: 13, after: 3 },
+  1: { type: type.title, before: 4, after: 8 },
+  2: { type: type.section, before: 14, after: 3 },
+  3: { type: type.subsection, before: 10, after: 3 },
 } as const
 
 /** A heading stays with the first two lines of what follows it. `onDrawn` hears where it came to stand. */

@@ -9,7 +9,7 @@ import { cellOf } from './tableGrid.ts'
 
 type Rows = Extract<Block, { kind: 'rows' }>
 
-const labelWidth = Math.round(textWidth * 0.34)
+const labelWidth = Math.round(textWidth * 0.25)
 const labelColumn = { x: sheet.margin - 5, width: labelWidth }
 const valueColumn = { x: sheet.margin - 5 + labelWidth, width: textWidth - labelWidth + 5 }
 
@@ -35,5 +35,5 @@ export function labelledRowPieces({ rows }: Rows, stage: Stage): Piece[] {
   return spaceBefore(kept, 6)
 }
 
-const valueType = { size: 10.5, leading: 14.5 }
+const valueType = { size: 10.5, leading: 13.8 }
 const labelType = { ...valueType, bold: true } as const

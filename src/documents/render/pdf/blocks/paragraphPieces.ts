@@ -21,7 +21,7 @@ export function paragraphPieces(paragraph: Paragraph, stage: Stage): Piece[] {
     { x: sheet.margin + inset, width: textWidth - inset },
   )
   const pieces = warning ? lines.map(beside) : lines
-  return spaceBefore(paragraph.keepWithNext ? glueToNext(pieces) : pieces, paragraph.tone === 'note' ? 5 : 7)
+  return spaceBefore(paragraph.keepWithNext ? glueToNext(pieces) : pieces, paragraph.tone === 'note' ? 4 : 6)
 }
 
 function beside(piece: Piece): Piece {
