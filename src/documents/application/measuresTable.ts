@@ -72,12 +72,17 @@ function standing(measure: Measure): Text {
 }
 
 function daysInWords({ status, from, ends }: Measure): string {
-  const first = from && shortDate(from)
-  const last = ends && shortDate(ends)
-  if (status === 'ended') {
-    if (first && last) return ` (${first} to ${last})`
-    return last ? ` on ${last}` : first ? ` (from ${first})` : ''
-  }
-  const start = first && (status === 'inForce' ? ` from ${first}` : ` on ${first}`)
-  return `${start ?? ''}${last ? `${status === 'inForce' ? '' : ','} to ${last}` : ''}`
+  const first = from ? shortDate(from) : ''
+  const last = ends ? shortDate(ends) : ''
+  if (status === 'ended') return endedInWords(first, last)
+  const running = status === 'inForce'
+  return [first && `${running ? ' from' : ' on'} ${first}`, last && `${running ? '' : ','} to ${last}`].join(
+    '',
+  )
+}
+
+function endedInWords(first: string, last: string): string {
+  if (first && last) return ` (${first} to ${last})`
+  if (last) return ` on ${last}`
+  return first && ` (from ${first})`
 }
