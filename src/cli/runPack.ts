@@ -69,7 +69,7 @@ async function packsOf(draft: Draft, given: PackArguments, now: Date): Promise<P
   const today = given.today ?? file.training?.asAt ?? todayInLondon(now)
   const profile = findProfile(file, given.caseFile, given.profile)
   const findings = checkCase(draft, today)
-  const papers = makePapers(file, { today, audit: 'no audit record', profile, findings })
+  const papers = makePapers(file, { today, audit: '', profile, findings })
   const options = {
     caseId: file.id,
     today,

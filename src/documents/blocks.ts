@@ -90,7 +90,7 @@ export type Paper = {
   marking?: string
   /** Printed in the footer of every page: the case reference. */
   reference: string
-  /** Printed in the footer: the audit head, or "no audit record". */
+  /** Printed in the footer: the audit head; nothing where there is none. */
   audit: string
   /** The day on which the paper was made, ISO. */
   madeOn: string

@@ -9,7 +9,7 @@ import { type Making, type PaperRow, papers } from './papers.ts'
 
 export type MakePapersOptions = {
   today: IsoDate
-  /** What the footer says of the record of changes: its head, or "no audit record". */
+  /** What the footer says of the record of changes: its head, or nothing. */
   audit: string
   profile: ForceProfile
   findings: readonly Finding[]

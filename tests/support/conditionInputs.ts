@@ -46,7 +46,7 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
       times: ['mon,tue,wed,thu,fri 08:00-09:15', 'mon,tue,wed,thu,fri 15:00-16:15'],
       terms: ['2026-09-07/2026-12-18'],
     },
-    text: 'must not be in School Lane in Emberfield every day from Monday to Friday between 8am and 9:15am or between 3pm and 4:15pm, on days from 7 September 2026 to 18 December 2026.',
+    text: 'must not be in School Lane in Emberfield on any day from Monday to Friday between 8am and 9:15am or between 3pm and 4:15pm, on days from 7 September 2026 to 18 December 2026.',
   },
   W02: {
     inputs: { person: 'om' },
@@ -71,7 +71,7 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
       times: ['mon,tue,wed,thu,fri,sat,sun 08:00-20:00'],
       hours: '48',
     },
-    text: 'must hand each Device that he has to an officer of the SPO Team of Westmarch Police who asks for it every day between 8am and 8pm. The officer may inspect it for messages to Ottoline Marshbank. The team will return it within 48 hours.',
+    text: 'must hand each Device that he has to an officer of the SPO Team of Westmarch Police who asks for it on any day between 8am and 8pm. The officer may inspect it for messages to Ottoline Marshbank. The team will return it within 48 hours.',
   },
   L05: {
     inputs: {

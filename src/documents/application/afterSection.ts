@@ -12,8 +12,7 @@ export function afterSection(): Block[] {
     { kind: 'heading', level: 2, text: 'Information for the defendant' },
     paragraph(stated(defendantPoints.legalAid)),
     paragraph(
-      `If an order is made and served, the person under it will usually have to notify the police of ${quoted(names)} and ${quoted(address)}, ${quoted(notificationWords.first)}, in person at ${quoted(notificationWords.where)}. The order itself will say what must be done.`,
+      `If an order is made and served, the person under it will usually have to notify the police of ${quoted(names)} and ${quoted(address)}, ${quoted(notificationWords.first)}, in person at ${quoted(notificationWords.where)}. The order itself will say what must be done. ${stated(actPoints.breachIsACrime)}`,
     ),
-    paragraph(stated(actPoints.breachIsACrime)),
   ]
 }

@@ -20,7 +20,7 @@ import { stalkingSection } from './stalkingSection.ts'
 import { standardSection } from './standardSection.ts'
 import { summarySection } from './summarySection.ts'
 import { titleSection } from './titleSection.ts'
-import { viewsSection } from './viewsSection.ts'
+import { viewsOf } from './viewsSection.ts'
 import { witnessesSection } from './witnessesSection.ts'
 
 /** What a paper takes from the force and the calendar and not from the case: its declaration, and the day it is made. */
@@ -39,13 +39,13 @@ export function application(served: ServedCase, { declaration, madeOn }: PaperSe
     ...areaSection(served),
     ...defendantSection(served),
     ...protectedSection(served),
+    ...viewsOf(served),
     ...stalkingSection(served),
     ...riskSection(served),
     ...necessitySection(served),
     ...conditionsSection(served),
     ...circumstancesSection(served),
     ...proceedingsSection(served),
-    ...viewsSection(served),
     ...evidenceSection(served),
     ...witnessesSection(served),
     ...disclosureSection(served),

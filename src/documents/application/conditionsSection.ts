@@ -11,49 +11,63 @@ import { toldIfAny } from '../told.ts'
 
 /** Each prohibition and requirement with its own reasons: SPA 2019 s.2(2) asks the question of each. */
 export function conditionsSection(served: ServedCase): Block[] {
+  const same = protectedByAll(served)
   return [
     { kind: 'heading', level: 2, text: 'Each condition, and why it is needed' },
     paragraph(
-      `A condition may be made only if it is ${quoted(orderLimits.necessary)}. The numbers are those of the draft order.`,
+      sentences(
+        `A condition may be made only if it is ${quoted(orderLimits.necessary)}. The numbers are those of the draft order.`,
+        same && `Each condition protects ${same}.`,
+      ),
     ),
-    ...prohibitionsSection(served),
-    ...requirementsSection(served),
+    ...prohibitionsSection(served, same),
+    ...requirementsSection(served, same),
   ]
 }
 
+/** Whom every condition protects, where that is the same for all: it is then said once. */
+function protectedByAll({ conditions }: ServedCase): string | undefined {
+  const [first, ...rest] = conditions.map(({ protects }) => joinWords(protects))
+  return first && rest.length > 0 && rest.every((one) => one === first) ? first : undefined
+}
+
 /** What the defendant is not to do. */
-export function prohibitionsSection({ conditions }: ServedCase): Block[] {
+export function prohibitionsSection({ conditions }: ServedCase, same?: string): Block[] {
   const items = conditions.filter(({ kind }) => kind === 'prohibition')
   if (items.length === 0) return [{ kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }]
-  return [conditionTable('Prohibitions', items)]
+  return [conditionTable('Prohibitions', items, same)]
 }
 
 /** What the defendant is to do; there may be nothing. */
-export function requirementsSection({ conditions, noRequirementsWhy }: ServedCase): Block[] {
+export function requirementsSection({ conditions, noRequirementsWhy }: ServedCase, same?: string): Block[] {
   const items = conditions.filter(({ kind }) => kind === 'requirement')
-  if (items.length > 0) return [conditionTable('Positive requirements', items)]
+  if (items.length > 0) return [conditionTable('Positive requirements', items, same)]
   const none = toldIfAny(noRequirementsWhy, 'No positive requirement is asked for')
   if (none.length > 0) return none
   return [{ kind: 'missing', what: 'the requirements, or why there are none', step: 'requirements' }]
 }
 
-/** Conditions in the words of the draft order, each with its reasons, whom it protects and what less would not do. */
-export function conditionTable(caption: string, conditions: readonly ServedCondition[]): Block {
+/** Conditions in the words of the draft order, each with its reasons and what less would not do, and whom it protects unless `same` was said before. */
+export function conditionTable(
+  caption: string,
+  conditions: readonly ServedCondition[],
+  same?: string,
+): Block {
   return {
     kind: 'table',
     caption,
     columns: [
       { header: 'No.', width: 1.2, rowHeader: true },
-      { header: 'The defendant', width: 9 },
-      { header: 'Why it is necessary', width: 9 },
-      { header: 'Why less would not do', width: 5.4 },
+      { header: 'The defendant', width: 10.2 },
+      { header: 'Why it is necessary', width: 8.4 },
+      { header: 'Why less would not do', width: 5.6 },
     ],
     rows: conditions.map((condition) => [
       String(condition.number),
       asked(condition),
       sentences(
         condition.necessity ? fullStop(condition.necessity) : gap('why this condition is necessary'),
-        meets(condition),
+        meets(condition, same),
         condition.clashAccepted && `Work, study or religion: ${fullStop(condition.clashAccepted)}`,
       ),
       condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'),
@@ -79,8 +93,9 @@ function asked({ text, exceptions, locality, period, provider }: ServedCondition
   )
 }
 
-function meets({ acts, protects, risk }: ServedCondition): Text {
+function meets({ acts, protects, risk }: ServedCondition, same?: string): Text {
   const answers = acts.length > 0 ? numberedList('act', acts) : gap('the acts that it answers')
   const whom = protects.length > 0 ? joinWords(protects) : gap('whom it protects')
-  return phrase`It answers ${answers} and protects ${whom}. Risk: ${risk ? fullStop(capital(risk)) : gap('the risk that it meets')}`
+  const aim = same ? phrase`It answers ${answers}.` : phrase`It answers ${answers} and protects ${whom}.`
+  return phrase`${aim} Risk: ${risk ? fullStop(capital(risk)) : gap('the risk that it meets')}`
 }

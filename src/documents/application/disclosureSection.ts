@@ -9,7 +9,9 @@ export function disclosureSection({ disclosure }: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'What helps the defendant, and earlier convictions' },
     ...looked(disclosure),
-    ...convictions(disclosure),
+    ...(disclosure.looked === undefined && disclosure.convictions.length === 0
+      ? []
+      : convictions(disclosure)),
   ]
 }
 
@@ -32,10 +34,7 @@ function looked({ looked: answer, found }: ServedCase['disclosure']): Block[] {
 
 function convictions({ convictions: relied }: ServedCase['disclosure']): Block[] {
   if (relied.length === 0) return [paragraph('No conviction or caution of the defendant is relied on.')]
-  return [
-    paragraph(
-      'The applicant relies on these convictions or cautions:',
-      relied.map(({ what, on }) => fullStop(on ? `${what}, ${longDate(on)}` : what)),
-    ),
-  ]
+  const each = relied.map(({ what, on }) => fullStop(on ? `${what}, ${longDate(on)}` : what))
+  if (relied.length === 1) return [paragraph(`The applicant relies on one conviction or caution: ${each[0]}`)]
+  return [paragraph('The applicant relies on these convictions or cautions:', each)]
 }

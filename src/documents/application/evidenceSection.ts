@@ -12,11 +12,11 @@ export function evidenceSection({ exhibits }: ServedCase): Block[] {
       caption: 'Exhibits',
       empty: 'No exhibit is served with this application.',
       columns: [
-        { header: 'Exhibit', width: 1.5, rowHeader: true },
-        { header: 'What it is', width: 7.6 },
+        { header: 'Exhibit', width: 1.4, rowHeader: true },
+        { header: 'What it is', width: 8.4 },
         { header: 'Date', width: 2 },
-        { header: 'Produced by', width: 3.2 },
-        { header: 'Acts', width: 1.6 },
+        { header: 'Produced by', width: 3.1 },
+        { header: 'Acts', width: 1.2 },
       ],
       rows: exhibits.map((exhibit) => [
         exhibit.reference,

@@ -1,37 +1,30 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { citation } from '#src/domain/law/citations.ts'
 import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
-import type { Block, Gap, Text } from '../blocks.ts'
+import type { Block } from '../blocks.ts'
 import { duration, fromTo, fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
-import { hearingInWords } from './titleSection.ts'
 
 const languages = { english: 'English', welsh: 'Welsh', bilingual: 'Welsh and English' } as const
 
 /** What the court needs for its list, and any reporting restriction asked for. */
 export function hearingSection({ court }: ServedCase): Block[] {
-  const language: Text | Gap = court.language
-    ? languages[court.language]
-    : { what: 'the language of the hearing', step: 'court' }
-  const estimate: Text | Gap =
-    court.estimateMinutes === undefined
-      ? { what: 'the time estimate', step: 'court' }
-      : duration(court.estimateMinutes)
-  const avoid = court.avoid.flatMap(({ from, to }) => (from ? [fromTo(from, to)] : []))
+  const language = court.language ? languages[court.language] : gap('the language of the hearing')
+  const minutes = court.estimateMinutes
+  const estimate = minutes === undefined ? gap('the time estimate') : duration(minutes)
   return [
     { kind: 'heading', level: 2, text: 'The hearing' },
-    {
-      kind: 'rows',
-      rows: [
-        { label: 'Hearing', value: hearingInWords(court) },
-        { label: 'Time estimate', value: estimate },
-        { label: 'Dates to avoid', value: avoid.length > 0 ? avoid.join('; ') : 'None' },
-        { label: 'Language', value: language },
-      ],
-    },
+    paragraph(
+      phrase`Time estimate: ${estimate}. Dates to avoid: ${avoidInWords(court)}. Language: ${language}.`,
+    ),
     ...restriction(court),
   ]
+}
+
+function avoidInWords({ avoid }: ServedCase['court']): string {
+  const days = avoid.flatMap(({ from, to }) => (from ? [fromTo(from, to)] : []))
+  return days.length > 0 ? days.join('; ') : 'none named'
 }
 
 const powers = {

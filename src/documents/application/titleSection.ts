@@ -18,7 +18,7 @@ const titleOfCode = applicationCodes.find((row) => row.code === code)?.title ?? 
 export function titleSection(served: ServedCase, madeOn: IsoDate): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Application for a stalking protection order' },
-    { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}` },
+    { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}${courtCode(served)}` },
     {
       kind: 'paragraph',
       text: 'Complaint under section 1 of the Stalking Protection Act 2019 (“the Act”; sections named without an Act are sections of it)',
@@ -37,6 +37,11 @@ export function matterSection(served: ServedCase): Block[] {
 export function courtName({ court, defendant }: ServedCase, madeOn: IsoDate): Text {
   const name = court.name ?? '[Not yet entered: the court]'
   return strong(courtKind(defendant.born, madeOn) === 'youth' ? `${name}, sitting as a youth court` : name)
+}
+
+/** " (court code WM01)", or nothing. */
+function courtCode({ court }: ServedCase): string {
+  return court.code ? ` (court code ${court.code})` : ''
 }
 
 function courtKind(born: string | undefined, madeOn: IsoDate): CourtKind {
@@ -81,7 +86,6 @@ function matter(served: ServedCase): Row[] {
           : 'Not asked for with this application'
         : { what: 'whether an interim order is asked for', step: 'route' },
     },
-    ...(court.code ? [{ label: 'Court code', value: court.code }] : []),
     { label: 'Hearing', value: hearingInWords(court) },
   ]
 }

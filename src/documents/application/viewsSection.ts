@@ -3,7 +3,7 @@ import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import type { Block, Text } from '../blocks.ts'
 import { paragraph } from '../paragraphs.ts'
-import { gap, phrase } from '../phrase.ts'
+import { gap, phrase, sentences } from '../phrase.ts'
 import { placeOf } from '../quoted.ts'
 
 const positions = {
@@ -13,17 +13,16 @@ const positions = {
 } as const
 
 /** The view of each protected person, which is put to the court where it is known. */
-export function viewsSection({ views }: ServedCase): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: 'The views of the people to be protected' }
+export function viewsSection(served: ServedCase): Block[] {
+  return [{ kind: 'heading', level: 2, text: 'The views of the people to be protected' }, ...viewsOf(served)]
+}
+
+/** The same without a heading, to stand where the people are named. */
+export function viewsOf({ views }: ServedCase): Block[] {
   if (views.length === 0)
-    return [heading, { kind: 'missing', what: 'the views of the people to be protected', step: 'views' }]
-  return [
-    heading,
-    ...views.map((view) => paragraph(viewInWords(view))),
-    paragraph(
-      `The Act does not ask for the consent of a person to be protected (${placeOf(protectedPersonPoints.consent.authority)}).`,
-    ),
-  ]
+    return [{ kind: 'missing', what: 'the views of the people to be protected', step: 'views' }]
+  const consent = `The Act does not ask for the consent of a person to be protected (${placeOf(protectedPersonPoints.consent.authority)}).`
+  return [paragraph(sentences(...views.map(viewInWords), consent))]
 }
 
 function viewInWords({ shown, view, notObtained, on }: ServedCase['views'][number]): Text {

@@ -28,10 +28,10 @@ function witnessTable({ witnesses }: ServedCase): Block[] {
       kind: 'table',
       caption: 'Witnesses',
       columns: [
-        { header: 'Witness', width: 3, rowHeader: true },
-        { header: 'What the witness can say', width: 6.5 },
-        { header: 'Statement', width: 2.6 },
-        { header: 'To be called', width: 4 },
+        { header: 'Witness', width: 2.8, rowHeader: true },
+        { header: 'What the witness can say', width: 6.2 },
+        { header: 'Statement', width: 2.1 },
+        { header: 'To be called', width: 5 },
       ],
       rows: witnesses.map((witness) => [
         witness.shown,

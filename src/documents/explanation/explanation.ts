@@ -139,7 +139,7 @@ function consequences(): Block[] {
 function changing({ order }: ServedCase, { appealDays }: ExplanationOptions): Block[] {
   const last = order?.madeOn ? crownCourtAppeal(order.madeOn, appealDays).lastDay : undefined
   const limit = last
-    ? `${appealDays} days, which is until ${longDate(last)}`
+    ? `${appealDays} days, and then it ends on ${longDate(last)}`
     : `${appealDays} days from the day it is made`
   return [
     { kind: 'heading', level: 2, text: 'If you want the order changed or ended' },
@@ -148,7 +148,7 @@ function changing({ order }: ServedCase, { appealDays }: ExplanationOptions): Bl
       items: [
         'You can ask the court to change the order or to end it. Write to the court or ask a solicitor.',
         'You can appeal to the Crown Court if you think that the order should not have been made.',
-        `There is a time limit for an appeal. We think it is ${limit}. That may be wrong, so ask a solicitor at once.`,
+        `There is a time limit for an appeal. It may be ${limit}. It may also be less, so ask a solicitor at once.`,
         'Keep to the order until a court changes it.',
       ],
     },

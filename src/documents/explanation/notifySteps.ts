@@ -53,7 +53,7 @@ function byWhen(served: ServedCase, state: NotificationState, today: IsoDate): B
 }
 
 const changesOnly =
-  'You told the police your details under the interim order. You need not tell them again now. You must still tell them each new name and each new home.'
+  'This order took the place of your interim order. If you told the police your details under that order, you need not tell them again now. You must still tell them each new name and each new home.'
 
 const registered =
   'If you must already tell the police your details because of a sexual offence, this does not start yet. Ask your solicitor.'

@@ -33,14 +33,17 @@ export function readSlot(text: string): WeeklySlot | undefined {
   return isTime(from) && isTime(to) && from !== to ? { days, from, to } : undefined
 }
 
-/** "every day from Monday to Friday", "every Tuesday", "every Monday and Thursday", "every day". */
-export function spokenDays(days: readonly Day[]): string {
+/** What stands before the days: a thing done each time, or one forbidden or asked for at any of them. */
+type Each = 'every' | 'on any'
+
+/** "every day from Monday to Friday", "every Tuesday", "every Monday and Thursday", "every day"; with "on any" in place of "every". */
+export function spokenDays(days: readonly Day[], each: Each = 'every'): string {
   const places = weekDays.flatMap((day, place) => (days.includes(day) ? [place] : []))
   const names = weekDays.filter((day) => days.includes(day)).map((day) => dayNames[day])
-  if (names.length === 7) return 'every day'
+  if (names.length === 7) return `${each} day`
   const unbroken = (places.at(-1) ?? 0) - (places[0] ?? 0) === places.length - 1
-  if (names.length > 2 && unbroken) return `every day from ${names[0]} to ${names.at(-1)}`
-  return `every ${joinWords(names)}`
+  if (names.length > 2 && unbroken) return `${each} day from ${names[0]} to ${names.at(-1)}`
+  return `${each} ${joinWords(names, each === 'every' ? 'and' : 'or')}`
 }
 
 /** "between 8am and 9:15am"; a slot past midnight ends "the next day". */
@@ -49,10 +52,10 @@ export function spokenHours({ from, to }: Pick<WeeklySlot, 'from' | 'to'>): stri
 }
 
 /** Slots in words, those of the same days together: "every Saturday between 10am and 4pm". */
-export function spokenSlots(slots: readonly WeeklySlot[]): string {
+export function spokenSlots(slots: readonly WeeklySlot[], each: Each = 'every'): string {
   const groups = new Map<string, string[]>()
   for (const slot of slots) {
-    const days = spokenDays(slot.days)
+    const days = spokenDays(slot.days, each)
     groups.set(days, [...(groups.get(days) ?? []), spokenHours(slot)])
   }
   return joinWords(

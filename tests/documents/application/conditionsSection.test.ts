@@ -65,6 +65,16 @@ describe('the conditions', () => {
     )
   })
 
+  test('that all protect the same person say so once', () => {
+    const text = wordsIn(conditionsSection(served))
+    expect(text).toContain('Each condition protects Ottoline Marshbank.')
+    expect(text).not.toContain('and protects')
+    const [head, ...others] = served.conditions
+    const mixed = { ...served, conditions: [...(head ? [{ ...head, protects: ['Pip'] }] : []), ...others] }
+    expect(wordsIn(conditionsSection(mixed))).toContain('and protects Pip.')
+    expect(wordsIn(conditionsSection(mixed))).not.toContain('Each condition protects')
+  })
+
   test('are prohibitions and requirements, each in its own table', () => {
     expect(wordsIn(prohibitionsSection(served))).not.toContain('must tell')
     expect(wordsIn(requirementsSection(served))).toContain('must tell the SPO Manager')

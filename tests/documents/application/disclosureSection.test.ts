@@ -23,6 +23,13 @@ describe('disclosure', () => {
     expect(gapSteps(disclosureSection(servedEmpty()))).toEqual(['disclosure'])
   })
 
+  test('claims nothing of convictions before the page is answered, and one alone makes no list', () => {
+    expect(wordsIn(disclosureSection(servedEmpty()))).not.toContain('No conviction')
+    expect(disclosed({ convictions: [{ what: 'Theft', on: '2025-01-02' }] })).toContain(
+      'The applicant relies on one conviction or caution: Theft, 2 January 2025.',
+    )
+  })
+
   test('lists the convictions relied on, or says that there is none', () => {
     expect(disclosed({ convictions: [{ what: 'Theft', on: '2025-01-02' }, { what: 'Assault' }] })).toContain(
       '(a) Theft, 2 January 2025.\n(b) Assault.',

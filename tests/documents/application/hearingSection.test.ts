@@ -12,7 +12,7 @@ describe('the hearing', () => {
     expect(said()).toContain('1 hour')
     expect(said()).toContain('20 July 2026 to 24 July 2026')
     expect(said({ language: 'bilingual' })).toContain('Welsh and English')
-    expect(said({ avoid: [] })).toContain('Dates to avoid\nNone')
+    expect(said({ avoid: [] })).toContain('Dates to avoid: none named.')
   })
 
   test.each([

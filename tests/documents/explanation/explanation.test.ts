@@ -67,8 +67,10 @@ describe('the explanation for the defendant', () => {
   })
 
   test('has the time for an appeal, as something to check', () => {
-    expect(textOf(made)).toContain('We think it is 21 days, which is until 5 October 2026. That may be wrong')
-    expect(textOf()).toContain('We think it is 21 days from the day it is made.')
+    expect(textOf(made)).toContain(
+      'It may be 21 days, and then it ends on 5 October 2026. It may also be less',
+    )
+    expect(textOf()).toContain('It may be 21 days from the day it is made.')
   })
 
   test('names whom to ask, and not the protected person', () => {

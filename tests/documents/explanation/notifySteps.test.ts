@@ -18,7 +18,9 @@ describe('what the defendant must tell the police', () => {
 
   test('is only changes after an interim order', () => {
     const text = textOf({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } })
-    expect(text).toContain('You need not tell them again now.')
+    expect(text).toContain(
+      'If you told the police your details under that order, you need not tell them again now.',
+    )
     expect(text).not.toContain(sayIt)
   })
 

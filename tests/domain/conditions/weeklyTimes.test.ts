@@ -41,6 +41,15 @@ test.each([
 })
 
 test.each([
+  [['tue'], 'on any Tuesday'],
+  [['thu', 'mon'], 'on any Monday or Thursday'],
+  [['mon', 'tue', 'wed'], 'on any day from Monday to Wednesday'],
+  [weekDays, 'on any day'],
+] as const)('%j of a thing forbidden is "%s", so that it is forbidden on each of them', (days, words) => {
+  expect(spokenDays(days, 'on any')).toBe(words)
+})
+
+test.each([
   ['08:00', '09:15', 'between 8am and 9:15am'],
   ['22:00', '06:00', 'between 10pm and 6am the next day'],
   ['18:00', '00:00', 'between 6pm and midnight'],

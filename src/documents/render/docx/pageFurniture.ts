@@ -26,7 +26,7 @@ export function pageFooter(paper: Paper): Footer {
         tabStops: tabs,
         children: [new TextRun({ children: [reference ?? '', new Tab(), title ?? '', new Tab(), ...pages] })],
       }),
-      new Paragraph({ style: 'PageFoot', text: audit ?? '' }),
+      ...(audit ? [new Paragraph({ style: 'PageFoot', text: audit })] : []),
     ],
   })
 }

@@ -21,7 +21,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const document = new Document({
     title: wordsOf(paper.title),
     subject: wordsOf(paper.reference),
-    keywords: wordsOf(paper.audit),
+    ...(paper.audit && { keywords: wordsOf(paper.audit) }),
     creator: product,
     lastModifiedBy: product,
     description: '',

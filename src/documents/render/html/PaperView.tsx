@@ -20,7 +20,7 @@ export function PaperView({ paper, headingOffset = 0 }: { paper: Paper; headingO
       <footer className="paper-foot">
         <p>{wordsOf(paper.reference)}</p>
         <p>{wordsOf(paper.title)}</p>
-        <p>{wordsOf(paper.audit)}</p>
+        {paper.audit ? <p>{wordsOf(paper.audit)}</p> : null}
       </footer>
     </article>
   )

@@ -2,19 +2,19 @@ import type { TypeStyle } from './text/line.ts'
 
 const millimetre = 72 / 25.4
 
-/** A4 with margins of 20 mm, in points. */
-export const sheet = { width: 595.28, height: 841.89, margin: 20 * millimetre }
+/** A4 with margins of 19 mm, in points. */
+export const sheet = { width: 595.28, height: 841.89, margin: 19 * millimetre }
 export const textWidth = sheet.width - 2 * sheet.margin
 
 export const type = {
   title: { size: 20, leading: 25, bold: true },
   section: { size: 13.5, leading: 17.5, bold: true },
   subsection: { size: 11.5, leading: 16, bold: true },
-  body: { size: 11, leading: 14.6 },
-  label: { size: 11, leading: 14.6, bold: true },
+  body: { size: 11, leading: 13.8 },
+  label: { size: 11, leading: 13.8, bold: true },
   note: { size: 9.5, leading: 12.6 },
-  cell: { size: 9.5, leading: 12.2 },
-  cellHead: { size: 9.5, leading: 12.2, bold: true },
+  cell: { size: 9.5, leading: 11.8 },
+  cellHead: { size: 9.5, leading: 11.8, bold: true },
   foot: { size: 8, leading: 10.5 },
   mark: { size: 9, leading: 12, bold: true },
 } satisfies Record<string, TypeStyle>

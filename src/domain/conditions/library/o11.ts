@@ -43,6 +43,6 @@ export const o11 = defineCondition({
     const what = devices.given
       ? joinWords(devices.given)
       : `each Device that ${subject} ${verb('has', 'have')}`
-    return `must hand ${what} to an officer of ${team} who asks for it ${spokenSlots(times)}. The officer may inspect it for ${purpose}. The team will return it within ${counted(hours, 'hour')}.`
+    return `must hand ${what} to an officer of ${team} who asks for it ${spokenSlots(times, 'on any')}. The officer may inspect it for ${purpose}. The team will return it within ${counted(hours, 'hour')}.`
   },
 })

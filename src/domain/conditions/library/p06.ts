@@ -37,7 +37,7 @@ export const p06 = defineCondition({
     ),
   },
   wording: ({ street, town, times, terms }) =>
-    `must not be in ${street} in ${town} ${spokenSlots(times)}${spokenTerms(terms.given)}.`,
+    `must not be in ${street} in ${town} ${spokenSlots(times, 'on any')}${spokenTerms(terms.given)}.`,
 })
 
 function spokenTerms(spans: readonly { from: string; to: string }[] | undefined): string {

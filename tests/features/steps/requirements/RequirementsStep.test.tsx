@@ -30,7 +30,7 @@ test('times of the week are kept as the wording needs them', async () => {
   await user.click(screen.getByRole('button', { name: 'Use 48, as is usual' }))
   expect(
     screen.getByText(
-      /^The defendant must hand each Device .* every Monday between 9am and 5:30pm\..*48 hours\.$/,
+      /^The defendant must hand each Device .* on any Monday between 9am and 5:30pm\..*48 hours\.$/,
     ),
   ).toBeVisible()
   const kept = { times: ['mon 09:00-17:30'], hours: '48' }

@@ -10,7 +10,7 @@ type Heading = Extract<Block, { kind: 'heading' }>
 
 const look = {
   1: { type: type.title, before: 4, after: 8 },
-  2: { type: type.section, before: 14, after: 3 },
+  2: { type: type.section, before: 11, after: 2 },
   3: { type: type.subsection, before: 10, after: 3 },
 } as const
 

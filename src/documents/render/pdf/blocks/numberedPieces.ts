@@ -19,7 +19,7 @@ export function numberedPieces(block: Numbered, stage: Stage): Piece[] {
   const list = listTag(stage, stage.root)
   const column = { x: sheet.margin, width: textWidth }
   return block.items.flatMap((item) => {
-    const { pieces, body } = onePiece(item, list, column, hang, 7, stage)
+    const { pieces, body } = onePiece(item, list, column, hang, 5, stage)
     const sub = item.sub ?? []
     if (sub.length === 0) return pieces
     const inner = listTag(stage, body)

@@ -5,7 +5,7 @@ import type { Line, TypeStyle } from '../text/line.ts'
 import type { Typefaces } from '../text/typefaces.ts'
 import type { Column } from './stage.ts'
 
-export const cellInset = { x: 5, y: 3 }
+export const cellInset = { x: 4, y: 2.5 }
 
 /** One cell: its lines, its place across the page, and the element that it belongs to. */
 export type Cell = { lines: readonly Line[]; type: TypeStyle; column: Column; tag: Tag }

@@ -28,8 +28,8 @@ export function tablePieces(table: Table, stage: Stage): Piece[] {
   const rows = table.rows.map((row) =>
     rowPieces(pen, bodyCells(row, table.columns, columns, pen, body), repeated),
   )
-  const top = spaceBefore([...glueToNext(caption), { height: 3, glued: true, draw: () => {} }], 10)
-  return [...top, ...keepHeader(head, keepLastTwo(rows)), { height: 6, draw: () => {} }]
+  const top = spaceBefore([...glueToNext(caption), { height: 3, glued: true, draw: () => {} }], 7)
+  return [...top, ...keepHeader(head, keepLastTwo(rows)), { height: 4, draw: () => {} }]
 }
 
 const fullWidth: Column = { x: sheet.margin, width: textWidth }

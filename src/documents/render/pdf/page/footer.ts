@@ -10,14 +10,14 @@ const gapAboveEdge = 24
 /** The lines that stand at the foot of every page: reference and title, then the audit text. */
 export function footerLines(paper: Paper, pen: Pen): Line[] {
   const width = textWidth - numberWidth
-  return [`${paper.reference} · ${paper.title}`, paper.audit].flatMap((text) =>
-    breakLines(text, type.foot, width, pen.faces),
-  )
+  return [`${paper.reference} · ${paper.title}`, paper.audit]
+    .filter(Boolean)
+    .flatMap((text) => breakLines(text, type.foot, width, pen.faces))
 }
 
 /** Where text must end, so that the foot of the page stays clear, in points. */
 export function bottomOfText(lines: readonly Line[]): number {
-  return Math.min(sheet.height - sheet.margin, footTop(lines) - 14)
+  return Math.min(sheet.height - 48, footTop(lines) - 10)
 }
 
 /** "Page X of Y" and the lines of the footer, under a rule. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FormField } from '#src/documents/blocks.ts'
 import { fieldPieces } from '#src/documents/render/pdf/blocks/fieldPieces.ts'
-import { textWidth } from '#src/documents/render/pdf/style.ts'
+import { textWidth, type } from '#src/documents/render/pdf/style.ts'
 import { drawn } from '#tests/support/drawnPdf.ts'
 
 const field = (part: Partial<FormField>): FormField => ({
@@ -11,18 +11,20 @@ const field = (part: Partial<FormField>): FormField => ({
   control: 'text',
   ...part,
 })
+const line = type.body.leading
+
 const heights = async (part: Partial<FormField>) =>
   (await drawn((stage) => fieldPieces(field(part), stage))).pieces.map(({ height }) => height)
 
 describe('a field on paper', () => {
   test('has room for one line, or for four where much is to be written', async () => {
-    expect(await heights({})).toEqual([15.5, 26.5])
-    expect(await heights({ control: 'date' })).toEqual([15.5, 26.5])
-    expect(await heights({ control: 'multiline' })).toEqual([15.5, 73])
+    expect(await heights({})).toEqual([line, line + 11])
+    expect(await heights({ control: 'date' })).toEqual([line, line + 11])
+    expect(await heights({ control: 'multiline' })).toEqual([line, 4 * line + 11])
   })
 
   test('grows with its value', async () => {
-    expect(await heights({ control: 'multiline', value: 'a\nb\nc\nd\ne' })).toEqual([15.5, 88.5])
+    expect(await heights({ control: 'multiline', value: 'a\nb\nc\nd\ne' })).toEqual([line, 5 * line + 11])
   })
 
   test('of more than thirty lines is drawn in parts that fit a page', async () => {

@@ -5,9 +5,9 @@ import { drawn } from '#tests/support/drawnPdf.ts'
 const heading = (text: string) => ({ kind: 'heading', level: 1, text }) as const
 
 test.each([
-  [1, 6, [26, 12]],
-  [2, 20, [19, 5]],
-  [3, 13, [16, 3]],
+  [1, 4, [25, 8]],
+  [2, 11, [17.5, 2]],
+  [3, 10, [16, 3]],
 ] as const)(
   'a heading of level %i keeps its space and stays with what follows',
   async (level, before, heights) => {

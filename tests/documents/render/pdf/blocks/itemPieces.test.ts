@@ -13,7 +13,7 @@ const item = (label: string, body: string, hang = 30) =>
 test('a short label hangs beside the first line of its text', async () => {
   const { pieces, text } = await item('1.', 'The defendant must not call her.')
   expect(text).toBe('1.\nThe defendant must not call her.')
-  expect(pieces[0]).toMatchObject({ height: 15.5, before: 7 })
+  expect(pieces[0]).toMatchObject({ height: type.body.leading, before: 7 })
 })
 
 test('a label too long for the margin stands above its text and stays with it', async () => {

@@ -28,5 +28,5 @@ test('sub-paragraphs follow inside their paragraph, closer together', async () =
   ]
   const { text, pieces } = await drawn((stage) => numberedPieces({ kind: 'numbered', items }, stage))
   expect(text).toBe('1. He must not\n(a) call her\n(b) write to her')
-  expect(pieces.map(({ before }) => before)).toEqual([7, 3, 3])
+  expect(pieces.map(({ before }) => before)).toEqual([5, 3, 3])
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { paragraphPieces } from '#src/documents/render/pdf/blocks/paragraphPieces.ts'
+import { type } from '#src/documents/render/pdf/style.ts'
 import { drawn } from '#tests/support/drawnPdf.ts'
 
 test.each([
-  ['normal', 7, 15.5],
-  ['note', 5, 13],
-  ['warning', 7, 15.5],
+  ['normal', 6, type.body.leading],
+  ['note', 4, type.note.leading],
+  ['warning', 6, type.body.leading],
 ] as const)('a %s paragraph has its space and its height', async (tone, before, height) => {
   const block = { kind: 'paragraph', text: 'It is an offence.', tone } as const
   const { pieces, text, roles } = await drawn((stage) => paragraphPieces(block, stage))

@@ -8,7 +8,7 @@ const pieces = (text: string) =>
 
 test('a text is a piece for each line, whose first and last lines never stand alone', async () => {
   const made = await pieces('one\ntwo\nthree\nfour')
-  expect(made.pieces.map(({ height }) => height)).toEqual([15.5, 15.5, 15.5, 15.5])
+  expect(made.pieces.map(({ height }) => height)).toEqual(Array(4).fill(type.body.leading))
   expect(made.pieces.map(({ glued = false }) => glued)).toEqual([true, false, true, false])
   expect(made.text).toBe('one two three four')
 })

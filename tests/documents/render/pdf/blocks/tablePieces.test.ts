@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '#src/documents/blocks.ts'
 import { tablePieces } from '#src/documents/render/pdf/blocks/tablePieces.ts'
+import { type } from '#src/documents/render/pdf/style.ts'
 import { drawn } from '#tests/support/drawnPdf.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -33,7 +34,9 @@ test('caption, header and first row stay together, and the last two rows too', a
 
 test('each row brings the header along when it starts a page', async () => {
   const { pieces } = await made()
-  expect(pieces.slice(3, 6).map(({ repeated }) => repeated?.height)).toEqual([20.8, 20.8, 20.8])
+  expect(pieces.slice(3, 6).map(({ repeated }) => repeated?.height)).toEqual(
+    Array(3).fill(type.cellHead.leading + 5),
+  )
 })
 
 test('without rows there is the sentence that says so, or else the header alone', async () => {
