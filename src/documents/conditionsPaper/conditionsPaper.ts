@@ -21,7 +21,7 @@ export function conditionsPaper(view: AdvocateView): Block[] {
     ...paperOpening(conditionsTitle, rows),
     {
       kind: 'paragraph',
-      text: 'These are the rules that the police want the court to make to protect you. The court decides. Please tell us what you think of each one. You may change your mind.',
+      text: 'These are the rules that the police want the court to make to protect you. The court decides. Please tell us what you think of each one. You may change your mind. A rule lasts as long as the order, unless it says when it ends.',
     },
     {
       kind: 'paragraph',
@@ -58,10 +58,7 @@ function about({ purpose, lastDay, where, interim }: AdvocateCondition): Row[] {
       label: 'What it protects you against',
       value: purpose ? fullStop(purpose) : { what: 'what this condition protects against', step: 'risk' },
     },
-    {
-      label: 'Until when',
-      value: lastDay ? `Until the end of ${longDate(lastDay)}.` : 'For as long as the order.',
-    },
+    ...(lastDay ? [{ label: 'Until when', value: `Until the end of ${longDate(lastDay)}.` }] : []),
     ...(where ? [{ label: 'Where', value: `Only here: ${fullStop(where)}` }] : []),
     ...(interim
       ? [{ label: 'In the first order too', value: 'Yes. We ask for it before the main hearing as well.' }]

@@ -26,6 +26,7 @@ export function definitionsSchedule(
   { applicant }: ServedCase,
   conditions: readonly ServedCondition[],
   heading = 'Schedule: what the words mean',
+  defendant = 'the defendant',
 ): Block[] {
   const texts = conditions.flatMap(({ text, exceptions }) => [text ?? '', ...exceptions])
   const defined = definitionsFor(texts, applicant.force ?? gapWords({ what: 'the name of the force' }))
@@ -36,7 +37,7 @@ export function definitionsSchedule(
       kind: 'rows',
       rows: defined.map(({ term, definition }) => ({
         label: `“${term}”`,
-        value: fullStop(capital(definition)),
+        value: fullStop(capital(definition.replaceAll('the defendant', defendant))),
       })),
     },
   ]

@@ -29,7 +29,7 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
   return [
     ...opening(served, kind),
     ...conditionLines(conditions),
-    ...definitionsSchedule(served, conditions, 'What some words mean'),
+    ...definitionsSchedule(served, conditions, 'What some words mean', 'you'),
     ...bulleted('What this can mean: examples', examples(conditions)),
     ...byChance(served),
     ...ifUnsure(served),

@@ -28,7 +28,8 @@ describe('the conditions, to go through together', () => {
     expect(text).toContain('Until the end of 31 January 2027.')
     expect(text).toContain('Only here: Dunmarrow.')
     expect(text).not.toContain('In the first order too')
-    expect(plainText(conditionsPaper(view))).toContain('For as long as the order.')
+    expect(plainText(conditionsPaper(view))).toContain('A rule lasts as long as the order, unless')
+    expect(plainText(conditionsPaper(view))).not.toContain('Until when')
   })
 
   test('are a gap while no condition protects this person', () => {

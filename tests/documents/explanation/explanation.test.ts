@@ -27,6 +27,11 @@ const made: Part<CaseFile> = {
 }
 
 describe('the explanation for the defendant', () => {
+  test('speaks to the defendant in the meanings of words too', () => {
+    expect(textOf()).toContain('whose name the police give you in writing')
+    expect(textOf()).not.toContain('give the defendant')
+  })
+
   test('says what the defendant must not do and must do, as “you”', () => {
     const text = textOf(made)
     expect(text).toContain('What you must not do\n1. You must not contact Ottoline Marshbank by any means')

@@ -10,7 +10,7 @@ export const c04 = defineCondition({
   kind: 'prohibition',
   category: 'contact',
   title: 'No reply',
-  protectsAgainst: 'A later claim that the protected person wrote first',
+  protectsAgainst: 'A later claim that somebody else began the contact',
   behaviours: ['b'],
   usualExceptions: ['X1', 'X3'],
   monitoring: {

@@ -10,7 +10,7 @@ export const l05 = defineCondition({
   kind: 'prohibition',
   category: 'legal',
   title: 'A child at a place',
-  protectsAgainst: 'A child used to reach the protected person',
+  protectsAgainst: 'A child used as a way to reach a parent or carer',
   behaviours: ['p'],
   usualExceptions: ['X3', 'X4'],
   monitoring: {

@@ -1,5 +1,5 @@
 import type { Block } from '#src/documents/blocks.ts'
-import type { Piece } from '../page/piece.ts'
+import { glueToNext, type Piece } from '../page/piece.ts'
 import { bulletPieces } from './bulletPieces.ts'
 import { fieldPieces } from './fieldPieces.ts'
 import { figurePieces } from './figurePieces.ts'
@@ -20,9 +20,9 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
   const open: number[] = []
   let newPage = false
 
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
     if (block.kind === 'heading') openHeading(open, block.level)
-    const made = piecesOf(block, open.length, stage, onHeading)
+    const made = boxesTogether(piecesOf(block, open.length, stage, onHeading), block, blocks[place + 1])
     if (block.kind === 'pageBreak') newPage = pieces.length > 0
     const [first, ...rest] = made
     if (!first) continue
@@ -30,6 +30,15 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
     newPage = false
   }
   return pieces
+}
+
+/** Boxes to tick that follow each other are one question, which stays on one page. */
+function boxesTogether(pieces: Piece[], block: Block, next: Block | undefined): Piece[] {
+  return isCheckbox(block) && isCheckbox(next) ? glueToNext(pieces) : pieces
+}
+
+function isCheckbox(block: Block | undefined): boolean {
+  return block?.kind === 'field' && block.control === 'checkbox'
 }
 
 /** Closes the headings that a new one of this level ends, so that the number left open is its own depth. */

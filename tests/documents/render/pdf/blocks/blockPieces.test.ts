@@ -40,6 +40,21 @@ describe('a table of 300 rows', () => {
   })
 })
 
+describe('boxes to tick that follow each other', () => {
+  const box = (name: string): Block => ({ kind: 'field', name, label: name, control: 'checkbox' })
+  const filler = (count: number): Block[] =>
+    Array.from({ length: count }, () => ({ kind: 'paragraph', text: sentence }))
+
+  test.each(Array.from({ length: 8 }, (_, more) => 32 + more))(
+    'stay together on one page, below %i paragraphs',
+    async (count) => {
+      const made = await pagesOf([...filler(count), box('keepit'), box('changeit'), box('worried')])
+      const withBoxes = made.filter(({ content }) => /keepit|changeit|worried/.test(content))
+      expect(withBoxes).toHaveLength(1)
+    },
+  )
+})
+
 describe('a table', () => {
   test.each(Array.from({ length: 24 }, (_, more) => 20 + more))(
     'never leaves its last row alone on a page, with %i rows',
