@@ -13,7 +13,7 @@ export function allegationTable(caption: string, acts: readonly ServedAct[], ser
     kind: 'table',
     caption,
     columns: [
-      { header: 'No.', width: 1.2, rowHeader: true },
+      { header: 'No.', width: 1.5, rowHeader: true },
       { header: 'When and where', width: 4.4 },
       { header: 'What happened', width: 8.4 },
       { header: 'Kind, and how it is known', width: 7.6 },

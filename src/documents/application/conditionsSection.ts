@@ -57,7 +57,7 @@ export function conditionTable(
     kind: 'table',
     caption,
     columns: [
-      { header: 'No.', width: 1.2, rowHeader: true },
+      { header: 'No.', width: 1.5, rowHeader: true },
       { header: 'The defendant', width: 10.2 },
       { header: 'Why it is necessary', width: 8.4 },
       { header: 'Why less would not do', width: 5.6 },

@@ -12,9 +12,9 @@ export function evidenceSection({ exhibits }: ServedCase): Block[] {
       caption: 'Exhibits',
       empty: 'No exhibit is served with this application.',
       columns: [
-        { header: 'Exhibit', width: 1.4, rowHeader: true },
-        { header: 'What it is', width: 8.4 },
-        { header: 'Date', width: 2 },
+        { header: 'Exhibit', width: 1.8, rowHeader: true },
+        { header: 'What it is', width: 7.9 },
+        { header: 'Date', width: 2.3 },
         { header: 'Produced by', width: 3.1 },
         { header: 'Acts', width: 1.2 },
       ],

@@ -30,7 +30,7 @@ function witnessTable({ witnesses }: ServedCase): Block[] {
       columns: [
         { header: 'Witness', width: 2.8, rowHeader: true },
         { header: 'What the witness can say', width: 6.2 },
-        { header: 'Statement', width: 2.1 },
+        { header: 'Statement', width: 2.4 },
         { header: 'To be called', width: 5 },
       ],
       rows: witnesses.map((witness) => [

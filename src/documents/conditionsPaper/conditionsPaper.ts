@@ -55,7 +55,7 @@ function conditionBlocks(condition: AdvocateCondition): Block[] {
 function about({ purpose, lastDay, where, interim }: AdvocateCondition): Row[] {
   return [
     {
-      label: 'What it protects you against',
+      label: 'It protects against',
       value: purpose ? fullStop(purpose) : { what: 'what this condition protects against', step: 'risk' },
     },
     ...(lastDay ? [{ label: 'Until when', value: `Until the end of ${longDate(lastDay)}.` }] : []),

@@ -12,7 +12,7 @@ describe('the conditions, to go through together', () => {
     const text = plainText(conditionsPaper(view))
     expect(text).toContain('For\nOttoline Marshbank')
     expect(text).toContain('Condition 1\nThe defendant must not contact Ottoline Marshbank')
-    expect(text).toContain('What it protects you against\nFear and pressure from messages, calls and visits.')
+    expect(text).toContain('It protects against\nFear and pressure from messages, calls and visits.')
     expect(text).toContain(
       'Is there any way of contact that must stay open, for a child or about property?\n☐ Keep it\n☐ Change it\n☐ I am worried about it',
     )
