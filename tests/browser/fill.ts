@@ -6,8 +6,8 @@ export type Ids = Map<string, string>
 
 type Kind = 'text' | 'date' | 'radio' | 'checks' | 'select' | 'known' | 'rows'
 type Leaf = { path: string; value: unknown }
-/** A control of the page: what kind it is, and the label or legend under which a person finds it. */
-type Control = { path: string; kind: Kind; label: string; legend: string }
+/** A control of the page: what kind it is, the label under which a person finds it, and the closed group it is in. */
+type Control = { path: string; kind: Kind; label: string; folded: string | undefined }
 
 /**
  * Enters answers on the page in front, each into the control of its field, found by the label that a person reads
@@ -18,16 +18,24 @@ export async function fillAnswers(officer: Officer, answers: object, ids: Ids, s
     ({ path }) => !skip.some((part) => path === part || path.startsWith(`${part}.`)),
   )
   while (pending.length > 0) {
-    const [control] = await controlsFor(
-      officer.page,
-      pending.map(({ path }) => path),
-    )
-    if (!control) throw new Error(`The page has no place for: ${pending.map(({ path }) => path).join(', ')}`)
+    const control = await firstControl(officer.page, pending)
+    if (control.folded !== undefined) await officer.unfold(control.folded)
     const leaf = pending.find(({ path }) => path === control.path)
     if (!leaf) throw new Error('A control without an answer')
     const more = await enter(officer, control, leaf.value, ids)
     pending = [...pending.filter((other) => other !== leaf), ...more]
   }
+}
+
+/** The first control of the page for one of the answers; waits a little for those that an answer opens. */
+async function firstControl(page: Page, pending: readonly Leaf[]): Promise<Control> {
+  const paths = pending.map(({ path }) => path)
+  for (let tries = 0; tries < 20; tries += 1) {
+    const [control] = await controlsFor(page, paths)
+    if (control) return control
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`The page has no place for: ${paths.join(', ')}`)
 }
 
 async function enter(officer: Officer, control: Control, value: unknown, ids: Ids): Promise<Leaf[]> {
@@ -38,7 +46,7 @@ async function enter(officer: Officer, control: Control, value: unknown, ids: Id
   const translated = (id: unknown) => ids.get(String(id)) ?? String(id)
   switch (kind) {
     case 'text':
-      await hands.fill(byLabel(label), String(value))
+      await hands.fill(byLabel(label), Array.isArray(value) ? value.join('\n') : String(value))
       return []
     case 'select':
       await hands.pick(byLabel(label), await optionText(page, path, translated(value)))
@@ -115,9 +123,8 @@ function leavesOf(value: unknown, path = ''): Leaf[] {
   )
 }
 
-/** Those of the fields that are on the page now, in the order of the page. Closed groups are opened first. */
+/** Those of the fields that are on the page now, in the order of the page, and the closed group of each. */
 async function controlsFor(page: Page, paths: readonly string[]): Promise<Control[]> {
-  await openGroups(page, paths)
   return await page.evaluate((wanted) => {
     const find = (path: string) =>
       document.getElementById(path) ??
@@ -146,22 +153,8 @@ async function controlsFor(page: Page, paths: readonly string[]): Promise<Contro
       path,
       kind: kindOf(path, element),
       label: document.querySelector(`label[for="${path}"]`)?.textContent?.trim() ?? '',
-      legend: element.closest('fieldset')?.querySelector('legend')?.textContent?.trim() ?? '',
+      folded: element.closest('details:not([open])')?.querySelector('summary')?.textContent?.trim(),
     }))
-  }, paths)
-}
-
-/** Opens each closed group of questions that holds a wanted field, as a person would who looks for it. */
-async function openGroups(page: Page, paths: readonly string[]) {
-  await page.evaluate((wanted) => {
-    for (const path of wanted) {
-      const element =
-        document.getElementById(path) ??
-        document.querySelector(`input[name="${path}"]`) ??
-        document.getElementById(`${path}-day`)
-      const group = element?.closest('details')
-      if (group && !group.open) group.open = true
-    }
   }, paths)
 }
 

@@ -15,8 +15,10 @@ export type Officer = {
   select: (label: string, option: string, place?: Place) => Promise<void>
   press: (name: string, place?: Place) => Promise<void>
   follow: (name: string, place?: Place) => Promise<void>
-  /** Waits until the page with this heading has the focus. */
-  arrive: (heading: string) => Promise<void>
+  /** Opens a closed group of questions by the line that names it. */
+  unfold: (summary: string) => Promise<void>
+  /** Waits until the page with this heading has the focus; any page where none is named. */
+  arrive: (heading?: string) => Promise<void>
 }
 
 /** What is done to one control once it is found. */
@@ -33,7 +35,11 @@ export function officerByLabel(page: Page): Officer {
   return officer(page, {
     fill: (control, text) => control.fill(text),
     radio: (_, option) => option.check(),
-    check: (control) => control.check(),
+    check: async (control) => {
+      if (await control.isChecked()) return
+      await control.click()
+      await expect(control).toBeChecked()
+    },
     pick: async (control, option) => void (await control.selectOption({ label: option })),
     activate: (control) => control.click(),
   })
@@ -56,7 +62,9 @@ export function officerByKeyboard(page: Page): Officer {
     },
     check: async (control) => {
       await tabTo(page, control)
-      if (!(await control.isChecked())) await page.keyboard.press('Space')
+      if (await control.isChecked()) return
+      await page.keyboard.press('Space')
+      await expect(control).toBeChecked()
     },
     pick: async (control, option) => {
       await tabTo(page, control)
@@ -92,19 +100,41 @@ function officer(page: Page, hands: Hands): Officer {
     select: (label, option, place) => hands.pick(inside(place).getByLabel(label, { exact: true }), option),
     press: (name, place) => hands.activate(inside(place).getByRole('button', { name, exact: true })),
     follow: (name, place) => hands.activate(inside(place).getByRole('link', { name, exact: true })),
-    arrive: (heading) =>
-      expect(page.getByRole('heading', { level: 1, name: heading, exact: true })).toBeFocused(),
+    unfold: (summary) =>
+      hands.activate(
+        page.locator('details:not([open]) > summary').filter({ hasText: new RegExp(`^${escaped(summary)}$`) }),
+      ),
+    arrive: async (heading) => {
+      const title = page.getByRole('heading', { level: 1, ...(heading && { name: heading, exact: true }) })
+      await expect(title.or(page.locator('.govuk-error-summary'))).toBeFocused({ timeout: 10_000 })
+      expect(await page.locator('.govuk-error-summary').allTextContents(), `on the way to ${heading}`).toEqual([])
+    },
   }
 }
 
-/** Presses Tab until one of the controls has the focus, at most once round the page. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Presses Tab, or Shift and Tab where the control stands before, until it has the focus: at most once round the page. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.first().waitFor({ timeout: 10_000 })
-  for (let pressed = 0; pressed < 600; pressed += 1) {
-    if (await isFocused(control)) return
-    await page.keyboard.press('Tab')
+  let way = await wayTo(control)
+  for (let pressed = 0; pressed < 600 && way !== undefined; pressed += 1) {
+    await page.keyboard.press(way)
+    if ((await wayTo(control)) === undefined) way = undefined
   }
-  throw new Error(`The keyboard does not reach ${control}`)
+  if (way !== undefined) throw new Error(`The keyboard does not reach ${control}`)
+}
+
+/** The key that leads to one of the controls; undefined where one has the focus. */
+async function wayTo(controls: Locator): Promise<'Tab' | 'Shift+Tab' | undefined> {
+  return await controls.evaluateAll((elements) => {
+    const { activeElement: held } = document
+    if (!held || elements.some((element) => element === held)) return held ? undefined : 'Tab'
+    const behind = elements.every(
+      (element) => held.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
+    )
+    return behind ? 'Shift+Tab' : 'Tab'
+  })
 }
 
 async function isFocused(control: Locator): Promise<boolean> {

@@ -53,7 +53,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
-      <div id={name}>
+      <div>
         {fields.map((field, at) => (
           <div key={field.rowKey} className="app-row">
             {row(at)}

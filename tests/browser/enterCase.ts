@@ -1,0 +1,71 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { applies } from '#src/domain/flow/applies.ts'
+import { type StepId, stepIds } from '#src/domain/flow/steps.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { referenceLabels } from '#src/domain/grounds/numbering.ts'
+import { referenceMarks } from '#src/domain/shared/referenceMarks.ts'
+import { wording as necessity } from '#src/features/steps/necessity/wording.ts'
+import { wording as others } from '#src/features/steps/others/wording.ts'
+import { wording as protectedPeople } from '#src/features/steps/protected/wording.ts'
+import { enterActs, enterExhibits, enterWitnesses } from './enterActs.ts'
+import { fillAnswers, type Ids } from './fill.ts'
+import { enterItems } from './items.ts'
+import type { Officer } from './officer.ts'
+
+type Enter = (officer: Officer, file: CaseFile, ids: Ids) => Promise<void>
+
+/** Steps whose page is more than one form. */
+const ways: Partial<Record<StepId, Enter>> = {
+  protected: (officer, file, ids) =>
+    enterItems(officer, file.protected?.people ?? [], ids, {
+      add: protectedPeople.add,
+      save: protectedPeople.back,
+    }),
+  others: (officer, file, ids) =>
+    enterItems(officer, file.others?.people ?? [], ids, { add: others.add, save: others.back }),
+  acts: enterActs,
+  evidence: enterExhibits,
+  witnesses: enterWitnesses,
+  necessity: async (officer, { necessity: slice }, ids) => {
+    const { measures = [], ...rest } = slice ?? {}
+    await enterItems(officer, measures, ids, { add: necessity.addMeasure, save: necessity.item.continue })
+    await fillAnswers(officer, rest, ids)
+  },
+  answers: async () => undefined,
+}
+
+/**
+ * Enters a whole case into a new application, from the home page through every step in order, up to the step named.
+ * Each step’s Continue must lead to the next.
+ */
+export async function enterCase(officer: Officer, sample: CaseFile, upTo: StepId) {
+  const file = asTyped(sample)
+  const ids: Ids = new Map()
+  await officer.page.goto('/')
+  await officer.press('Start a new application')
+  await officer.arrive('Apply for a stalking protection order')
+  await officer.follow(stepTitles.decision)
+  for (const step of stepIds.filter((id) => applies(id, file))) {
+    await officer.arrive(stepTitles[step])
+    if (step === upTo) return
+    const enter = ways[step] ?? ((_, __, known) => fillAnswers(officer, sliceOf(file, step), known))
+    await enter(officer, file, ids)
+    await goOn(officer)
+  }
+}
+
+async function goOn(officer: Officer) {
+  const save = officer.page.getByRole('button', { name: 'Save and continue' })
+  if ((await save.count()) > 0) await officer.press('Save and continue')
+  else await officer.follow('Continue')
+}
+
+const sliceOf = (file: CaseFile, step: StepId): object => Object(file[step as keyof CaseFile])
+
+/** The case with its references as an officer types them: "#4" for an act. */
+function asTyped(file: CaseFile): CaseFile {
+  const { toText } = referenceMarks(referenceLabels(file))
+  return JSON.parse(JSON.stringify(file), (_, value: unknown) =>
+    typeof value === 'string' ? toText(value) : value,
+  ) as CaseFile
+}
