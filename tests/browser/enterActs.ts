@@ -50,4 +50,3 @@ export async function enterWitnesses(officer: Officer, { acts, witnesses: slice 
   }
   await fillAnswers(officer, rest, ids)
 }
-

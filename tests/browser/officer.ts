@@ -102,12 +102,17 @@ function officer(page: Page, hands: Hands): Officer {
     follow: (name, place) => hands.activate(inside(place).getByRole('link', { name, exact: true })),
     unfold: (summary) =>
       hands.activate(
-        page.locator('details:not([open]) > summary').filter({ hasText: new RegExp(`^${escaped(summary)}$`) }),
+        page
+          .locator('details:not([open]) > summary')
+          .filter({ hasText: new RegExp(`^${escaped(summary)}$`) }),
       ),
     arrive: async (heading) => {
       const title = page.getByRole('heading', { level: 1, ...(heading && { name: heading, exact: true }) })
       await expect(title.or(page.locator('.govuk-error-summary'))).toBeFocused({ timeout: 10_000 })
-      expect(await page.locator('.govuk-error-summary').allTextContents(), `on the way to ${heading}`).toEqual([])
+      expect(
+        await page.locator('.govuk-error-summary').allTextContents(),
+        `on the way to ${heading}`,
+      ).toEqual([])
     },
   }
 }

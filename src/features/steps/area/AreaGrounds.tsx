@@ -1,8 +1,8 @@
 import { areaGrounds } from '#src/domain/law/area.ts'
 import { citation } from '#src/domain/law/citations.ts'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { wording } from './wording.ts'
 
 /** The three links that the Act knows, each with its words, and what shows the one that is chosen. */
@@ -12,7 +12,7 @@ export function AreaGrounds({ control }: { control: StepControl<'area'> }) {
     label: wording.bases[code],
     hint: `“${words}” (${citation(authority)})`,
     conditional: (
-      <FormTextArea
+      <TokenTextArea
         control={control}
         name="grounds"
         label={code === 'resides' ? wording.grounds : wording.believed}

@@ -1,8 +1,8 @@
 import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { wording } from './wording.ts'
 
@@ -35,7 +35,7 @@ function Asked({ control }: Props) {
   return (
     <>
       <FormRadios control={control} name="restriction.power" legend={wording.power} options={powers} />
-      <FormTextArea control={control} name="restriction.why" label={wording.why} rows={3} />
+      <TokenTextArea control={control} name="restriction.why" label={wording.why} rows={3} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { RowList } from '#src/features/wizard/RowList.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import type { FieldsProps } from './disclosureForm.ts'
@@ -11,7 +12,7 @@ export function Found({ form: { control } }: FieldsProps) {
     const more = {
       served: undefined,
       summarised: (
-        <FormTextArea
+        <TokenTextArea
           control={control}
           name={`found.${at}.summary`}
           label={wording.summary(place)}
@@ -30,7 +31,7 @@ export function Found({ form: { control } }: FieldsProps) {
     }
     return (
       <>
-        <FormTextArea control={control} name={`found.${at}.what`} label={wording.what(place)} rows={3} />
+        <TokenTextArea control={control} name={`found.${at}.what`} label={wording.what(place)} rows={3} />
         <FormRadios
           control={control}
           name={`found.${at}.handled`}

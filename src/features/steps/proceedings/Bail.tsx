@@ -1,8 +1,8 @@
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormKnown } from '#src/ui/form/FormKnown.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { wording } from './wording.ts'
 
 type Props = { control: StepControl<'proceedings'> }
@@ -20,7 +20,7 @@ function Terms({ control }: Props) {
     <>
       <FormDate control={control} name="bail.from" legend={wording.bailFrom} />
       <FormKnown control={control} name="bail.ends" kind="date" legend={wording.bailEnds} />
-      <FormTextArea
+      <TokenTextArea
         control={control}
         name="bail.conditions"
         label={wording.bailConditions}

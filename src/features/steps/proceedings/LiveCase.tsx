@@ -1,3 +1,4 @@
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
 import { FormKnown } from '#src/ui/form/FormKnown.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
@@ -36,21 +37,21 @@ export function LiveCase({ control }: Props) {
         legend={wording.heard}
         options={wording.heardOptions}
       />
-      <FormTextArea control={control} name="criminal.heardWhy" label={wording.heardWhy} rows={3} />
+      <TokenTextArea control={control} name="criminal.heardWhy" label={wording.heardWhy} rows={3} />
       <h2 className="govuk-heading-m">{wording.afterwards}</h2>
-      <FormTextArea
+      <TokenTextArea
         control={control}
         name="criminal.afterwards.onConviction"
         label={wording.onConviction}
         rows={2}
       />
-      <FormTextArea
+      <TokenTextArea
         control={control}
         name="criminal.afterwards.onAcquittal"
         label={wording.onAcquittal}
         rows={2}
       />
-      <FormTextArea
+      <TokenTextArea
         control={control}
         name="criminal.afterwards.onNoCharge"
         label={wording.onNoCharge}

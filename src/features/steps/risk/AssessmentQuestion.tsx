@@ -1,5 +1,6 @@
 import type { Control } from 'react-hook-form'
 import type { Finished, SliceDraft } from '#src/domain/case/slices.ts'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
@@ -21,7 +22,7 @@ export function AssessmentQuestion({ control }: Props) {
           <FormDate control={control} name="assessment.on" legend={wording.on} />
           <FormText control={control} name="assessment.assessor" label={wording.assessor} />
           <FormText control={control} name="assessment.level" label={wording.level} width={20} />
-          <FormTextArea control={control} name="assessment.factors" label={wording.factors} />
+          <TokenTextArea control={control} name="assessment.factors" label={wording.factors} />
           <FormDate control={control} name="assessment.reviewOn" legend={wording.reviewOn} />
         </>
       }

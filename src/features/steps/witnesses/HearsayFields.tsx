@@ -1,7 +1,7 @@
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { HearsayList } from './HearsayList.tsx'
 import { NoticeDeadline } from './NoticeDeadline.tsx'
@@ -33,7 +33,7 @@ export function HearsayFields({ form: { control } }: FieldsProps) {
         name="shorterTime.asked"
         legend={wording.shorter}
         whenYes={
-          <FormTextArea control={control} name="shorterTime.why" label={wording.shorterWhy} rows={3} />
+          <TokenTextArea control={control} name="shorterTime.why" label={wording.shorterWhy} rows={3} />
         }
       />
     </>

@@ -4,11 +4,11 @@ import { peopleOf } from '#src/domain/shared/people.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { useItemForm } from '#src/features/wizard/useItemForm.ts'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { wording } from './wording.ts'
 
@@ -41,13 +41,13 @@ export function WitnessItemPage() {
         options={people}
       />
       <FormDate control={control} name="statementOn" legend={wording.statementOn} />
-      <FormTextArea control={control} name="gives" label={wording.gives} hint={wording.givesHint} />
+      <TokenTextArea control={control} name="gives" label={wording.gives} hint={wording.givesHint} />
       <FormYesNo
         control={control}
         name="called.answer"
         legend={wording.called}
         whenNo={
-          <FormTextArea
+          <TokenTextArea
             control={control}
             name="called.why"
             label={wording.whyNot}
