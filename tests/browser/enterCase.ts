@@ -8,6 +8,8 @@ import { wording as necessity } from '#src/features/steps/necessity/wording.ts'
 import { wording as others } from '#src/features/steps/others/wording.ts'
 import { wording as protectedPeople } from '#src/features/steps/protected/wording.ts'
 import { enterActs, enterExhibits, enterWitnesses } from './enterActs.ts'
+import { enterConditions } from './enterConditions.ts'
+import { enterViews } from './enterViews.ts'
 import { fillAnswers, type Ids } from './fill.ts'
 import { enterItems } from './items.ts'
 import type { Officer } from './officer.ts'
@@ -31,7 +33,11 @@ const ways: Partial<Record<StepId, Enter>> = {
     await enterItems(officer, measures, ids, { add: necessity.addMeasure, save: necessity.item.continue })
     await fillAnswers(officer, rest, ids)
   },
+  prohibitions: (officer, file, ids) => enterConditions(officer, file, ids, 'prohibitions'),
+  requirements: (officer, file, ids) => enterConditions(officer, file, ids, 'requirements'),
+  views: enterViews,
   answers: async () => undefined,
+  documents: async () => undefined,
 }
 
 /**
