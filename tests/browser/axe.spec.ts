@@ -23,6 +23,7 @@ const items = [
   ['necessity', 'm-bail'],
   ['prohibitions', 'c-c11'],
   ['requirements', 'c-q02'],
+  ['views', 'p-ottoline'],
 ] as const
 
 const widths = [1366, 390]
@@ -30,6 +31,7 @@ const widths = [1366, 390]
 /** Opens an address of the case without a reload, as the app's own links do. */
 async function open(page: Page, path: string) {
   await page.evaluate((to) => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     history.pushState({}, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
@@ -38,6 +40,7 @@ async function open(page: Page, path: string) {
 
 /** Fails on anything that axe finds on the page in front, in either width, and on a reference shown as it is stored. */
 async function isFine(page: Page, name: string) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
     expect.soft(await violations(page), `${name}, ${width} wide`).toEqual([])

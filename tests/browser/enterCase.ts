@@ -41,10 +41,10 @@ const ways: Partial<Record<StepId, Enter>> = {
 }
 
 /**
- * Enters a whole case into a new application, from the home page through every step in order, up to the step named.
- * Each step’s Continue must lead to the next.
+ * Enters a whole case into a new application, from the home page through every step in order, and ends on the page with
+ * the papers. Each step’s Continue must lead to the next.
  */
-export async function enterCase(officer: Officer, sample: CaseFile, upTo: StepId) {
+export async function enterCase(officer: Officer, sample: CaseFile) {
   const file = asTyped(sample)
   const ids: Ids = new Map()
   await officer.page.goto('/')
@@ -53,11 +53,13 @@ export async function enterCase(officer: Officer, sample: CaseFile, upTo: StepId
   await officer.follow(stepTitles.decision)
   for (const step of stepIds.filter((id) => applies(id, file))) {
     await officer.arrive(stepTitles[step])
-    if (step === upTo) return
     const enter = ways[step] ?? ((_, __, known) => fillAnswers(officer, sliceOf(file, step), known))
     await enter(officer, file, ids)
     await goOn(officer)
   }
+  await officer.arrive('Apply for a stalking protection order')
+  await officer.follow(stepTitles.documents)
+  await officer.arrive(stepTitles.documents)
 }
 
 async function goOn(officer: Officer) {

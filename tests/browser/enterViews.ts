@@ -20,7 +20,12 @@ export async function enterViews(officer: Officer, file: CaseFile, ids: Ids) {
   await fillAnswers(officer, rest, ids)
 }
 
-type View = { id: string; answer?: string | undefined; words?: string | undefined; changed?: string | undefined }
+type View = {
+  id: string
+  answer?: string | undefined
+  words?: string | undefined
+  changed?: string | undefined
+}
 
 async function enterConditionViews(officer: Officer, file: CaseFile, views: readonly View[]) {
   const { item } = wording

@@ -121,24 +121,22 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Presses Tab, or Shift and Tab where the control stands before, until it has the focus: at most once round the page. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.first().waitFor({ timeout: 10_000 })
-  let way = await wayTo(control)
-  for (let pressed = 0; pressed < 600 && way !== undefined; pressed += 1) {
+  const sought = await control.elementHandles()
+  const way = await page.evaluate(keyTowards, sought)
+  if (way === undefined) return
+  for (let pressed = 0; pressed < 600; pressed += 1) {
     await page.keyboard.press(way)
-    if ((await wayTo(control)) === undefined) way = undefined
+    if ((await page.evaluate(keyTowards, sought)) === undefined) return
   }
-  if (way !== undefined) throw new Error(`The keyboard does not reach ${control}`)
+  throw new Error(`The keyboard does not reach ${control}`)
 }
 
-/** The key that leads to one of the controls; undefined where one has the focus. */
-async function wayTo(controls: Locator): Promise<'Tab' | 'Shift+Tab' | undefined> {
-  return await controls.evaluateAll((elements) => {
-    const { activeElement: held } = document
-    if (!held || elements.some((element) => element === held)) return held ? undefined : 'Tab'
-    const behind = elements.every(
-      (element) => held.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
-    )
-    return behind ? 'Shift+Tab' : 'Tab'
-  })
+/** In the page: the key that leads to one of the controls; undefined where one has the focus. */
+function keyTowards(controls: readonly Node[]): 'Tab' | 'Shift+Tab' | undefined {
+  const { activeElement: held } = document
+  if (!held || controls.includes(held)) return held ? undefined : 'Tab'
+  const behind = (control: Node) => held.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING
+  return controls.every(behind) ? 'Shift+Tab' : 'Tab'
 }
 
 async function isFocused(control: Locator): Promise<boolean> {

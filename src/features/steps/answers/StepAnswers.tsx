@@ -5,6 +5,7 @@ import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
+import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#src/ui/list/SummaryList.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
@@ -17,6 +18,7 @@ type Props = { step: StepId; rows: readonly AnswerRow[]; hasItemPage: HasItemPag
 /** The answers of one step with their gaps, and the way to change them. Long lists come 25 at a time. */
 export function StepAnswers({ step, rows, hasItemPage }: Props) {
   const { draft } = useCase()
+  const { toText } = useReferenceMarks()
   const [params] = useSearchParams()
   const returned = params.get('step') === step
   const place = rows.findIndex(({ item }) => item !== undefined && item === params.get('item'))
@@ -35,7 +37,7 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
   const toRow = ({ question, answer, item }: AnswerRow, at: number): SummaryRow => ({
     key: question,
     id: `${at}`,
-    value: answer || <Tag colour="yellow">{wording.notEntered}</Tag>,
+    value: (answer && toText(answer)) || <Tag colour="yellow">{wording.notEntered}</Tag>,
     ...(item && hasItemPage(step)
       ? {
           actions: [

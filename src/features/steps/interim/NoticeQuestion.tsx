@@ -2,10 +2,10 @@ import type { Control } from 'react-hook-form'
 import type { Finished, SliceDraft } from '#src/domain/case/slices.ts'
 import { interimPoints } from '#src/domain/law/interim.ts'
 import { StatementText } from '#src/features/wizard/StatementText.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { wording } from './wording.ts'
 
 type Props = { control: Control<SliceDraft<'interim'>, unknown, Finished<'interim'>> }
@@ -23,7 +23,9 @@ export function NoticeQuestion({ control }: Props) {
         {
           value: 'shortNotice',
           label: modes.shortNotice,
-          conditional: <FormTextArea control={control} name="notice.why" label={wording.whyShort} rows={3} />,
+          conditional: (
+            <TokenTextArea control={control} name="notice.why" label={wording.whyShort} rows={3} />
+          ),
         },
         {
           value: 'withoutNotice',
@@ -31,7 +33,7 @@ export function NoticeQuestion({ control }: Props) {
           conditional: (
             <>
               <StatementText statement={interimPoints.withoutNotice} />
-              <FormTextArea control={control} name="notice.why" label={wording.whyWithout} rows={3} />
+              <TokenTextArea control={control} name="notice.why" label={wording.whyWithout} rows={3} />
               <FormText control={control} name="notice.lawyer" label={wording.lawyer} />
               <FormDate control={control} name="notice.returnOn" legend={wording.returnOn} />
             </>

@@ -2,8 +2,8 @@ import { useCase } from '#src/features/wizard/caseContext.ts'
 import { ConditionList } from '#src/features/wizard/conditions/ConditionList.tsx'
 import { wording } from '#src/features/wizard/conditions/wording.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
-import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 
 /** The positive requirements sought, or why there is none. */
 export function RequirementsStep() {
@@ -24,7 +24,7 @@ function NoRequirement() {
   return (
     <StepPage step="requirements" form={form} lead={wording.requirements.lead}>
       <ConditionList step="requirements" />
-      <FormTextArea control={form.control} name="noneWhy" label={wording.noneWhy} rows={3} />
+      <TokenTextArea control={form.control} name="noneWhy" label={wording.noneWhy} rows={3} />
     </StepPage>
   )
 }
