@@ -16,7 +16,6 @@ export const sections = [
   { id: 'send', title: 'Check and send', steps: ['answers', 'documents', 'service'] },
 ] as const
 
-export type SectionId = (typeof sections)[number]['id']
 export type StepId = (typeof sections)[number]['steps'][number]
 
 export const stepIds: readonly StepId[] = sections.flatMap((section) => [...section.steps])
