@@ -15,7 +15,7 @@ export function applyPatch(draft: Draft, patch: Patch): Draft {
 }
 
 function applyStep(draft: Draft, { step, answers, typed, notes }: StepPatch): Draft {
-  const split = splitTyped<unknown>(sliceDraft(step), answers)
+  const split = splitTyped<unknown>(sliceDraft(step), answers, draft.case[step])
   const { [step]: _, ...otherTyping } = draft.typing
   const allTyped = { ...split.typed, ...typed }
   return {

@@ -25,15 +25,14 @@ export async function changeStep(
   now: Instant,
 ): Promise<ChangeResult> {
   const id = base.draft.case.id
-  const before = partOf(base.draft, patch)
-  const mine = partOf(applyPatch(base.draft, patch), patch)
   for (let seq = base.seq; ; ) {
     const changed = await store.change(id, seq, patch, now)
     if (changed.saved) return changed
     const { current } = changed
+    const mine = partOf(applyPatch(base.draft, patch), patch)
     const theirs = partOf(current.draft, patch)
     if (same(theirs, mine)) return { saved: true, ...current }
-    if (!same(theirs, before)) return { saved: false, mine, theirs, current }
+    if (!same(theirs, partOf(base.draft, patch))) return { saved: false, mine, theirs, current }
     seq = current.seq
   }
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 import { applyPatch } from './applyPatch.ts'
 import type { Changed, DraftSummary, Instant, Opened, Patch } from './draftStore.ts'
-import { readText, writeText } from './draftText.ts'
+import { readText, type TextMemory, writeText } from './draftText.ts'
 import { DraftMissing, DraftUnreadable } from './faults.ts'
 import { summarise } from './summarise.ts'
 
@@ -13,14 +13,17 @@ export type RemovedRecord = DraftRecord & { summary: DraftSummary; removedAt: In
 export type Kept = { record: DraftRecord; summary: DraftSummary }
 
 /** The record and the summary of a draft with the number that it gets by this change. */
-export function keep(draft: Draft, seq: number, now: Instant): Kept {
-  return { record: { id: draft.case.id, seq, text: writeText(draft) }, summary: summarise(draft, now) }
+export function keep(draft: Draft, seq: number, now: Instant, memory?: TextMemory): Kept {
+  return {
+    record: { id: draft.case.id, seq, text: writeText(draft, memory) },
+    summary: summarise(draft, now),
+  }
 }
 
 /** What opening a record gives; a record that cannot be understood gives its text. */
-export function openRecord(record: DraftRecord | undefined): Opened {
+export function openRecord(record: DraftRecord | undefined, memory?: TextMemory): Opened {
   if (!record) return { kind: 'missing' }
-  const read = readText(record.text)
+  const read = readText(record.text, memory)
   return read.ok
     ? { kind: 'draft', draft: read.draft, seq: record.seq }
     : { kind: 'unreadable', text: record.text, message: read.message }
@@ -35,13 +38,14 @@ export function changeRecord(
   seq: number,
   patch: Patch,
   now: Instant,
+  memory?: TextMemory,
 ): { changed: Changed; kept?: Kept } {
-  const opened = openRecord(record)
+  const opened = openRecord(record, memory)
   if (opened.kind === 'missing') throw new DraftMissing()
   if (opened.kind === 'unreadable') throw new DraftUnreadable(opened.message)
   if (opened.seq !== seq) {
     return { changed: { saved: false, current: { draft: opened.draft, seq: opened.seq } } }
   }
   const draft = applyPatch(opened.draft, patch)
-  return { changed: { saved: true, draft, seq: seq + 1 }, kept: keep(draft, seq + 1, now) }
+  return { changed: { saved: true, draft, seq: seq + 1 }, kept: keep(draft, seq + 1, now, memory) }
 }

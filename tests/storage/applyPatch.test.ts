@@ -22,6 +22,24 @@ describe('one change of a draft', () => {
     expect(typing).toEqual({ court: { estimateMinutes: 'an hour' } })
   })
 
+  test('what did not change of a list is the very same, and what is refused in an item that did is kept as text', () => {
+    const [first, second] = [
+      { id: 'a', what: 'He rang.' },
+      { id: 'b', what: 'He waited.' },
+    ]
+    const before = applyPatch(aDraft(), { step: 'acts', answers: { items: [first, second] }, typed: {} })
+    const [a, b] = before.case.acts?.items ?? []
+    if (!a || !b) throw new Error('Both acts are kept')
+    const changed = { ...b, what: 'He waited and left.' }
+    const after = applyPatch(before, { step: 'acts', answers: { items: [a, changed] }, typed: {} })
+    expect(after.case.acts?.items?.[0]).toBe(a)
+    expect(after.case.acts).toEqual({ items: [a, changed] })
+    const refused = { step: 'acts', answers: { items: [a, { ...b, what: 7 }] }, typed: {} }
+    const { case: file, typing } = applyPatch(before, refused as unknown as Patch)
+    expect(file.acts).toEqual({ items: [first, { id: 'b' }] })
+    expect(typing).toEqual({ acts: { 'items.b.what': '7' } })
+  })
+
   test('half-typed text that has been put right is let go', () => {
     const before = aDraft({}, { typing: { court: { estimateMinutes: 'an hour' }, area: { grounds: 'x' } } })
     const after = applyPatch(before, { step: 'court', answers: { estimateMinutes: 60 }, typed: {} })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText, writeText } from '#src/storage/draftText.ts'
+import { readText, type TextMemory, writeText } from '#src/storage/draftText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 describe('the text of a draft', () => {
@@ -24,4 +24,16 @@ describe('the text of a draft', () => {
       expect(readText(text)).toMatchObject({ ok: false, message: expect.stringContaining('cannot read') })
     },
   )
+
+  test('written or read last is not gone through again; any other text is', () => {
+    const memory: TextMemory = {}
+    const [draft, other] = [aDraft(), aDraft({ risk: { reasoning: 'He said so' } })]
+    const text = writeText(draft, memory)
+    expect(readText(text, memory)).toHaveProperty('draft', draft)
+    const read = readText(writeText(other), memory)
+    expect(read).toEqual({ ok: true, draft: other })
+    expect(readText(JSON.stringify(other), memory)).toEqual(read)
+    expect(readText('nonsense', memory).ok).toBe(false)
+    expect(readText(text, memory)).toEqual({ ok: true, draft })
+  })
 })

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actNumbers, actsInOrder } from '../grounds/numbering.ts'
+import { sameFields } from '../shared/sameFields.ts'
 import type { ServedAct, ServedCase, ServedExhibit } from './servedCase.ts'
 import { type ServedWords, shownName } from './servedWords.ts'
 
@@ -31,21 +32,38 @@ function actsShown(file: CaseFile, words: ServedWords): ServedAct[] {
   const items = file.acts?.items ?? []
   const numbers = actNumbers(items)
   const references = new Map(exhibitsServed(file).map(({ id, reference }) => [id, reference]))
-  return actsInOrder(items).map((item) => ({
-    ...whatHappened(item, words),
-    ...howItIsKnown(item, file, references),
-    id: item.id,
-    number: numbers.get(item.id) ?? 0,
-    kind: item.kind ?? 'act',
-  }))
+  const maker = witnessNames(file)
+  return actsInOrder(items).map((item) =>
+    asBefore(item, actShown(item, numbers.get(item.id) ?? 0, words, maker, references)),
+  )
 }
 
-function whatHappened(item: ActDraft, words: ServedWords) {
+const shownBefore = new WeakMap<ActDraft, ServedAct>()
+
+/** An act is shown as the very same object until something in it differs, so that what rests on it need not be made again. */
+function asBefore(item: ActDraft, shown: ServedAct): ServedAct {
+  const before = shownBefore.get(item)
+  if (before && sameFields(before, shown)) return before
+  shownBefore.set(item, shown)
+  return shown
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** One object at one go, field by field: with a thousand acts, to join parts takes longer than all the rest. */
+function actShown(
+  item: ActDraft,
+  number: number,
+  words: ServedWords,
+  maker: Names,
+  references: Names,
+): ServedAct {
+  const { account, placeShown } = item
   return {
     when: item.when,
     what: words.say(item.what),
-    place: item.placeShown === 'withheld' ? undefined : item.place,
-    placeWithheld: item.placeShown === 'withheld',
+    place: placeShown === 'withheld' ? undefined : item.place,
+    placeWithheld: placeShown === 'withheld',
     behaviours: item.behaviours ?? [],
     context: words.say(item.context),
     run: item.run,
@@ -54,22 +72,21 @@ function whatHappened(item: ActDraft, words: ServedWords) {
     effect: words.say(item.effect),
     breachOf: item.breachOf,
     policeAction: words.say(item.policeAction),
-  }
-}
-
-function howItIsKnown(item: ActDraft, file: CaseFile, references: ReadonlyMap<string, string>) {
-  const maker = (file.witnesses?.people ?? []).find(({ id }) => id === item.account?.witness)
-  return {
     howKnown: item.howKnown ?? [],
     exhibits: (item.exhibits ?? []).flatMap((id) => references.get(id) ?? []),
-    hearsay: item.account?.kind === 'hearsay',
-    toldBy:
-      item.account?.kind === 'hearsay' ? (maker ? witnessName(maker, file) : item.account.toldBy) : undefined,
+    hearsay: account?.kind === 'hearsay',
+    toldBy: account?.kind === 'hearsay' ? (maker.get(account.witness ?? '') ?? account.toldBy) : undefined,
     reportedOn: item.reported?.on,
     response: item.response,
     attribution: item.attribution,
+    id: item.id,
+    number,
+    kind: item.kind ?? 'act',
   }
 }
+
+const witnessNames = (file: CaseFile): Names =>
+  new Map((file.witnesses?.people ?? []).map((witness) => [witness.id, witnessName(witness, file)]))
 
 type Witness = NonNullable<NonNullable<CaseFile['witnesses']>['people']>[number]
 
@@ -100,7 +117,7 @@ function exhibitsServed(file: CaseFile) {
 }
 
 function exhibitsShown(file: CaseFile): ServedExhibit[] {
-  const numbers = actNumbers(file.acts?.items ?? [])
+  const proves = numbersByExhibit(file)
   return exhibitsServed(file).map((exhibit) => ({
     id: exhibit.id,
     reference: exhibit.reference,
@@ -109,11 +126,23 @@ function exhibitsShown(file: CaseFile): ServedExhibit[] {
     producedBy: exhibit.producedBy,
     pages: exhibit.pages,
     redacted: exhibit.status === 'redacted',
-    acts: (file.acts?.items ?? [])
-      .filter((item) => item.exhibits?.includes(exhibit.id))
-      .map((item) => numbers.get(item.id) ?? 0)
-      .sort((a, b) => a - b),
+    acts: (proves.get(exhibit.id) ?? []).toSorted((a, b) => a - b),
   }))
+}
+
+/** The numbers of the acts that each exhibit proves, each act once. */
+function numbersByExhibit({ acts }: CaseFile): Map<string, number[]> {
+  const numbers = actNumbers(acts?.items ?? [])
+  const found = new Map<string, number[]>()
+  for (const { id, exhibits } of acts?.items ?? []) {
+    const number = numbers.get(id) ?? 0
+    for (const exhibit of new Set(exhibits)) {
+      const shown = found.get(exhibit)
+      if (shown) shown.push(number)
+      else found.set(exhibit, [number])
+    }
+  }
+  return found
 }
 
 function disclosureShown(file: CaseFile, words: ServedWords): ServedCase['disclosure'] {

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { pruneCase } from '../case/prune.ts'
+import { remembered } from '../shared/remembered.ts'
 import { servedActs } from './servedActs.ts'
 import type { ServedCase } from './servedCase.ts'
 import { servedOrder } from './servedOrder.ts'
@@ -17,7 +18,7 @@ export function servedView(whole: CaseFile): ServedCase {
 }
 
 /** The same of a case that is pruned already. */
-export function servedViewOf(file: CaseFile): ServedCase {
+export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) => {
   const words = servedWords(file)
   return {
     training: file.training && { title: file.training.title },
@@ -30,4 +31,4 @@ export function servedViewOf(file: CaseFile): ServedCase {
     ...servedTests(file, words),
     ...servedOrder(file, words),
   }
-}
+})

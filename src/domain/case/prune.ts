@@ -1,30 +1,19 @@
 import { z } from 'zod'
+import { remembered } from '../shared/remembered.ts'
 import type { CaseFile } from './caseFile.ts'
-import { type SliceId, slices } from './slices.ts'
+import { isSliceId, slices } from './slices.ts'
 
 /**
  * The case without the answers on branches that were not taken. Papers and rules read this; the draft keeps the rest,
  * in case the officer switches back.
  */
-export function pruneCase(file: CaseFile): CaseFile {
+export const pruneCase: (file: CaseFile) => CaseFile = remembered((file) => {
   const pruned: Record<string, unknown> = { ...file }
   for (const step of Object.keys(slices)) {
-    if (isSlice(step) && file[step] !== undefined) pruned[step] = pruneSlice(slices[step], file[step])
+    if (isSliceId(step) && file[step] !== undefined) pruned[step] = prune(slices[step], file[step])
   }
   return asCaseFile(pruned)
-}
-
-// Answers are replaced and never changed in place, so a page that stayed the same need not be gone through again.
-const prunedBefore = new WeakMap<object, unknown>()
-
-function pruneSlice(schema: unknown, answer: unknown): unknown {
-  if (!isPlain(answer)) return prune(schema, answer)
-  const before = prunedBefore.get(answer)
-  if (before !== undefined) return before
-  const pruned = prune(schema, answer)
-  prunedBefore.set(answer, pruned)
-  return pruned
-}
+})
 
 /** One answer without the fields of branches not taken. Unchanged where no branch is chosen yet. */
 export function prune(schema: unknown, answer: unknown): unknown {
@@ -32,10 +21,19 @@ export function prune(schema: unknown, answer: unknown): unknown {
   if (schema instanceof z.ZodArray && Array.isArray(answer))
     return answer.map((item) => prune(schema.element, item))
   if (!isPlain(answer)) return answer
-  if (schema instanceof z.ZodDiscriminatedUnion) return pruneChoice(schema, answer)
-  if (schema instanceof z.ZodObject) return pruneObject(schema, answer)
-  return answer
+  return isGroupSchema(schema) ? groupPruner(schema)(answer) : answer
 }
+
+type GroupSchema = z.ZodDiscriminatedUnion | z.ZodObject
+const isGroupSchema = (schema: unknown): schema is GroupSchema =>
+  schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodObject
+
+/** Of each group and item the outcome is kept, so that after a change only what changed is gone through again. */
+const groupPruner = remembered((schema: GroupSchema) =>
+  remembered((answer: Plain) =>
+    schema instanceof z.ZodObject ? pruneObject(schema, answer) : pruneChoice(schema, answer),
+  ),
+)
 
 function pruneChoice(choice: z.ZodDiscriminatedUnion, answer: Plain): unknown {
   const key = choice.def.discriminator
@@ -66,7 +64,6 @@ function fits(option: unknown, key: string, value: unknown): boolean {
 type Plain = Record<string, unknown>
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const isSlice = (step: string): step is SliceId => Object.hasOwn(slices, step)
 
 /** Pruning only removes optional fields, so what comes out is a case file still. */
 function asCaseFile(value: Record<string, unknown>): CaseFile

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { tidy } from './blank.ts'
+import { changedItems } from './changedItems.ts'
 import { idOf, namesItem, takeMisfits } from './misfits.ts'
 
 /** What one step's fields refuse, verbatim, by field path; an item of a list is named by its id, not by its place. */
@@ -7,15 +8,34 @@ export type Typed = Record<string, string>
 
 /**
  * Parts a step's form answers into what the draft schema accepts and what it refuses. Nothing typed is dropped:
- * each refused value is kept as text under its path.
+ * each refused value is kept as text under its path. Items of lists that are the very ones `held` fit already, so they
+ * are taken as they are.
  */
-export function splitTyped<T>(
-  schema: z.ZodType<T>,
-  answers: unknown,
-): { answers: T | undefined; typed: Typed } {
+export function splitTyped<T>(schema: z.ZodType<T>, answers: unknown, held?: unknown): Split<T> {
+  return splitChanged(schema, answers, held) ?? splitWhole(schema, answers)
+}
+
+type Split<T> = { answers: T | undefined; typed: Typed }
+
+function splitWhole<T>(schema: z.ZodType<T>, answers: unknown): Split<T> {
   const { value, misfits } = takeMisfits(schema, tidy(answers))
   const typed = Object.fromEntries(misfits.map(({ name, value }) => [name, asText(value)]))
   return { answers: tidied(value), typed }
+}
+
+/** Reads only what changed; undefined when something in it is refused, which is then told of the whole. */
+function splitChanged<T>(schema: z.ZodType<T>, answers: unknown, held: unknown): Split<T> | undefined {
+  const changed = changedItems(answers, held)
+  if (!changed) return undefined
+  const split = splitWhole(schema, changed.answers)
+  const whole = Object.keys(split.typed).length === 0 ? changed.putBack(split.answers) : undefined
+  return whole && { answers: fitting(whole), typed: {} }
+}
+
+/** Each part of it was either taken by the schema now or held as fitting before. */
+function fitting<T>(answers: object): T
+function fitting(answers: unknown): unknown {
+  return answers
 }
 
 /** What is left of an answer may have become empty; tidying only removes what may be missing. */

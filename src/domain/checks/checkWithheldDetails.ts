@@ -1,12 +1,12 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { houseRule, safetyRule } from '../law/citations.ts'
-import { findWithheld, type WithheldHit } from '../shared/findWithheld.ts'
+import { type WithheldHit, withheldFinder } from '../shared/findWithheld.ts'
 import { peopleOf } from '../shared/people.ts'
-import { type WithheldKind, withheldDetails } from '../shared/withheld.ts'
+import { type Withheld, type WithheldKind, withheldDetails } from '../shared/withheld.ts'
 import { type Finding, findingKey, type Where } from './finding.ts'
-import { joinTexts } from './joinedTexts.ts'
 import { explains, stops } from './makeFinding.ts'
-import { servedTexts } from './servedTexts.ts'
+import { type ServedText, type ServedTexts, servedTexts } from './servedTexts.ts'
+import { textSearch } from './textSearch.ts'
 
 const kinds: Record<WithheldKind, { code: string; words: string; rule: 'R15' | 'R16' }> = {
   home: { code: 'withheld-home', words: 'home address', rule: 'R15' },
@@ -28,17 +28,26 @@ const kinds: Record<WithheldKind, { code: string; words: string; rule: 'R15' | '
 export function checkWithheldDetails(file: CaseFile): Finding[] {
   const withheld = withheldDetails(file)
   if (withheld.length === 0) return []
-  const texts = joinTexts(servedTexts(file))
   const shown = new Map(peopleOf(file).map((person) => [person.id, person.shownName]))
   const found = new Map<string, Finding>()
-  for (const hit of findWithheld(texts.whole, withheld)) {
-    const where = texts.at(hit.start)?.where
-    if (!where || isDate(texts.whole, hit)) continue
-    const finding = findingOf(hit, where, shown.get(hit.personId) || 'a person of the case')
+  for (const hit of searchFor(withheld)(servedTexts(file))) {
+    if (isDate(hit)) continue
+    const finding = findingOf(hit, hit.where, shown.get(hit.personId) || 'a person of the case')
     const key = findingKey(finding)
     if (found.get(key)?.severity !== 'stops') found.set(key, finding)
   }
   return [...found.values()]
+}
+
+type Search = (texts: ServedTexts) => (WithheldHit & ServedText)[]
+
+// While the same is withheld, a text that stayed the same need not be searched again.
+let last: { withheld: string; search: Search } | undefined
+
+function searchFor(withheld: readonly Withheld[]): Search {
+  const key = JSON.stringify(withheld)
+  if (last?.withheld !== key) last = { withheld: key, search: textSearch(withheldFinder(withheld)) }
+  return last.search
 }
 
 function findingOf(hit: WithheldHit, where: Where, whose: string): Finding {
@@ -60,9 +69,8 @@ function isEverydayWord(word: string): boolean {
 }
 
 /** A month in a written date, as "3 May 2026", is not the name of a person. */
-function isDate(whole: string, { kind, found, start, end }: WithheldHit): boolean {
+function isDate({ kind, found, start, text }: WithheldHit & ServedText): boolean {
   if (kind !== 'namePart' || !/^(?:April|May|June|August)$/.test(found)) return false
-  return (
-    /\d\s$/.test(whole.slice(Math.max(0, start - 2), start)) || /^\s\d{4}/.test(whole.slice(end, end + 5))
-  )
+  const end = start + found.length
+  return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s\d{4}/.test(text.slice(end, end + 5))
 }

@@ -1,14 +1,17 @@
+import { remembered } from '../shared/remembered.ts'
 import type { Where } from './finding.ts'
-import { joinTexts } from './joinedTexts.ts'
-import type { ServedText } from './servedTexts.ts'
+import type { ServedTexts } from './servedTexts.ts'
+import { textSearch } from './textSearch.ts'
 
 /** The places, each once, at which any of the texts says what the pattern (with the flag g) looks for. */
-export function findClaims(texts: readonly ServedText[], pattern: RegExp): Where[] {
-  const joined = joinTexts(texts)
+export function findClaims(texts: ServedTexts, pattern: RegExp): Where[] {
   const places = new Map<string, Where>()
-  for (const { index } of joined.whole.matchAll(pattern)) {
-    const where = joined.at(index)?.where
-    if (where) places.set([where.step, where.item, where.field].join('|'), where)
+  for (const { where } of searchFor(pattern)(texts)) {
+    places.set([where.step, where.item, where.field].join('|'), where)
   }
   return [...places.values()]
 }
+
+const searchFor = remembered((pattern: RegExp) =>
+  textSearch((text) => [...text.matchAll(pattern)].map(({ index }) => ({ start: index }))),
+)

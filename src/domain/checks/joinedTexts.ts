@@ -1,7 +1,10 @@
 import type { ServedText } from './servedTexts.ts'
 
-/** Many texts as one, so that each search runs once; `at` gives the text in which a place of the whole stands. */
-export type JoinedTexts = { whole: string; at: (place: number) => ServedText | undefined }
+/** Many texts as one, so that each search runs once; `at` gives the text in which a place of the whole stands, and where it begins. */
+export type JoinedTexts = {
+  whole: string
+  at: (place: number) => { text: ServedText; from: number } | undefined
+}
 
 /** A character that no search crosses: it is neither a space, a letter nor a number. */
 const boundary = '\u0001'
@@ -16,7 +19,11 @@ export function joinTexts(texts: readonly ServedText[]): JoinedTexts {
   }
   return {
     whole: texts.map(({ text }) => text).join(boundary),
-    at: (place) => texts[lastUpTo(starts, place)],
+    at: (place) => {
+      const found = lastUpTo(starts, place)
+      const [text, from] = [texts[found], starts[found]]
+      return text && from !== undefined ? { text, from } : undefined
+    },
   }
 }
 

@@ -1,10 +1,14 @@
 import { servedViewOf } from '../audience/servedView.ts'
 import type { CaseFile } from '../case/caseFile.ts'
 import type { StepId } from '../flow/steps.ts'
+import { remembered } from '../shared/remembered.ts'
 import type { Where } from './finding.ts'
 
 /** One text that served papers print, and the page and item it was entered on. */
 export type ServedText = { text: string; where: Where }
+
+/** Texts in groups; a group is the same object until something in it differs. */
+export type ServedTexts = readonly (readonly ServedText[])[]
 
 const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   training: 'answers',
@@ -39,19 +43,20 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
 /** Not printed: ids. */
 const unprinted = new Set(['id', 'run', 'released'])
 
-/** Every text of a pruned case that a served paper can print, read from the served view, so that none is forgotten. */
-export function servedTexts(file: CaseFile): readonly ServedText[] {
-  const before = readBefore.get(file)
-  if (before) return before
-  const texts = Object.entries(servedViewOf(file)).flatMap(([key, part]) =>
-    isKey(key) && part !== undefined ? textsOf(part, { step: stepOf[key] }) : [],
-  )
-  readBefore.set(file, texts)
-  return texts
-}
+/**
+ * Every text of a pruned case that a served paper can print, read from the served view, so that none is forgotten; those
+ * of each act are a group of their own.
+ */
+export const servedTexts: (file: CaseFile) => ServedTexts = remembered((file) => {
+  const served = servedViewOf(file)
+  return Object.entries(served).flatMap(([key, part]) => {
+    if (!isKey(key) || part === undefined) return []
+    return key === 'acts' ? served.acts.map(textsOfAct) : [textsOf(part, { step: stepOf[key] })]
+  })
+})
 
-// Several rules read the texts of the same case one after another.
-const readBefore = new WeakMap<CaseFile, readonly ServedText[]>()
+/** An act that stayed the same keeps its texts, so that no search goes through them again. */
+const textsOfAct = remembered((act: object) => textsOf(act, { step: 'acts' }))
 
 function textsOf(value: unknown, where: Where): ServedText[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value, where }]

@@ -3,6 +3,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import type { Unfinished } from '../case/unfinished.ts'
 import { compareDates, type IsoDate } from '../shared/dates.ts'
 import { type ReferenceLabels, referenceToken } from '../shared/references.ts'
+import { remembered } from '../shared/remembered.ts'
 import { compareTimes } from '../shared/times.ts'
 
 export type ActDraft = Unfinished<Act>
@@ -23,7 +24,7 @@ export function actsInOrder<A extends Dated>(items: readonly A[]): A[] {
  * The number of each act and context entry, by id: 1, 2, 3 in order of day and time. Once any was served, the served
  * numbers stand and the others take the next ones, in the same order.
  */
-export function actNumbers(items: readonly Dated[]): ReadonlyMap<string, number> {
+export const actNumbers: (items: readonly Dated[]) => ReadonlyMap<string, number> = remembered((items) => {
   const numbers = new Map<string, number>()
   const taken = new Set<number>()
   const ordered = actsInOrder(items)
@@ -37,7 +38,7 @@ export function actNumbers(items: readonly Dated[]): ReadonlyMap<string, number>
     if (!numbers.has(id)) numbers.set(id, ++next)
   }
   return numbers
-}
+})
 
 /** The same acts with the numbers they have now fixed, because a paper that carries them was served. */
 export function fixActNumbers<A extends Dated>(items: readonly A[]): A[] {

@@ -15,6 +15,7 @@ export function referenceToken(kind: ReferenceKind, id: string): string {
 
 /** Every reference of a text, in its order. What only looks like one is left alone as text. */
 export function findReferences(text: string): Reference[] {
+  if (!text.includes('[[')) return []
   return [...text.matchAll(/\[\[(act|exhibit|condition):([^\s[\]]+)\]\]/g)].flatMap((match) => {
     const [whole, kind = '', id = ''] = match
     return isKind(kind) ? [{ kind, id, start: match.index, end: match.index + whole.length }] : []
@@ -30,6 +31,7 @@ export function printReferences(
   labels: ReferenceLabels,
 ): { text: string; dangling: Reference[] } {
   const found = findReferences(text)
+  if (found.length === 0) return { text, dangling: [] }
   let printed = ''
   let done = 0
   for (const group of neighbours(found, text)) {

@@ -1,4 +1,5 @@
 import type { Created, DraftStore, Removed, Restored } from '../draftStore.ts'
+import type { TextMemory } from '../draftText.ts'
 import type { Kept } from '../records.ts'
 import { keptBecause, newestFirst } from '../summaries.ts'
 import { type Connection, connect, type Signals, type Write } from './connection.ts'
@@ -13,36 +14,42 @@ const rules = () => import('../records.ts')
 export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): DraftStore {
   const connection = connect(name, signals)
   const others = tabs(name)
+  const memory: TextMemory = {}
   return {
     list: () => connection.read(async (tx) => newestFirst(await tx.objectStore('summaries').getAll())),
-    ...reading(connection),
-    ...writing(connection, others.tell),
+    ...reading(connection, memory),
+    ...writing(connection, others.tell, memory),
     ...removing(connection, others.tell),
     watch: others.listen,
     close: () => {
+      delete memory.last
       others.close()
       connection.close()
     },
   }
 }
 
-function reading(connection: Connection): Pick<DraftStore, 'read'> {
+function reading(connection: Connection, memory: TextMemory): Pick<DraftStore, 'read'> {
   return {
     read: async (id) => {
       const { openRecord } = await rules()
-      return openRecord(await connection.read((tx) => tx.objectStore('drafts').get(id)))
+      return openRecord(await connection.read((tx) => tx.objectStore('drafts').get(id)), memory)
     },
   }
 }
 
 type Tell = (id: string) => void
 
-function writing({ write }: Connection, tell: Tell): Pick<DraftStore, 'change' | 'create'> {
+function writing(
+  { write }: Connection,
+  tell: Tell,
+  memory: TextMemory,
+): Pick<DraftStore, 'change' | 'create'> {
   return {
     change: async (id, seq, patch, now) => {
       const { changeRecord } = await rules()
       const changed = await write(async (tx) => {
-        const result = changeRecord(await tx.objectStore('drafts').get(id), seq, patch, now)
+        const result = changeRecord(await tx.objectStore('drafts').get(id), seq, patch, now, memory)
         if (result.kept) await put(tx, result.kept)
         return result.changed
       })
@@ -56,7 +63,7 @@ function writing({ write }: Connection, tell: Tell): Pick<DraftStore, 'change' |
         if (await tx.objectStore('drafts').getKey(id)) return { created: false, because: 'exists' }
         // Counting on from a removed draft of the same id, a tab that still shows that one cannot write over this one.
         const seq = ((await tx.objectStore('removed').get(id))?.seq ?? 0) + 1
-        await put(tx, keep(draft, seq, now))
+        await put(tx, keep(draft, seq, now, memory))
         return { created: true, seq }
       })
       if (created.created) tell(id)

@@ -6,9 +6,9 @@ test('each place once, in the order of the texts', () => {
     text,
     where: { step: 'acts' as const, item: `act-${place}` },
   }))
-  expect(findClaims(texts, /a/g)).toEqual([
+  expect(findClaims([texts], /a/g)).toEqual([
     { step: 'acts', item: 'act-0' },
     { step: 'acts', item: 'act-2' },
   ])
-  expect(findClaims(texts, /z/g)).toEqual([])
+  expect(findClaims([texts], /z/g)).toEqual([])
 })

@@ -8,8 +8,13 @@ const texts = ['one', '', 'three', 'x'].map((text) => ({
 
 test('each place leads back to its text', () => {
   const { whole, at } = joinTexts(texts)
-  expect(['one', 'three', 'x'].map((text) => at(whole.indexOf(text))?.text)).toEqual(['one', 'three', 'x'])
-  expect(at(whole.indexOf('three') + 4)?.text).toBe('three')
+  expect(['one', 'three', 'x'].map((text) => at(whole.indexOf(text))?.text.text)).toEqual([
+    'one',
+    'three',
+    'x',
+  ])
+  const inside = whole.indexOf('three') + 4
+  expect(at(inside)).toEqual({ text: texts[2], from: inside - 4 })
 })
 
 test('no search runs from one text into the next, and no texts are no trouble', () => {
