@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { chunkOf } from './scripts/chunks.ts'
 import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
 
@@ -10,6 +11,9 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+    },
   },
   worker: { format: 'es' },
   css: {

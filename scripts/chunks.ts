@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url'
+
+/** What the bundler tells of a module: the modules that it cannot run without. */
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url)).replaceAll('\\', '/')
+
+const firstPages = ['index.html', 'src/main.tsx', 'src/features/drafts/HomePage.tsx'].map(at)
+const casePages = [
+  'src/features/wizard/CasePage.tsx',
+  'src/features/wizard/TaskListPage.tsx',
+  'src/app/StepRoute.tsx',
+  'src/app/profile.ts',
+  'src/storage/records.ts',
+  'src/storage/restore/exportDraft.ts',
+].map(at)
+
+const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
+
+/** The pages of the wizard that come in one file, and what only they need. */
+const parts: Record<string, RegExp> = {
+  people:
+    /features\/steps\/(applicant|area|circumstances|court|decision|defendant|others|proceedings|protected|route)\//,
+  happened: /features\/steps\/(acts|disclosure|evidence|witnesses)\//,
+  order:
+    /features\/(steps\/(interim|length|necessity|prohibitions|requirements|risk|stalking)|wizard\/conditions)\//,
+  sending: /features\/steps\/(answers|documents|safety|service|views)\/|src\/documents\//,
+}
+
+/**
+ * The file of the build into which a module goes; null leaves it to the bundler. Many tiny files compress badly and load
+ * slowly; but the first page must not wait for the case, nor the case for a page that nobody has opened.
+ *
+ * A part never needs a later one (first page, `case`, `form`, the pages), so no two files ever wait for each other.
+ */
+export function chunkOf(id: string, modules: Modules): string | null {
+  if (id.startsWith('\0')) return null
+  const { first, ofCase, form } = reached(modules)
+  if (first.has(id)) return id.includes('/node_modules/') ? 'libraries' : null
+  if (ofCase.has(id)) return 'case'
+  if (form.has(id)) return 'form'
+  return Object.keys(parts).find((part) => parts[part]?.test(id)) ?? 'form'
+}
+
+type Reached = { first: Set<string>; ofCase: Set<string>; form: Set<string> }
+const reachedOf = new WeakMap<Modules, Reached>()
+
+function reached(modules: Modules): Reached {
+  const known = reachedOf.get(modules)
+  if (known) return known
+  const found = {
+    first: reach(firstPages, modules),
+    ofCase: reach(casePages, modules),
+    form: reach(stepPage, modules),
+  }
+  reachedOf.set(modules, found)
+  return found
+}
+
+/** Every module that one of `roots` cannot run without, themselves included. Throws where a root is no longer there. */
+function reach(roots: readonly string[], modules: Modules): Set<string> {
+  const lost = roots.find((root) => !modules.getModuleInfo(root))
+  if (lost) throw new Error(`scripts/chunks.ts names ${lost}, which is not part of the build.`)
+  const seen = new Set<string>()
+  const next = [...roots]
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    next.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  return seen
+}
