@@ -17,7 +17,7 @@ export function OthersStep() {
   const none = file.others?.none === 'none' && people.length === 0
   const caseId = draft.case.id
   const sayNone = (ticked: boolean) =>
-    edit.put({ ...draft.case.others, none: ticked ? 'none' : undefined }).catch(() => undefined)
+    edit.edit((others) => ({ ...others, none: ticked ? 'none' : undefined })).catch(() => undefined)
   return (
     <StepPage step="others" lead={wording.lead}>
       {edit.banner}

@@ -14,20 +14,24 @@ export function useConditionEdits(step: ConditionStep) {
   const { draft } = useCase()
   const { newId } = useServices()
   const navigate = useNavigate()
-  const { add, put, remove, banner } = useListEdit(step, 'items')
+  const { add, edit, remove, banner } = useListEdit(step, 'items')
   const [moved, setMoved] = useState('')
   const items = conditionsOfStep(draft.case, step)
-  const putItems = (next: readonly Condition[]) => put({ ...draft.case[step], items: next })
+  const editItems = (next: (items: Condition[]) => Condition[]) =>
+    edit((answers) => ({ ...answers, items: next(answers?.items ?? []) }))
 
   const open = async (origin: object) => {
     const id = newId('cond')
-    await add([{ id, ...origin }])
+    await add({ id, ...origin })
     await navigate(itemPath(draft.case.id, step, id))
   }
   const move = async (from: number, to: number, title: string) => {
-    const [item] = items.slice(from, from + 1)
+    const item = items[from]
     if (!item) return
-    await putItems(items.toSpliced(from, 1).toSpliced(to, 0, item))
+    await editItems((held) => {
+      const others = held.filter(({ id }) => id !== item.id)
+      return others.length === held.length ? held : others.toSpliced(to, 0, item)
+    })
     setMoved(wording.moved(title, to + 1))
   }
   const duplicate = async (at: number) => {
@@ -36,7 +40,10 @@ export function useConditionEdits(step: ConditionStep) {
     const { clashAccepted: _, ...rest } = item
     const exceptions = item.exceptions?.map((exception) => ({ ...exception, id: newId('exc') }))
     const copy = { ...rest, id: newId('cond'), ...(exceptions ? { exceptions } : {}) }
-    await putItems(items.toSpliced(at + 1, 0, copy))
+    await editItems((held) => {
+      const after = held.findIndex(({ id }) => id === item.id)
+      return held.toSpliced(after < 0 ? held.length : after + 1, 0, copy)
+    })
   }
 
   return {
