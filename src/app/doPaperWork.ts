@@ -5,7 +5,7 @@ import { sha256With } from '#src/documents/packs/sha256With.ts'
 import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
 import { renderersWith } from '#src/documents/render/renderers.ts'
 import { zipFiles } from '#src/documents/render/zip/zipFiles.ts'
-import type { Made, MakingProgress } from '#src/features/drafts/services.ts'
+import type { Made, MakingProgress, PaperSource, Written } from '#src/features/drafts/services.ts'
 import type { PaperWork } from './paperMessages.ts'
 
 /** A paper that could not be turned into a file. */
@@ -44,14 +44,26 @@ export async function doPaperWork(
   } catch (fault) {
     if (fault instanceof PaperFailed)
       return { ok: false, because: 'paper', message: fault.message, paper: fault.title }
-    return { ok: false, because: 'worker', message: fault instanceof Error ? fault.message : String(fault) }
+    return { ok: false, because: 'worker', message: messageOf(fault) }
   }
 }
 
-function papersOf({ file, today, findings, profile, audience }: PaperWork): Paper[] {
-  const papers = makePapers(file, { today, audit: 'no audit record', profile, findings })
-  return papers.filter((paper) => paper.audience === audience)
+/** Every paper of the case as blocks, to read on the page. Never throws. */
+export function writePapers(source: PaperSource): Written {
+  try {
+    return { ok: true, papers: everyPaper(source) }
+  } catch (fault) {
+    return { ok: false, because: 'worker', message: messageOf(fault) }
+  }
 }
+
+const everyPaper = ({ file, ...making }: PaperSource): Paper[] =>
+  makePapers(file, { audit: 'no audit record', ...making })
+
+const papersOf = (work: PaperWork): Paper[] =>
+  everyPaper(work).filter(({ audience }) => audience === work.audience)
+
+const messageOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
 
 type Of<Kind> = Extract<PaperWork, { kind: Kind }>
 

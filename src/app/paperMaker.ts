@@ -1,12 +1,17 @@
-import type { Made, MakingProgress, Services } from '#src/features/drafts/services.ts'
-import type { PaperAnswer, PaperQuestion, PaperWork } from './paperMessages.ts'
+import type { Made, MakingProgress, NotMade, Services, Written } from '#src/features/drafts/services.ts'
+import type { PaperAnswer, PaperQuestion } from './paperMessages.ts'
 
 /** What this needs of a worker. */
 export type PaperWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-type Waiting = { resolve: (made: Made) => void; tell: (progress: MakingProgress) => void }
+/** Who waits for one answer of the worker. */
+type Waiting = {
+  made?: (made: Made) => void
+  written?: (written: Written) => void
+  tell?: (progress: MakingProgress) => void
+}
 
-const gone: Made = {
+const gone: NotMade = {
   ok: false,
   because: 'worker',
   message: 'The part of the app that makes papers stopped. Nothing of the case was changed. Try again.',
@@ -16,20 +21,24 @@ const gone: Made = {
  * Makes papers in one worker, which is started with the first paper and kept, fonts and all. A worker that breaks is told
  * to everyone who waits for it, and the next paper starts a new one.
  */
-export function paperMaker(start: () => PaperWorker): Pick<Services, 'makePack' | 'makeFile'> {
+export function paperMaker(
+  start: () => PaperWorker,
+): Pick<Services, 'makePack' | 'makeFile' | 'writePapers'> {
   const waiting = new Map<number, Waiting>()
   let worker: PaperWorker | undefined
   let last = 0
 
   const hear = ({ data }: MessageEvent<PaperAnswer>) => {
-    if ('progress' in data) return waiting.get(data.id)?.tell(data.progress)
-    waiting.get(data.id)?.resolve(data.made)
+    const asker = waiting.get(data.id)
+    if ('progress' in data) return asker?.tell?.(data.progress)
+    if ('made' in data) asker?.made?.(data.made)
+    else asker?.written?.(data.written)
     waiting.delete(data.id)
   }
   const giveUp = () => {
     worker?.terminate()
     worker = undefined
-    for (const { resolve } of waiting.values()) resolve(gone)
+    for (const { made, written } of waiting.values()) (made ?? written)?.(gone)
     waiting.clear()
   }
   const open = (): PaperWorker => {
@@ -39,21 +48,21 @@ export function paperMaker(start: () => PaperWorker): Pick<Services, 'makePack' 
     opened.addEventListener('messageerror', giveUp)
     return opened
   }
-  const ask = (work: PaperWork, tell: Waiting['tell']): Promise<Made> =>
-    new Promise((resolve) => {
-      const id = ++last
-      waiting.set(id, { resolve, tell })
-      try {
-        worker ??= open()
-        const question: PaperQuestion = { id, work }
-        worker.postMessage(question)
-      } catch {
-        giveUp()
-      }
-    })
+  const ask = (work: PaperQuestion['work'], asker: Waiting) => {
+    const id = ++last
+    waiting.set(id, asker)
+    try {
+      worker ??= open()
+      const question: PaperQuestion = { id, work }
+      worker.postMessage(question)
+    } catch {
+      giveUp()
+    }
+  }
 
   return {
-    makePack: (request, tell) => ask({ kind: 'pack', ...request }, tell),
-    makeFile: (request) => ask({ kind: 'file', ...request }, () => undefined),
+    makePack: (request, tell) => new Promise((made) => ask({ kind: 'pack', ...request }, { made, tell })),
+    makeFile: (request) => new Promise((made) => ask({ kind: 'file', ...request }, { made })),
+    writePapers: (source) => new Promise((written) => ask({ kind: 'write', ...source }, { written })),
   }
 }

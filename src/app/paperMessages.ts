@@ -1,8 +1,18 @@
-import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
+import type {
+  FileRequest,
+  Made,
+  MakingProgress,
+  PackRequest,
+  PaperSource,
+  Written,
+} from '#src/features/drafts/services.ts'
 
 /** What the page asks of the worker that makes papers. */
 export type PaperWork = ({ kind: 'pack' } & PackRequest) | ({ kind: 'file' } & FileRequest)
-export type PaperQuestion = { id: number; work: PaperWork }
+export type PaperQuestion = { id: number; work: PaperWork | ({ kind: 'write' } & PaperSource) }
 
 /** What the worker says: how far it has got, and in the end what it made. */
-export type PaperAnswer = { id: number; progress: MakingProgress } | { id: number; made: Made }
+export type PaperAnswer =
+  | { id: number; progress: MakingProgress }
+  | { id: number; made: Made }
+  | { id: number; written: Written }

@@ -1,7 +1,7 @@
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
 import bold from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'
 import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
-import { doPaperWork } from './doPaperWork.ts'
+import { doPaperWork, writePapers } from './doPaperWork.ts'
 import type { PaperAnswer, PaperQuestion } from './paperMessages.ts'
 
 let fonts: Promise<PdfFonts> | undefined
@@ -27,6 +27,7 @@ async function fetched(url: string): Promise<Uint8Array> {
 const say = (answer: PaperAnswer, transfer: Transferable[] = []) => postMessage(answer, { transfer })
 
 addEventListener('message', async ({ data: { id, work } }: MessageEvent<PaperQuestion>) => {
+  if (work.kind === 'write') return say({ id, written: writePapers(work) })
   const made = await doPaperWork(work, loadFonts, (progress) => say({ id, progress }))
   say({ id, made }, made.ok ? [made.bytes.buffer] : [])
 })

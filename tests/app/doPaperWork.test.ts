@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { doPaperWork } from '#src/app/doPaperWork.ts'
+import { doPaperWork, writePapers } from '#src/app/doPaperWork.ts'
 import type { PaperWork } from '#src/app/paperMessages.ts'
 import { loadFontsNode } from '#src/cli/loadFontsNode.ts'
 import type { MakingProgress } from '#src/features/drafts/services.ts'
@@ -33,6 +33,20 @@ describe('what the worker is asked for', () => {
     const made = await doPaperWork(work, loadFontsNode, () => undefined)
     if (!made.ok) throw new Error(made.message)
     expect(Object.keys(unzipSync(made.bytes))).toContain('word/document.xml')
+  })
+})
+
+describe('papers to read on the page', () => {
+  test('are every paper that the packs hold, for each audience, and can be sent from a worker', () => {
+    const written = writePapers(source)
+    if (!written.ok) throw new Error(written.message)
+    const sent = structuredClone(written.papers)
+    expect(sent.filter(({ audience }) => audience === 'advocate').map(({ title }) => title)).toEqual([
+      'The conditions, to go through together',
+    ])
+    expect(new Set(sent.map(({ audience }) => audience))).toEqual(
+      new Set(['serve-and-lodge', 'police-only', 'advocate']),
+    )
   })
 })
 

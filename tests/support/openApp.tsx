@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App } from '#src/app/App.tsx'
 import { openHealth } from '#src/app/health.ts'
+import { makePapers } from '#src/documents/makePapers.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Services } from '#src/features/drafts/services.ts'
@@ -36,6 +37,10 @@ export async function openApp(opening: Opening = {}) {
     newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => profile,
     restore: async (file) => restoreFile(file),
+    writePapers: async ({ file, ...making }) => ({
+      ok: true,
+      papers: makePapers(file, { audit: 'no audit record', ...making }),
+    }),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
     makeFile: () => Promise.reject(new Error('No paper is made in this test')),
     ...opening.services,

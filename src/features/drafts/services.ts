@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Audience } from '#src/documents/blocks.ts'
+import type { Audience, Paper } from '#src/documents/blocks.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
@@ -24,10 +24,14 @@ export type FileRequest = PackRequest & { stem: string; format: 'pdf' | 'docx' }
 /** The paper that is being made: the `at`th of `of`. */
 export type MakingProgress = { at: number; of: number; title: string }
 
-/** The bytes that were asked for, or why there are none, in words for the officer; `paper` names the paper that failed. */
-export type Made =
-  | { ok: true; bytes: Uint8Array<ArrayBuffer> }
-  | { ok: false; because: 'paper' | 'fonts' | 'worker'; message: string; paper?: string }
+/** Why nothing was made, in words for the officer; `paper` names the paper that failed. */
+export type NotMade = { ok: false; because: 'paper' | 'fonts' | 'worker'; message: string; paper?: string }
+
+/** The bytes that were asked for, or why there are none. */
+export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer> } | NotMade
+
+/** The papers of a case, to read on the page, or why there are none. */
+export type Written = { ok: true; papers: Paper[] } | NotMade
 
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
@@ -39,6 +43,8 @@ export type Services = {
   profile: () => Promise<ForceProfile | undefined>
   /** Reads a file from outside, apart from the page and for ten seconds at most. Never rejects. */
   restore: (file: Uint8Array | string) => Promise<RestoreResult>
+  /** Writes every paper of the case, for each audience that may hold it, in a worker. Never rejects. */
+  writePapers: (source: PaperSource) => Promise<Written>
   /** Makes a pack in a worker: the bytes of a zip. Never rejects. */
   makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
   /** Makes one paper in a worker. Never rejects. */

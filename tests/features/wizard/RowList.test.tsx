@@ -19,6 +19,7 @@ function openNames(names: Answers['names']) {
     newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => undefined,
     restore: async () => ({ ok: false, message: 'No file is read in this test' }),
+    writePapers: () => Promise.reject(new Error('No paper is written in this test')),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
     makeFile: () => Promise.reject(new Error('No paper is made in this test')),
   }

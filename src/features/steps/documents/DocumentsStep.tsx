@@ -1,13 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
-import { makePapers } from '#src/documents/makePapers.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
-import { useServices } from '#src/features/drafts/services.ts'
+import { useServices, type Written } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import type { HasItemPage } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
+import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Lodged } from './Lodged.tsx'
@@ -30,21 +30,37 @@ export function DocumentsStep({ hasItemPage }: { hasItemPage: HasItemPage }) {
 }
 
 function Papers({ profile }: { profile: ForceProfile }) {
-  const { draft, today, findings } = useCase()
   const [read, setRead] = useState<string>()
-  // Measured: the papers of 1,000 acts take tens of milliseconds; only a saved change can alter them.
-  const papers = useMemo(
-    () => makePapers(draft.case, { today, audit: 'no audit record', profile, findings }),
-    [draft, today, findings, profile],
-  )
-  const open = papers.find((paper) => paperKey(paper) === read)
+  const written = useWrittenPapers(profile)
+  if (!written)
+    return (
+      <p className="govuk-body" role="status">
+        {wording.writing}
+      </p>
+    )
+  if (!written.ok) return <NotificationBanner title={wording.failed} heading={written.message} />
+  const open = written.papers.find((paper) => paperKey(paper) === read)
   return (
     <>
       {!profile.notificationForm && <Inset>{wording.form}</Inset>}
-      <Downloads papers={papers} profile={profile} onRead={(paper) => setRead(paperKey(paper))} />
+      <Downloads papers={written.papers} profile={profile} onRead={(paper) => setRead(paperKey(paper))} />
       {open && <PaperPreview key={read} paper={open} onClose={() => setRead(undefined)} />}
     </>
   )
+}
+
+/** Every paper of the case as it is saved now; the papers of before while they are written anew. */
+function useWrittenPapers(profile: ForceProfile): Written | undefined {
+  const { draft, seq, today, findings } = useCase()
+  const { writePapers } = useServices()
+  return useQuery({
+    queryKey: ['papers', draft.case.id, seq, today],
+    queryFn: () => writePapers({ file: draft.case, today, findings, profile }),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    networkMode: 'always',
+  }).data
 }
 
 const paperKey = ({ audience, stem }: Paper) => `${audience}/${stem}`

@@ -37,6 +37,7 @@ export const wording = {
   close: 'Close this paper',
   pdf: 'PDF',
   word: 'Word',
+  writing: 'Writing the papers…',
   making: 'Making the papers',
   done: 'The download is ready. Your browser has it.',
   failed: 'The papers could not be made',

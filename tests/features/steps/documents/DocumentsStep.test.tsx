@@ -25,13 +25,17 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const open = (draft = finished(), services = {}) =>
-  openStep({
+/** The page, once the papers are written. */
+async function open(draft = finished(), services = {}) {
+  const opened = await openStep({
     step: 'documents',
     draft,
     today,
     services: { makePack: async () => made, makeFile: async () => made, ...services },
   })
+  await waitFor(() => expect(screen.queryByText('Writing the papers…')).toBeNull())
+  return opened
+}
 
 describe('whether the papers are final', () => {
   test('a finished case is FINAL', async () => {
@@ -146,6 +150,29 @@ describe('three downloads, never one', () => {
       'chronology.pdf',
       'chronology.docx',
     ])
+  })
+})
+
+describe('while the papers are written', () => {
+  test('the page says so, and already says whether they are final', async () => {
+    const draft = finished()
+    await openStep({
+      step: 'documents',
+      draft,
+      today,
+      services: { writePapers: () => new Promise(() => undefined) },
+    })
+    expect(screen.getByText('Writing the papers…')).toBeVisible()
+    expect(screen.getByText('FINAL')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull()
+  })
+
+  test('papers that cannot be written are said, with the reason', async () => {
+    const message =
+      'The part of the app that makes papers stopped. Nothing of the case was changed. Try again.'
+    await open(finished(), { writePapers: async () => ({ ok: false, because: 'worker', message }) })
+    expect(screen.getByText(message)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull()
   })
 })
 
