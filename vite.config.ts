@@ -21,12 +21,15 @@ export default defineConfig({
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },
   },
   test: {
+    // Left to itself the runner keeps one core free, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false,
           include: ['tests/{domain,documents,storage,flow,architecture,cli,scripts}/**/*.test.{ts,tsx}'],
         },
       },

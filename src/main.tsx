@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
+import { App, openFrame } from './app/App.tsx'
 import { openHealth } from './app/health.ts'
 import { appServices } from './app/services.ts'
 import { startUp } from './app/startUp.ts'
@@ -14,7 +14,7 @@ const services = appServices(health)
 
 createRoot(place).render(
   <StrictMode>
-    <App services={services} health={health} />
+    <App services={services} health={health} frame={openFrame(services)} />
   </StrictMode>,
 )
 

@@ -1,25 +1,26 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
 import { type Health, HealthProvider } from './health.ts'
 import { routes } from './routes.tsx'
 
-/** The whole app over the services it is given. */
-export function App({ services, health }: { services: Services; health: Health }) {
-  const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
-  const [router] = useState(() => createBrowserRouter(routes))
+type Props = { services: Services; health: Health; frame: ReturnType<typeof openFrame> }
 
-  // Other tabs: what they wrote is read again here.
-  useEffect(
-    () =>
-      services.store.watch((id) => {
-        queryClient.invalidateQueries({ queryKey: ['draft', id] }).catch(() => undefined)
-        queryClient.invalidateQueries({ queryKey: ['drafts'] }).catch(() => undefined)
-      }),
-    [services, queryClient],
-  )
+/**
+ * What is read of the store, kept level with other tabs, and where the officer is. Made once, outside React, since the
+ * first page is begun afresh until all that it waits for is there. No page has a fallback: React shows one for 300 ms.
+ */
+export function openFrame({ store }: Pick<Services, 'store'>) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  store.watch((id) => {
+    queryClient.invalidateQueries({ queryKey: ['draft', id] }).catch(() => undefined)
+    queryClient.invalidateQueries({ queryKey: ['drafts'] }).catch(() => undefined)
+  })
+  return { queryClient, router: createBrowserRouter(routes) }
+}
 
+/** The whole app over the services it is given. A page that is still loading leaves the one before it on the screen. */
+export function App({ services, health, frame: { queryClient, router } }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <ServicesProvider value={services}>

@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { Outlet } from 'react-router'
 import { LinkProvider } from '#src/ui/action/Link.tsx'
 import { Footer } from '#src/ui/page/Footer.tsx'
@@ -12,9 +11,7 @@ export function Shell() {
     <LinkProvider value={RouterLink}>
       <SkipLink />
       <StorageBanner />
-      <Suspense fallback={<p className="govuk-body govuk-width-container">Opening…</p>}>
-        <Outlet />
-      </Suspense>
+      <Outlet />
       <Footer>
         <p className="govuk-body-s">
           Everything you enter stays on this device. This page sends nothing to any server.

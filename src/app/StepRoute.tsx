@@ -1,4 +1,3 @@
-import { Suspense } from 'react'
 import { useParams } from 'react-router'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import { MissingPage } from './MissingPage.tsx'
@@ -10,9 +9,5 @@ export function StepRoute() {
   const id = stepIds.find((known) => known === step)
   const Page = id && (item ? itemPages[id] : stepPages[id])
   if (!Page) return <MissingPage />
-  return (
-    <Suspense fallback={<p className="govuk-body">Opening the page…</p>}>
-      <Page key={`${step}/${item ?? ''}`} />
-    </Suspense>
-  )
+  return <Page key={`${step}/${item ?? ''}`} />
 }

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { App } from '#src/app/App.tsx'
+import { App, openFrame } from '#src/app/App.tsx'
 import { openHealth } from '#src/app/health.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
@@ -46,7 +46,7 @@ export async function openApp(opening: Opening = {}) {
     ...opening.services,
   }
   window.history.replaceState(null, '', at)
-  render(<App services={services} health={openHealth()} />)
+  render(<App services={services} health={openHealth()} frame={openFrame(services)} />)
 
   /** What is stored of one application now. */
   const stored = async (id: string): Promise<Draft> => {
