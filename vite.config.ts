@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'jsdom',
           testTimeout: 20_000,
           environment: 'jsdom',
+          isolate: false,
           include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
         },
