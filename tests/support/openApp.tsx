@@ -57,5 +57,13 @@ export async function openApp(opening: Opening = {}) {
   const path = () => window.location.pathname
   /** Path and query. */
   const address = () => path() + window.location.search
-  return { user: userEvent.setup({ delay: null }), device, store, otherTab: device.tab(), stored, path, address }
+  return {
+    user: userEvent.setup({ delay: null }),
+    device,
+    store,
+    otherTab: device.tab(),
+    stored,
+    path,
+    address,
+  }
 }
