@@ -102,9 +102,56 @@ test('two tabs that type into the same page at once show both texts, and a perso
   await expect(choosing.getByRole('cell', { name: 'Typed in the second tab' })).toBeVisible()
   expect(await violations(choosing)).toEqual([])
 
+  const mine = choosing === page ? 'Typed in the first tab' : 'Typed in the second tab'
   await choosing.getByRole('button', { name: 'Keep what is on this page' }).click()
-  const kept = await choosing.getByLabel(courtLabel).inputValue()
+  await expect(choosing.getByText('Choose which to keep.')).toHaveCount(0)
   await saved(choosing)
+  await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
   await choosing.reload()
-  await expect(choosing.getByLabel(courtLabel)).toHaveValue(kept)
+  await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
+  await expect((choosing === page ? second : page).getByLabel(courtLabel)).toHaveValue(mine)
+})
+
+test('what is typed while another tab deletes the application is put back and saved', async ({
+  page,
+  context,
+}) => {
+  await openRoute(page)
+  await saved(page)
+  const home = await reopened(context, '/')
+  const remove = home.getByRole('button', { name: /^Delete/ })
+  await expect(remove).toBeVisible()
+
+  await page.getByLabel(courtLabel).pressSequentially('Dunmarrow')
+  await remove.click()
+  await expect(page.getByText('This application was deleted in another tab.')).toBeVisible()
+  await page.getByLabel(courtLabel).pressSequentially(' Magistrates')
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow Magistrates')
+  expect(await violations(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Put it back' }).click()
+  await expect(page.getByText('This application was deleted in another tab.')).toHaveCount(0)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow Magistrates')
+  await expect(home.getByRole('table', { name: '1 application' })).toBeVisible()
+})
+
+test('what is typed while another tab deletes the application goes and comes back with it', async ({
+  page,
+  context,
+}) => {
+  await openRoute(page)
+  await saved(page)
+  const home = await reopened(context, '/')
+  await page.getByLabel(courtLabel).pressSequentially('Dunmarrow')
+  await home.getByRole('button', { name: /^Delete/ }).click()
+  await page.getByRole('button', { name: 'Leave it deleted' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Applications on this device')
+  await expect(page.getByRole('table', { name: '1 application' })).toHaveCount(0)
+
+  await home.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('link', { name: 'Application without a reference' }).click()
+  await page.getByRole('link', { name: 'Choose the route' }).click()
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow')
 })

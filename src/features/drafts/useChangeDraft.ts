@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ChangeResult, changeStep } from '#src/storage/changeStep.ts'
-import type { Opened, Patch, Stored } from '#src/storage/draftStore.ts'
+import type { Patch, Stored } from '#src/storage/draftStore.ts'
+import { DraftMissing } from '#src/storage/faults.ts'
 import { useServices } from './services.ts'
-import { draftQuery } from './useDraft.ts'
+import { draftQuery, type OpenedHere } from './useDraft.ts'
 
 /** One change, and the draft on which its author based it. */
 export type Change = { patch: Patch; base: Stored }
@@ -23,8 +24,12 @@ export function useChangeDraft(id: string): (change: Change) => Promise<ChangeRe
     scope: { id: `draft-${id}` },
     onSuccess: (result) => {
       const { draft, seq }: Stored = result.saved ? result : result.current
-      const opened: Opened = { kind: 'draft', draft, seq }
+      const opened: OpenedHere = { kind: 'draft', draft, seq }
       queryClient.setQueryData(queryKey, opened)
+    },
+    // Another tab deleted it, and the word of that has not come yet.
+    onError: async (fault) => {
+      if (fault instanceof DraftMissing) await queryClient.invalidateQueries({ queryKey })
     },
   })
   return mutateAsync

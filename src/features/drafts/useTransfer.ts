@@ -17,6 +17,7 @@ export function useTransfer(tell: (notice: Notice) => void) {
     const first = await store.create(result.draft, now())
     const id = first.created ? result.draft.case.id : newId('case')
     if (!first.created) await store.create({ ...result.draft, case: { ...result.draft.case, id } }, now())
+    queryClient.removeQueries({ queryKey: ['draft', id] })
     tell({ kind: 'imported', id, copied: !first.created, explained: result.explained })
     await refresh()
   }

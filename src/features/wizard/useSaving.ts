@@ -6,19 +6,23 @@ import type { ChangeResult } from '#src/storage/changeStep.ts'
 import type { Patch, Stored } from '#src/storage/draftStore.ts'
 import type { SaveState } from '#src/ui/page/SaveMark.tsx'
 import type { Unsaved } from './lateSave.ts'
+import { partsOfPage } from './partsOfPage.ts'
 
 type Saving = {
   mark: SaveState
   save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
   typed: (part: Unsaved) => void
   givenUp: () => void
+  /** What was typed on the page and is not stored yet. */
+  page: Unsaved
 }
 
 /**
  * Keeps the promise that nothing typed is lost: the mark, the last save before the page changes, hides or closes, and
- * the question when it cannot be kept in time.
+ * the question when it cannot be kept in time. While the case is `deleted` nothing can be saved; once it is back, what was
+ * typed is.
  */
-export function useSaving(stored: Stored): Saving {
+export function useSaving(stored: Stored, deleted: boolean): Saving {
   const change = useChangeDraft(stored.draft.case.id)
   const { now } = useServices()
   const [mark, setMark] = useState<SaveState>({ kind: 'idle' })
@@ -44,23 +48,13 @@ export function useSaving(stored: Stored): Saving {
     parts.add(part)
   }
 
-  useLastMoments(parts)
-  return { mark, save, typed, givenUp: () => setMark({ kind: 'idle' }) }
-}
+  // The store: another tab deleted the case, and it was put back here or there.
+  useEffect(() => {
+    if (!deleted) parts.flush().catch(() => undefined)
+  }, [deleted, parts])
 
-/** The parts of the page in which something was typed, as one. */
-function partsOfPage(): Unsaved & { add: (part: Unsaved) => void } {
-  let parts: Unsaved[] = []
-  const pending = () => parts.filter(({ unsaved }) => unsaved())
-  return {
-    add: (part) => {
-      parts = [...pending().filter((other) => other.flush !== part.flush), part]
-    },
-    unsaved: () => pending().length > 0,
-    flush: async () => {
-      await Promise.all(pending().map(({ flush }) => flush()))
-    },
-  }
+  useLastMoments(parts)
+  return { mark, save, typed, givenUp: () => setMark({ kind: 'idle' }), page: parts }
 }
 
 const conflicting: SaveState = {
