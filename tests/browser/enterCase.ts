@@ -63,9 +63,11 @@ export async function enterCase(officer: Officer, sample: CaseFile) {
 }
 
 async function goOn(officer: Officer) {
-  const save = officer.page.getByRole('button', { name: 'Save and continue' })
-  if ((await save.count()) > 0) await officer.press('Save and continue')
-  else await officer.follow('Continue')
+  for (const name of ['Save and continue', 'Continue']) {
+    const button = officer.page.getByRole('button', { name, exact: true })
+    if ((await button.count()) > 0) return officer.press(name)
+  }
+  await officer.follow('Continue')
 }
 
 const sliceOf = (file: CaseFile, step: StepId): object => Object(file[step as keyof CaseFile])

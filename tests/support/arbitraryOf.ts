@@ -47,10 +47,11 @@ function leaf(schema: z.ZodType): Arbitrary<unknown> {
 function group(schema: z.ZodObject): Arbitrary<unknown> {
   const entries = Object.entries(schema.shape).map(([key, field]) => [key, inside(field)] as const)
   const required = entries.filter(([, field]) => !(field instanceof z.ZodOptional)).map(([key]) => key)
-  return fc.record(
+  const record = fc.record(
     Object.fromEntries(entries.map(([key, field]) => [key, key === 'id' ? id : arbitrary(field)])),
     { requiredKeys: required, noNullPrototype: true },
   )
+  return schema.def.checks?.length ? record.filter((value) => schema.safeParse(value).success) : record
 }
 
 function list(schema: z.ZodArray): Arbitrary<unknown> {

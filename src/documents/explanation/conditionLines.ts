@@ -3,9 +3,16 @@ import { longDate } from '#src/domain/shared/dates.ts'
 import type { Block, NumberedItem } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { fullStop } from '../format.ts'
+import type { NotificationState } from '../notificationState.ts'
 
-/** What the defendant must not do and must do, a line each, with what is allowed and where and until when it counts below it. */
-export function conditionLines(conditions: readonly ServedCondition[]): Block[] {
+/**
+ * What the defendant must not do and must do, a line each, with what is allowed and where and until when it counts below it.
+ * Where nothing is required, what is still to be told to the police under this duty is said instead.
+ */
+export function conditionLines(
+  conditions: readonly ServedCondition[],
+  duty: NotificationState['duty'],
+): Block[] {
   const forbidden = conditions.filter(({ kind }) => kind === 'prohibition')
   const required = conditions.filter(({ kind }) => kind === 'requirement')
   return [
@@ -13,11 +20,15 @@ export function conditionLines(conditions: readonly ServedCondition[]): Block[] 
     { kind: 'heading', level: 2, text: 'What you must not do' },
     ...list(forbidden, { kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }),
     { kind: 'heading', level: 2, text: 'What you must do' },
-    ...list(required, {
-      kind: 'paragraph',
-      text: 'Nothing, apart from telling the police your details. See below.',
-    }),
+    ...list(required, { kind: 'paragraph', text: nothingElse[duty] }),
   ]
+}
+
+const nothingElse: Record<NotificationState['duty'], string> = {
+  full: 'Nothing, apart from telling the police your details. See below.',
+  changesOnly: 'Nothing, apart from telling the police each new name and each new home. See below.',
+  notYet:
+    'Nothing now. This order asks you to tell the police your details once you need no longer do so because of a sexual offence. See below.',
 }
 
 const whoIsMeant: Block = {

@@ -7,6 +7,7 @@ import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { interimConditions } from '../draftOrder/draftOrder.ts'
 import { definitionsSchedule } from '../draftOrder/orderConditions.ts'
+import { notificationState } from '../notificationState.ts'
 import { orderKind } from '../orderKind.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
 import { gap, phrase } from '../phrase.ts'
@@ -28,7 +29,7 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
   const conditions = kind === 'interim' ? interimConditions(served) : served.conditions
   return [
     ...opening(served, kind),
-    ...conditionLines(conditions),
+    ...conditionLines(conditions, notificationState(served, kind).duty),
     ...definitionsSchedule(served, conditions, 'What some words mean', 'you'),
     ...bulleted('What this can mean: examples', examples(conditions)),
     ...byChance(served),

@@ -22,7 +22,7 @@ export function notifySteps(served: ServedCase, kind: OrderKind, today: IsoDate)
     },
     {
       kind: 'paragraph',
-      text: 'If you start to use a new name, or move home, tell the police in the same way. You have three days. The day you start or move is day 1. You may tell them before you move.',
+      text: `${state.duty === 'notYet' ? 'From then on, if' : 'If'} you start to use a new name, or move home, tell the police in the same way. You have three days. The day you start or move is day 1. You may tell them before you move.`,
     },
     {
       kind: 'paragraph',
@@ -46,14 +46,15 @@ function byWhen(served: ServedCase, state: NotificationState, today: IsoDate): B
   return [
     ...(servedOn ? deadline(servedOn) : table(served, today)),
     ...(state.part2 === 'notKnown' ? [{ kind: 'paragraph', text: registered } as const] : []),
-    ...(state.interimBefore === 'possible'
-      ? [{ kind: 'paragraph', text: `If a first, interim order came before: ${changesOnly}` } as const]
-      : []),
+    ...(state.interimBefore === 'possible' ? [{ kind: 'paragraph', text: afterInterim } as const] : []),
   ]
 }
 
 const changesOnly =
   'This order took the place of your interim order. If you told the police your details under that order, you need not tell them again now. You must still tell them each new name and each new home.'
+
+const afterInterim =
+  'If this order takes the place of an interim order under which you told the police your details, you need not tell them again now. You must still tell them each new name and each new home.'
 
 const registered =
   'If you must already tell the police your details because of a sexual offence, this does not start yet. Ask your solicitor.'

@@ -58,12 +58,12 @@ function actShown(
   maker: Names,
   references: Names,
 ): ServedAct {
-  const { account, placeShown } = item
+  const { account } = item
   return {
     when: item.when,
     what: words.say(item.what),
-    place: placeShown === 'withheld' ? undefined : item.place,
-    placeWithheld: placeShown === 'withheld',
+    place: item.placeShown === 'shown' ? item.place : undefined,
+    placeWithheld: isPlaceWithheld(item),
     behaviours: item.behaviours ?? [],
     context: words.say(item.context),
     run: item.run,
@@ -83,6 +83,11 @@ function actShown(
     number,
     kind: item.kind ?? 'act',
   }
+}
+
+/** A place stays out until somebody has said that it may be named. */
+function isPlaceWithheld({ place, placeShown }: ActDraft): boolean {
+  return placeShown === 'withheld' || (placeShown === undefined && Boolean(place?.trim()))
 }
 
 const witnessNames = (file: CaseFile): Names =>

@@ -29,9 +29,14 @@ export const otherPerson = z.object({
 })
 export type OtherPerson = z.infer<typeof otherPerson>
 
-/** The other people in the case; there may be none. */
-export const otherPeople = z.object({
-  none: z.literal('none').optional(),
-  people: z.array(otherPerson).optional(),
-})
+/** The other people in the case, or that there are none: never both. */
+export const otherPeople = z
+  .object({
+    none: z.literal('none').optional(),
+    people: z.array(otherPerson).optional(),
+  })
+  .refine(({ none, people = [] }) => none === undefined || people.length === 0, {
+    error: 'You said that there are no other people, and somebody is listed. Take back one of the two',
+    path: ['none'],
+  })
 export type OtherPeople = z.infer<typeof otherPeople>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beforeChoice } from '../case/beforeChoice.ts'
 import { complete } from '../case/complete.ts'
 import { remembered } from '../shared/remembered.ts'
 
@@ -28,9 +29,9 @@ function findIssues(schema: z.ZodType, answer: object): readonly AnswerIssue[] {
 
 type ItemList = { key: string; element: z.ZodType; items: readonly object[]; order: readonly string[] }
 
-/** The lists of an answer that hold items; each item is judged by itself, as no schema looks across its lists. */
+/** The lists of an answer that hold items; each item is judged by itself, but where a rule of the schema looks across its lists. */
 function itemLists(schema: z.ZodType, answer: object): ItemList[] {
-  if (!(schema instanceof z.ZodObject)) return []
+  if (!(schema instanceof z.ZodObject) || schema.def.checks?.length) return []
   const order = Object.keys(schema.shape)
   return Object.entries(answer).flatMap(([key, items]) => {
     const field: unknown = schema.shape[key]
@@ -49,7 +50,8 @@ const issueAt = (keys: readonly PropertyKey[], message: string): AnswerIssue => 
   message,
 })
 
-function wholeIssues(schema: z.ZodType, answer: object): AnswerIssue[] {
+function wholeIssues(whole: z.ZodType, answer: object): AnswerIssue[] {
+  const schema = beforeChoice(whole, answer)
   if (schema.safeParse(answer).success) return []
   const first = schema.safeParse(complete(schema, answer))
   if (first.success) return []

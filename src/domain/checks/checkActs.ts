@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { actPoints } from '../law/act.ts'
 import { stalkingActsOf } from '../law/behaviours.ts'
 import { houseRule, pha, spa } from '../law/citations.ts'
+import { counted } from '../shared/counted.ts'
 import { compareDates, type IsoDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints, stops } from './makeFinding.ts'
@@ -17,6 +18,7 @@ export function checkActs(file: CaseFile, today: IsoDate): Finding[] {
     ...(all.length > 0 && acts.length === 0 && !undecided ? [onlyContext()] : []),
     ...(acts.length === 1 && !undecided ? [oneAct()] : []),
     ...all.flatMap((item) => whenFindings(item, today)),
+    ...placeFindings(all),
     ...acts.flatMap((item) => [...kindFindings(item, explainedRuns), ...proofFindings(item)]),
   ]
 }
@@ -31,6 +33,24 @@ function whenFindings({ act, name, at }: NumberedAct, today: IsoDate): Finding[]
   if (!last || compareDates(last, today) <= 0) return []
   const message = `${name}: the day is still to come. The test is about acts that were carried out, so correct the day.`
   return [stops('act-in-future', at('when'), message, spa('s.1(1)(a)'))]
+}
+
+/** One finding for all acts whose place stays out of the papers only because nobody was asked about it. */
+function placeFindings(all: readonly NumberedAct[]): Finding[] {
+  const open = all.filter(({ act }) => act.place?.trim() && act.placeShown === undefined)
+  const [first] = open
+  if (!first) return []
+  const more =
+    open.length > 1 ? ` The same goes for ${counted(open.length - 1, 'more entry', 'more entries')}.` : ''
+  const message = `${first.name}: the papers do not name the place, because it is not said whether they may.${more}`
+  return [
+    hints(
+      'act-place-undecided',
+      first.at('placeShown'),
+      message,
+      houseRule('a place is released, not assumed'),
+    ),
+  ]
 }
 
 function kindFindings({ act, name, at }: NumberedAct, explainedRuns: ReadonlySet<string>): Finding[] {

@@ -33,8 +33,10 @@ type Props = {
   step: StepId
   /** One paragraph under the heading: what this page is for. */
   lead?: ReactNode
-  /** The page's form; a page that only shows a list has none. */
+  /** The page's form; a page that only shows a list that may be empty has none. */
   form?: KeptForm
+  /** The page shows a list and has no questions of its own: it may be wider than a form, and Continue saves nothing. */
+  list?: true
   /** The item in hand, for the live view. */
   item?: string
   /** In place of the step's title, on the page of one item. */
@@ -67,7 +69,7 @@ export function StepPage(props: Props) {
     <>
       <title>{`${stepTitles[step]} – Stalking protection orders`}</title>
       <BackLink href={back} />
-      <StepLayout list={!form} panel={!props.alone && <StepPanel step={step} item={item} />}>
+      <StepLayout list={isList(props)} panel={!props.alone && <StepPanel step={step} item={item} />}>
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form?.conflict && <ConflictNotice {...form.conflict} />}
         <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>
@@ -82,8 +84,10 @@ export function StepPage(props: Props) {
   )
 }
 
+const isList = ({ form, list }: Props): boolean => list === true || form === undefined
+
 function StepBody({ step, item, form, continueTo, actions, children, ...props }: Props) {
-  const { continueLabel = 'Save and continue' } = props
+  const { list, continueLabel = list ? 'Continue' : 'Save and continue' } = props
   const { file, draft } = useCase()
   const navigate = useNavigate()
   const [params] = useSearchParams()
@@ -123,7 +127,9 @@ function StepBody({ step, item, form, continueTo, actions, children, ...props }:
       }}
     >
       {children}
-      {buttons(<Button type="submit">{returnTo ? 'Save and go back' : continueLabel}</Button>)}
+      {buttons(
+        <Button type="submit">{returnTo ? (list ? 'Go back' : 'Save and go back') : continueLabel}</Button>,
+      )}
     </Form>
   )
 }

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { type FieldValues, type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { beforeChoice } from '#src/domain/case/beforeChoice.ts'
 import { tidy } from '#src/domain/case/blank.ts'
 import { complete } from '#src/domain/case/complete.ts'
 import type { Part } from '#src/storage/changeStep.ts'
@@ -92,8 +93,10 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
 /** The form as a typed form of one schema; the values in it may be half-typed. */
 function resolverOf(schema: z.ZodType): Resolver<FieldValues> {
   return async (values, context, options) => {
-    const resolve: Resolver<FieldValues> = zodResolver(toFields(schema))
-    return resolve(valuesOf(schema, tidy(values)), context, options)
+    const tidied = tidy(values)
+    const asked = beforeChoice(schema, tidied)
+    const resolve: Resolver<FieldValues> = zodResolver(toFields(asked))
+    return resolve(valuesOf(asked, tidied), context, options)
   }
 }
 

@@ -15,7 +15,7 @@ const condition: ServedCondition = {
   interim: false,
 }
 const textOf = (change: Partial<ServedCondition> = {}) =>
-  plainText(conditionLines([{ ...condition, ...change }]))
+  plainText(conditionLines([{ ...condition, ...change }], 'full'))
 
 describe('what the defendant must do and must not do', () => {
   test('is a line each, with the number of the order', () => {
@@ -23,6 +23,18 @@ describe('what the defendant must do and must not do', () => {
       'What you must not do\n6. You must not enter Larch Row.\nWhat you must do\nNothing, apart from telling the police your details. See below.',
     )
     expect(textOf({ kind: 'requirement' })).toContain('What you must do\n6. ')
+  })
+
+  test.each([
+    ['full', 'Nothing, apart from telling the police your details. See below.'],
+    ['changesOnly', 'Nothing, apart from telling the police each new name and each new home. See below.'],
+    [
+      'notYet',
+      'Nothing now. This order asks you to tell the police your details once you need no longer do so because of a sexual offence. See below.',
+    ],
+  ] as const)('says what is still to be told to the police when nothing is required: %s', (duty, said) => {
+    expect(plainText(conditionLines([condition], duty))).toContain(`What you must do\n${said}`)
+    expect(plainText(conditionLines([{ ...condition, kind: 'requirement' }], duty))).not.toContain('Nothing')
   })
 
   test('has what is allowed, and where and until when it counts, below it', () => {
@@ -48,7 +60,7 @@ describe('what the defendant must do and must not do', () => {
 
   test('shows what is missing as a gap', () => {
     expect(textOf({ text: undefined })).toContain('6. [Not yet entered: the wording of condition 6]')
-    expect(plainText(conditionLines([]))).toContain('[Not yet entered: the prohibitions]')
+    expect(plainText(conditionLines([], 'full'))).toContain('[Not yet entered: the prohibitions]')
   })
 
   test('joins an exception to its “but”', () => {

@@ -34,6 +34,8 @@ describe('what the defendant must tell the police', () => {
       circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'indefinite' } } },
     })
     expect(open).toContain('The day it ends is day 1, and you then have three days.')
+    expect(open).toContain('From then on, if you start to use a new name')
+    expect(textOf({ route: { kind: 'full' } })).toContain('\nIf you start to use a new name')
   })
 
   test('says what may be otherwise where it is not known', () => {
@@ -42,8 +44,8 @@ describe('what the defendant must tell the police', () => {
       route: { kind: 'fullWithInterim' },
     })
     expect(text).toContain('this does not start yet. Ask your solicitor.')
-    expect(text).toContain('If a first, interim order came before:')
-    expect(textOf({ route: { kind: 'full' } })).not.toMatch(/Ask your solicitor|If a first/)
+    expect(text).toContain('If this order takes the place of an interim order')
+    expect(textOf({ route: { kind: 'full' } })).not.toMatch(/Ask your solicitor|an interim order/)
   })
 
   test('marks missing stations as a gap', () => {

@@ -34,6 +34,12 @@ describe('an act', () => {
     })
   })
 
+  test('withholds a place until somebody has said that it may be named', () => {
+    expect(act({ place: 'Larch Row' })).toMatchObject({ place: undefined, placeWithheld: true })
+    expect(act({})).toMatchObject({ place: undefined, placeWithheld: false })
+    expect(act({ place: ' ' })).toMatchObject({ placeWithheld: false })
+  })
+
   test('shows no police reference, no strength and no reason for attribution', () => {
     const shown = JSON.stringify(happened().acts)
     for (const secret of ['WM-260503-0188', 'corroborated', 'knew his voice'])

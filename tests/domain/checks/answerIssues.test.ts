@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { answerIssues } from '#src/domain/checks/answerIssues.ts'
 
+const why = z.string('Say why')
 const schema = z.object({
   items: z.array(z.object({ id: z.string(), what: z.string('Say what') })).min(1, 'Add one'),
   more: z.object({ list: z.array(z.string()).min(1, 'Choose one') }),
@@ -16,6 +17,26 @@ test('a list that is not there is told in the words of an empty one', () => {
     ['items', 'Add one'],
     ['more.list', 'Choose one'],
   ])
+})
+
+test('a choice that is not made yet hides no other missing answer', () => {
+  const choice = z.discriminatedUnion(
+    'go',
+    [z.object({ go: z.literal('yes'), why }), z.object({ go: z.literal('no'), why, until: z.string() })],
+    { error: 'Choose' },
+  )
+  expect(answerIssues(choice, {}).map(({ message }) => message)).toEqual(['Say why', 'Choose'])
+  expect(answerIssues(choice, { go: 'yes' }).map(({ message }) => message)).toEqual(['Say why'])
+})
+
+test('a rule across the lists of an answer sees their items', () => {
+  const both = z
+    .object({ none: z.literal('none').optional(), items: z.array(z.object({ id: z.string() })).optional() })
+    .refine(({ none, items = [] }) => !none || items.length === 0, { error: 'Not both', path: ['none'] })
+  expect(answerIssues(both, { none: 'none', items: [{ id: 'a' }] })).toMatchObject([
+    { path: 'none', message: 'Not both' },
+  ])
+  expect(answerIssues(both, { items: [{ id: 'a' }] })).toEqual([])
 })
 
 test('an item is named by its place', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkActs } from '#src/domain/checks/checkActs.ts'
 import type { ActDraft } from '#src/domain/grounds/numbering.ts'
-import type { Part } from '#tests/support/aCase.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
 import { finishedCase, said, withItem } from '#tests/support/checking.ts'
 
 const items = finishedCase().acts?.items ?? []
@@ -38,6 +38,26 @@ describe('the acts, SPA 2019 s.1(1)(a)', () => {
     expect(said(checkActs, act({ when: { precision: 'about', on: '2011-05-01' }, place: 'Lisbon' }))).toEqual(
       [],
     )
+  })
+})
+
+describe('the place of an act', () => {
+  test('is said to be left out while nobody has said whether the papers may name it', () => {
+    const place = (placeShown?: 'shown' | 'withheld') => act({ place: 'Larch Row', placeShown })
+    expect(said(checkActs, place())).toEqual(['act-place-undecided hint'])
+    expect(said(checkActs, place('shown'))).toEqual([])
+    expect(said(checkActs, place('withheld'))).toEqual([])
+    expect(said(checkActs, act({ place: ' ', placeShown: undefined }))).toEqual([])
+  })
+
+  test('is one finding, however many acts there are', () => {
+    const open = items.map((item) => ({ ...item, place: 'Larch Row', placeShown: undefined }))
+    const [finding, ...others] = checkActs(aCase({ acts: { items: open } }), '2026-06-24').filter(
+      ({ code }) => code === 'act-place-undecided',
+    )
+    expect(others).toEqual([])
+    expect(finding?.message).toContain(`The same goes for ${open.length - 1} more entries.`)
+    expect(finding?.where).toMatchObject({ step: 'acts', item: open[0]?.id, field: 'placeShown' })
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { isSliceId, type SliceId, slices } from '#src/domain/case/slices.ts'
 import { clashesWithTimes } from '#src/domain/conditions/clashes.ts'
+import { exceptions as library } from '#src/domain/conditions/exceptions.ts'
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import { renderCondition } from '#src/domain/conditions/library.ts'
 import { conditionPeople } from '#src/domain/conditions/people.ts'
@@ -40,6 +42,20 @@ const outlines = {
     clashes: [],
   },
 } as const satisfies Record<(typeof sampleIds)[number], unknown>
+
+describe.each(sampleIds)('the exceptions of %s', (id) => {
+  test('each of the library has the parameters that its sentence was made from', () => {
+    const file = pruneCase(sample(id))
+    const held = conditionsOf(file).flatMap(({ exceptions = [] }) => exceptions.filter(({ code }) => code))
+    expect(held).not.toEqual([])
+    for (const { code, inputs, text } of held) {
+      const known = library.find((one) => one.code === code)
+      expect(known?.render(z.record(z.string(), z.any()).parse(inputs ?? {}), conditionPeople(file))).toEqual(
+        { ok: true, text },
+      )
+    }
+  })
+})
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
 const policeOnly: readonly string[] = ['decision', 'views', 'safety', 'service']

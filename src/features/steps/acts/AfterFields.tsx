@@ -1,3 +1,4 @@
+import { defendantReads } from '#src/features/wizard/defendantReads.ts'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
@@ -16,8 +17,14 @@ export function AfterFields({ form }: FieldsProps) {
     >
       <FormDate control={control} name="reported.on" legend={wording.reportedOn} />
       <FormText control={control} name="reported.reference" label={wording.reportedReference} />
-      <FormTextArea control={control} name="policeAction" label={wording.policeAction} rows={2} />
-      <FormTextArea control={control} name="effect" label={wording.effect} rows={2} />
+      <FormTextArea
+        control={control}
+        name="policeAction"
+        label={wording.policeAction}
+        hint={defendantReads}
+        rows={2}
+      />
+      <FormTextArea control={control} name="effect" label={wording.effect} hint={defendantReads} rows={2} />
       <FormText control={control} name="breachOf" label={wording.breachOf} hint={wording.breachHint} />
     </FieldGroup>
   )

@@ -1,5 +1,6 @@
 import { peopleOf } from '#src/domain/shared/people.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { defendantReads } from '#src/features/wizard/defendantReads.ts'
 import { FormPicker } from '#src/ui/form/FormPicker.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
@@ -32,10 +33,11 @@ export function WhereFields({ form }: FieldsProps) {
         control={control}
         name="placeShown"
         legend={wording.placeShown}
+        hint={wording.placeShownHint}
         small
         options={wording.placeKinds}
       />
-      <FormText control={control} name="channel" label={wording.channel} />
+      <FormText control={control} name="channel" label={wording.channel} hint={defendantReads} />
     </FieldGroup>
   )
 }

@@ -1,4 +1,5 @@
 import type { Act } from '#src/domain/case/acts.ts'
+import { defendantReads } from '#src/features/wizard/defendantReads.ts'
 
 type Choices<V extends string> = readonly { value: V; label: string; hint?: string }[]
 
@@ -34,7 +35,7 @@ export const wording = {
   from: 'First day it may have happened',
   to: 'Last day it may have happened',
   what: 'What happened?',
-  whatHint: 'One or two sentences: who did what, to whom. Keep to what can be proved.',
+  whatHint: `One or two sentences: who did what, to whom. Keep to what can be proved. ${defendantReads}`,
   howKnown: 'How is it known?',
   howKnownKinds: [
     { value: 'statement', label: 'A statement tells of it' },
@@ -62,11 +63,12 @@ export const wording = {
   runHint:
     'For a run, why the acts were unwelcome and what they show together is asked once. Acts are put in runs on the list too.',
   context: 'Why this act by itself was unwelcome, or what it shows (optional)',
-  contextHint: 'Needed where the act looks harmless by itself.',
+  contextHint: `Needed where the act looks harmless by itself. ${defendantReads}`,
   whereGroup: 'Towards whom, where and how',
   towards: 'Towards whom was it?',
   place: 'Place',
   placeShown: 'May the served papers name this place?',
+  placeShownHint: 'Until you answer, they do not name it.',
   placeKinds: [
     { value: 'shown', label: 'Yes, name it' },
     {

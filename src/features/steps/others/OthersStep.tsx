@@ -14,7 +14,8 @@ export function OthersStep() {
   const { newId } = useServices()
   const edit = useListEdit('others', 'people')
   const people = file.others?.people ?? []
-  const none = file.others?.none === 'none' && people.length === 0
+  const saidNone = file.others?.none === 'none'
+  const none = saidNone && people.length === 0
   const caseId = draft.case.id
   const sayNone = (ticked: boolean) =>
     edit.edit((others) => ({ ...others, none: ticked ? 'none' : undefined })).catch(() => undefined)
@@ -40,7 +41,13 @@ export function OthersStep() {
           </ButtonLink>
         </p>
       )}
-      {people.length === 0 && <NoOthers none={none} onChange={(ticked) => void sayNone(ticked)} />}
+      {(people.length === 0 || saidNone) && (
+        <NoOthers
+          none={saidNone}
+          both={saidNone && people.length > 0}
+          onChange={(ticked) => void sayNone(ticked)}
+        />
+      )}
     </StepPage>
   )
 }

@@ -2,6 +2,7 @@
 export const wording = {
   lead: 'Children, relatives, witnesses and anybody asked to pass a message on. The acts and the conditions refer to them.',
   none: 'There are no other people in this case',
+  both: 'Somebody is listed, so this is not true. Take the tick out, or remove the person.',
   nobody: 'Nobody is added yet.',
   count: (count: number) => `${count} other ${count === 1 ? 'person' : 'people'}`,
   add: 'Add another person',

@@ -2,9 +2,11 @@ import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
+import { ListError } from '#src/features/wizard/ListError.tsx'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
+import { useListForm } from '#src/features/wizard/useListForm.ts'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { wording } from './wording.ts'
@@ -13,11 +15,12 @@ import { wording } from './wording.ts'
 export function ProtectedStep() {
   const { draft, file } = useCase()
   const { newId } = useServices()
+  const form = useListForm('protected', 'people')
   const edit = useListEdit('protected', 'people')
   const people = file.protected?.people ?? []
   const caseId = draft.case.id
   return (
-    <StepPage step="protected" lead={wording.lead}>
+    <StepPage step="protected" form={form} list lead={wording.lead}>
       <LegalPoint point={protectedPersonPoints.consent} />
       {edit.banner}
       <p className="govuk-body">{people.length > 0 ? wording.count(people.length) : wording.none}</p>
@@ -30,7 +33,8 @@ export function ProtectedStep() {
           onRemove={() => void edit.remove(person.id, wording.removed(at + 1)).catch(() => undefined)}
         />
       ))}
-      <p>
+      {people.length === 0 && <ListError control={form.control} name="people" />}
+      <p id="people">
         <ButtonLink href={itemPath(caseId, 'protected', newId('person'))} variant="secondary">
           {wording.add}
         </ButtonLink>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import type { Action } from '#src/ui/action/ActionItem.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
@@ -11,8 +12,14 @@ import { conditionTitle } from './conditionTitle.ts'
 import { useConditionEdits } from './useConditionEdits.tsx'
 import { wording } from './wording.ts'
 
+type Props = {
+  step: ConditionStep
+  /** What is wrong while there is no condition. */
+  error?: ReactNode
+}
+
 /** The conditions of one step as cards, the library to add from, and the clashes to confirm. */
-export function ConditionList({ step }: { step: ConditionStep }) {
+export function ConditionList({ step, error }: Props) {
   const { draft } = useCase()
   const edits = useConditionEdits(step)
   const { items, banner, moved, move, duplicate, remove } = edits
@@ -51,7 +58,10 @@ export function ConditionList({ step }: { step: ConditionStep }) {
           />
         )
       })}
-      <AddCondition step={step} onAdd={edits.addTemplate} onOwn={edits.addBespoke} />
+      {items.length === 0 && error}
+      <div id="items">
+        <AddCondition step={step} onAdd={edits.addTemplate} onOwn={edits.addBespoke} />
+      </div>
       {items.length > 0 && <ClashTable />}
     </>
   )

@@ -46,6 +46,18 @@ test('an act needs when, what happened and how it is known, and nothing else', a
   ])
 })
 
+test('the boxes that served papers print say that the defendant will read them', async () => {
+  const { user } = await openStep({ step: 'acts', item: 'act-1' })
+  await openGroup(user, 'Report, police action and effect')
+  await openGroup(user, 'Towards whom, where and how')
+  for (const box of ['What happened?', 'What it did to the person', 'What the police did'])
+    expect(screen.getByLabelText(box)).toHaveAccessibleDescription(/The defendant will read this/)
+  expect(screen.getByLabelText('Reference of the report')).not.toHaveAccessibleDescription()
+  expect(
+    screen.getByRole('group', { name: 'May the served papers name this place?' }),
+  ).toHaveAccessibleDescription('Until you answer, they do not name it.')
+})
+
 test('nothing is stored for an act that was opened and left empty', async () => {
   const { user, stored } = await openStep({ step: 'acts', item: 'act-1' })
   await user.click(screen.getByRole('link', { name: 'Back' }))

@@ -60,6 +60,22 @@ describe('deciding whether to apply', () => {
     expect((await store.list())[0]).toMatchObject({ lookAgainOn: '2027-01-04' })
   })
 
+  test('everything that is missing is said at once', async () => {
+    const { user } = await openStep({ step: 'decision' })
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+    const links = within(await screen.findByRole('alert')).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Say whether anything would protect sooner tonight',
+      'Say whether you will apply',
+    ])
+    await user.click(group(/protect sooner tonight/).getByLabelText('Yes'))
+    await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent('Say what was done, or will be done, tonight'),
+    )
+    expect(screen.getByRole('alert')).toHaveTextContent('Say whether you will apply')
+  })
+
   test('what protects sooner is asked for only when something does', async () => {
     const { user } = await openStep({ step: 'decision' })
     const words = 'What was done, or will be done, tonight?'

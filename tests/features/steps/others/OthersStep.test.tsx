@@ -31,6 +31,16 @@ describe('the list of other people', () => {
   })
 })
 
+test('a case that says both is put right by taking either back', async () => {
+  const draft = aDraft({ others: { none: 'none', people: [{ id: 'o-1', name: 'Bo Reed', role: 'child' }] } })
+  const { user, answers } = await openStep({ step: 'others', draft })
+  expect(screen.getByText(/Somebody is listed, so this is not true/)).toBeInTheDocument()
+  expect(screen.getByText('1 other person')).toBeInTheDocument()
+  await user.click(screen.getByLabelText(none))
+  await waitFor(async () => expect((await answers('others'))?.none).toBeUndefined())
+  await waitFor(() => expect(screen.queryByLabelText(none)).not.toBeInTheDocument())
+})
+
 describe('one other person', () => {
   test('the first thing typed adds the person', async () => {
     const { user, answers } = await openStep({ step: 'others', item: 'o-9', draft: one() })

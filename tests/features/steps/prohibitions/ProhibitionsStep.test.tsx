@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { summary } from '#src/features/steps/prohibitions/summary.ts'
 import { wording } from '#src/features/wizard/conditions/wording.ts'
@@ -10,6 +10,21 @@ import { sample } from '#tests/support/samples.ts'
 const draft = aDraft(aCase())
 const empty = aDraft({ ...aCase(), prohibitions: undefined })
 const { item } = wording
+
+test('Continue is refused while there is no prohibition, and goes on once there is one', async () => {
+  const refused = await openStep({ step: 'prohibitions', draft: empty })
+  await refused.user.click(screen.getByRole('button', { name: 'Continue' }))
+  const summary = await screen.findByRole('alert')
+  await refused.user.click(within(summary).getByRole('link', { name: 'Add at least one prohibition' }))
+  expect(screen.getByLabelText(wording.search)).toHaveFocus()
+  expect(screen.getByRole('link', { name: 'Save and come back later' })).toBeInTheDocument()
+  expect(refused.address()).toMatch(/\/prohibitions$/)
+  cleanup()
+
+  const { user, address } = await openStep({ step: 'prohibitions', draft })
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await waitFor(() => expect(address()).toMatch(/\/requirements$/))
+})
 
 test('a condition of the library is found by a word and becomes a page of its own with its wording', async () => {
   const { user, stored } = await openStep({ step: 'prohibitions', draft: empty })

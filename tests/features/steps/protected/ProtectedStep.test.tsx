@@ -33,6 +33,24 @@ describe('the list of protected people', () => {
     expect(screen.getByText(protectedPersonPoints.consent.text)).toBeInTheDocument()
   })
 
+  test('Continue is refused while nobody is on the list, and the way out stays open', async () => {
+    const { user, address } = await openStep({ step: 'protected' })
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    const summary = await screen.findByRole('alert')
+    const link = within(summary).getByRole('link', { name: 'Add at least one person to be protected' })
+    expect(address()).toMatch(/\/protected$/)
+    await user.click(link)
+    expect(screen.getByRole('link', { name: 'Add a person to be protected' })).toHaveFocus()
+    await user.click(screen.getByRole('link', { name: 'Save and come back later' }))
+    await waitFor(() => expect(address()).not.toMatch(/\/protected$/))
+  })
+
+  test('Continue goes on once somebody is on the list, finished or not', async () => {
+    const { user, address } = await openStep({ step: 'protected', draft: two() })
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(address()).toMatch(/\/others$/))
+  })
+
   test('each card shows, detail by detail, what the defendant will see', async () => {
     await openStep({ step: 'protected', draft: two() })
     expect(screen.getByText('2 people to be protected')).toBeInTheDocument()
