@@ -28,6 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout: 20_000,
           environment: 'node',
           isolate: false,
           include: ['tests/{domain,documents,storage,flow,architecture,cli,scripts}/**/*.test.{ts,tsx}'],

@@ -1,5 +1,15 @@
 import 'fake-indexeddb/auto'
-import { expect, test, vi } from 'vitest'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  vi.resetModules()
+})
+afterEach(() => {
+  vi.doUnmock('zod')
+  vi.resetModules()
+})
 
 test('the list of applications is made without the schemas of the case file', async () => {
   vi.doMock('zod', () => {
@@ -10,5 +20,4 @@ test('the list of applications is made without the schemas of the case file', as
   expect(await store.list()).toEqual([])
   await expect(store.read('case_1')).rejects.toThrow()
   store.close()
-  vi.doUnmock('zod')
 })
