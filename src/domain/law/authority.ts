@@ -7,7 +7,7 @@ export type Confidence = 'verified' | 'secondary' | 'unread' | 'uncertain'
 
 /** Where a rule comes from: the source, the place in it, how sure we are, and since when it is law. */
 export type Authority = {
-  /** For example "Stalking Protection Act 2019" or "House rule". */
+  /** For example "Stalking Protection Act 2019" or "Good practice". */
   source: string
   /** For example "s.3(2)"; for a house rule what it asks, in a few words. May be empty. */
   provision: string

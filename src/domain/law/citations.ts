@@ -66,9 +66,11 @@ export const bankingDealings = cited('Banking and Financial Dealings Act 1971', 
 /** The 2026 Act changed the law on these orders; its sections, and which are in force, were not verified. */
 export const crimeAndPolicing = cited('Crime and Policing Act 2026', 'uncertain', '2026-04-29')
 
+const goodPractice = 'Good practice'
+
 /** Good practice that no text we read lays down: it may ask for a reason, never stop an application. `asks` says it in a few words. */
 export function houseRule(asks = ''): Authority & { confidence: 'unread' } {
-  return { source: 'House rule', provision: asks, confidence: 'unread' }
+  return { source: goodPractice, provision: asks, confidence: 'unread' }
 }
 
 /** The rules of the wording library that stop a pack although they are no more than good drafting. */
@@ -86,17 +88,20 @@ export type SafetyCode = keyof typeof safetyRules
 /** The authority of a rule that stops a pack for safety. R18 only where the other order is a stalking protection order. */
 export function safetyRule(code: SafetyCode): SafetyRule {
   return {
-    source: 'House rule',
-    provision: `${code}, ${safetyRules[code]}`,
+    source: goodPractice,
+    provision: safetyRules[code],
     confidence: 'unread',
     safety: true,
   }
 }
 
-/** One line for people: "Stalking Protection Act 2019 s.3(2)", "House rule: R42 …". */
+/** Whether this is no more than good practice, which no text of the law lays down. */
+export const isGoodPractice = ({ source }: Authority): boolean => source === goodPractice
+
+/** One line for people: "Stalking Protection Act 2019 s.3(2)", "Good practice: no placeholder is left in". */
 export function citation({ source, provision }: Authority): string {
   if (!provision) return source
-  return source === 'House rule' ? `${source}: ${provision}` : `${source} ${provision}`
+  return source === goodPractice ? `${source}: ${provision}` : `${source} ${provision}`
 }
 
 /** Cites a text that was read, and only the places in it that were read: another place does not compile. */

@@ -1,4 +1,5 @@
 import type { Authority } from '#src/domain/law/authority.ts'
+import { citation, isGoodPractice } from '#src/domain/law/citations.ts'
 
 const confidences = {
   verified: '',
@@ -7,13 +8,12 @@ const confidences = {
   uncertain: ' (unclear in law: not verified)',
 } as const
 
-/** Where a rule comes from and, unless it was read in the primary text, that it is not verified. */
+/** Where a rule comes from and, unless it was read in the primary text, that it is not verified or not law at all. */
 export function AuthorityNote({ authority }: { authority: Authority }) {
-  const place = [authority.source, authority.provision].filter(Boolean).join(', ')
   return (
     <p className="govuk-hint app-authority">
-      {place}
-      {confidences[authority.confidence]}
+      {citation(authority)}
+      {isGoodPractice(authority) ? ' (not law)' : confidences[authority.confidence]}
     </p>
   )
 }

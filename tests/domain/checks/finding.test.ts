@@ -6,7 +6,7 @@ const hint: Finding = {
   severity: 'hint',
   message: 'Say at what time it happened',
   where: { step: 'acts' },
-  authority: { source: 'House rule', provision: 'acts have a time', confidence: 'secondary' },
+  authority: { source: 'Good practice', provision: 'acts have a time', confidence: 'secondary' },
 }
 
 const about = (item?: string, field?: string) =>

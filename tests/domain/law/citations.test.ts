@@ -32,17 +32,17 @@ describe('where a rule comes from', () => {
   test('a rule that stops for safety says which, and that no statute says so', () => {
     expect(Object.keys(safetyRules)).toEqual(['R10', 'R11', 'R15', 'R16', 'R18', 'R42'])
     expect(safetyRule('R42')).toMatchObject({
-      source: 'House rule',
+      source: 'Good practice',
       safety: true,
       confidence: 'unread',
-      provision: expect.stringMatching(/^R42, No placeholder/),
+      provision: expect.stringMatching(/^No placeholder/),
     })
   })
 
   test.each([
     [spa('s.3(2)'), 'Stalking Protection Act 2019 s.3(2)'],
-    [houseRule('the authorising rank'), 'House rule: the authorising rank'],
-    [houseRule(), 'House rule'],
+    [houseRule('the authorising rank'), 'Good practice: the authorising rank'],
+    [houseRule(), 'Good practice'],
     [cps(''), 'CPS prosecution guidance, Stalking Protection Orders'],
   ])('reads on one line', (authority, line) => {
     expect(citation(authority)).toBe(line)

@@ -8,7 +8,7 @@ export function ActNeighbours({ before, after }: Pick<ActPlace, 'before' | 'afte
   const { file } = useCase()
   if (!before && !after) return null
   return (
-    <nav aria-label="Acts before and after">
+    <nav aria-label="Acts before and after" className="app-neighbours">
       <ul className="app-action-list govuk-body">
         {before && (
           <li>

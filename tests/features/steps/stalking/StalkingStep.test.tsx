@@ -14,7 +14,7 @@ test('the officer sees the words of the Act for the police and for the court, ea
   expect(screen.getByText('“if it appears to the chief officer that”')).toBeVisible()
   expect(screen.getByText('“if satisfied that”')).toBeVisible()
   expect(
-    screen.getByText('Stalking Protection Act 2019, s.2(1)(a)', { selector: '.govuk-inset-text *' }),
+    screen.getByText('Stalking Protection Act 2019 s.2(1)(a)', { selector: '.govuk-inset-text *' }),
   ).toBeVisible()
 })
 
