@@ -19,9 +19,19 @@ export function TrainingCases({ onOpen }: Props) {
         rows={trainingCases}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'title', header: 'Case', rowHeader: true, cell: ({ title }) => title },
-          { id: 'force', header: 'Force', cell: ({ force }) => force },
-          { id: 'acts', header: 'Entries', numeric: true, cell: ({ acts }) => acts },
+          {
+            id: 'title',
+            header: 'Case',
+            rowHeader: true,
+            cell: ({ title, force, acts }) => (
+              <>
+                {title}
+                <span className="govuk-hint app-row-hint">
+                  {force}, {acts} entries
+                </span>
+              </>
+            ),
+          },
           {
             id: 'open',
             header: 'Open',
