@@ -1,0 +1,89 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { expect, test } from 'vitest'
+import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
+import { useDraft } from '#src/features/drafts/useDraft.ts'
+import { CaseProvider, type OpenCase, useCase } from '#src/features/wizard/caseContext.ts'
+import { useOpenCase } from '#src/features/wizard/useOpenCase.ts'
+import type { Stored } from '#src/storage/draftStore.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { memoryDevice } from '#tests/support/memoryDevice.ts'
+
+/** The frame of a case with one reader in it; each render of the reader is noted with what it was given. */
+async function openFrame() {
+  const seen: OpenCase[] = []
+  const Reader = () => {
+    seen.push(useCase())
+    return null
+  }
+  const reader = <Reader />
+  const Frame = (stored: Stored) => {
+    const { open, mark } = useOpenCase(stored, false)
+    return (
+      <CaseProvider value={open}>
+        <p>Mark: {mark.kind}</p>
+        {reader}
+      </CaseProvider>
+    )
+  }
+  const Page = () => {
+    const opened = useDraft('case_1')
+    return opened.kind === 'draft' ? <Frame draft={opened.draft} seq={opened.seq} /> : null
+  }
+  const draft = aDraft({ route: { kind: 'full' } })
+  const store = memoryDevice().tab()
+  await store.create(draft, '2026-11-23T09:00:00.000Z')
+  const services: Services = {
+    store,
+    today: () => '2026-11-23',
+    now: () => '2026-11-23T09:30:00.000Z',
+    newId: (prefix) => `${prefix}_new`,
+    profile: async () => undefined,
+    restore: async (file) => restoreFile(file),
+    makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
+  }
+  const router = createMemoryRouter([{ path: '/', element: <Page /> }])
+  await act(async () => {
+    render(
+      <QueryClientProvider client={new QueryClient()}>
+        <ServicesProvider value={services}>
+          <RouterProvider router={router} />
+        </ServicesProvider>
+      </QueryClientProvider>,
+    )
+  })
+  await screen.findByText('Mark: idle')
+  const first = seen.at(0)
+  if (!first) throw new Error('The frame shows its page')
+  return { seen, first }
+}
+
+const unsaved = { unsaved: () => true, flush: async () => {} }
+
+test('a key shows in the mark and renders nothing that only reads the case', async () => {
+  const { seen, first } = await openFrame()
+  for (let key = 0; key < 3; key += 1) act(() => first.typed(unsaved))
+  expect(screen.getByText('Mark: saving')).toBeVisible()
+  expect(seen).toHaveLength(1)
+})
+
+test('a save gives every reader the new answers and what the checks say of them', async () => {
+  const { seen, first } = await openFrame()
+  const about = (open: OpenCase | undefined) =>
+    open?.findings.filter(({ where }) => where.step === 'route').map(({ code }) => code)
+  expect(about(first)).toEqual([])
+  await act(() => first.save({ step: 'route', answers: { kind: 'interimOnly' }, typed: {} }))
+  await screen.findByText('Mark: saved')
+  expect(seen.at(-1)?.file.route).toEqual({ kind: 'interimOnly' })
+  expect(about(seen.at(-1))).toContain('unfinished-route')
+})
+
+test('a save by what was read before another save goes on from the newest answers', async () => {
+  const { seen, first } = await openFrame()
+  await act(() => first.save({ note: { step: 'route', text: 'One' } }))
+  await act(() => first.save({ note: { step: 'acts', text: 'Two' } }))
+  expect(seen.at(-1)?.draft.notes).toEqual({ route: 'One', acts: 'Two' })
+})
