@@ -1,4 +1,6 @@
 import { useId, useState } from 'react'
+import { Pager } from '../list/Pager.tsx'
+import { usePaged } from '../list/usePaged.ts'
 import { Choice } from './Choice.tsx'
 import { GroupField } from './GroupField.tsx'
 import { Label } from './Label.tsx'
@@ -22,28 +24,42 @@ type Props = {
 
 const shownAtOnce = 20
 
-/** Ticks in a list of any length: what is ticked, and as many of those that match the search as fit on a page. */
+/** Ticks in a list of any length, a page at a time: first what was ticked when the page was opened, then the rest. */
 export function Picker(props: Props) {
   const { id, legend, hint, error, searchLabel, options, chosen, onChange, onBlur = () => undefined } = props
   const searchId = useId()
   const [text, setText] = useState('')
+  const [tickedFirst] = useState(() => new Set(chosen))
+  const long = options.length > shownAtOnce
+  const found = long ? matching(options, text, tickedFirst) : options
+  const { rows, start, ...paged } = usePaged(found, { size: shownAtOnce })
   const values = new Set(chosen)
-  const ticked = options.filter(({ value }) => values.has(value))
-  const others = options.filter((option) => !values.has(option.value) && matches(option, text))
-  const room = Math.max(5, shownAtOnce - ticked.length)
-  const shownValues = new Set([...ticked, ...others.slice(0, room)].map(({ value }) => value))
-  const shown = options.filter(({ value }) => shownValues.has(value))
 
   return (
     <GroupField id={id} legend={legend} hint={hint} error={error}>
-      {options.length > shownAtOnce && (
-        <div className="govuk-form-group">
-          <Label htmlFor={searchId}>{searchLabel}</Label>
-          <TextInput id={searchId} name="picker-search" value={text} width={20} onChange={setText} />
-        </div>
+      {long && (
+        <>
+          <div className="govuk-form-group">
+            <Label htmlFor={searchId}>{searchLabel}</Label>
+            <TextInput
+              id={searchId}
+              name="picker-search"
+              value={text}
+              width={20}
+              onChange={(typed) => {
+                setText(typed)
+                start()
+              }}
+            />
+          </div>
+          <p className="govuk-hint" role="status">
+            {options.filter(({ value }) => values.has(value)).length} of {options.length} ticked.
+            {text.trim() && ` ${saidFound(found.length)} the search.`}
+          </p>
+        </>
       )}
       <div className="govuk-checkboxes govuk-checkboxes--small">
-        {shown.map((option, at) => (
+        {rows.map((option, at) => (
           <Choice
             key={option.value}
             kind="checkbox"
@@ -56,18 +72,22 @@ export function Picker(props: Props) {
           />
         ))}
       </div>
-      {options.length > shownAtOnce && (
-        <p className="govuk-hint" role="status">
-          {`${ticked.length} ticked; ${Math.min(room, others.length)} of ${others.length} others shown`}
-        </p>
-      )}
+      <Pager paged={paged} what={`of: ${legend}`} />
     </GroupField>
   )
 }
 
-function matches({ label }: PickerOption, text: string): boolean {
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => label.toLowerCase().includes(word))
+function saidFound(found: number): string {
+  if (found === 0) return 'None matches'
+  return found === 1 ? '1 matches' : `${found} match`
+}
+
+/** The options that hold every word of the search, those of `first` before the others. */
+function matching(options: readonly PickerOption[], text: string, first: ReadonlySet<unknown>) {
+  const words = text.toLowerCase().split(/\s+/)
+  const found = options.filter(({ label }) => {
+    const said = label.toLowerCase()
+    return words.every((word) => said.includes(word))
+  })
+  return [...found.filter(({ value }) => first.has(value)), ...found.filter(({ value }) => !first.has(value))]
 }

@@ -7,12 +7,13 @@ export function toggled(
   changed: Option,
   checked: boolean,
 ): unknown[] {
+  const held = new Set(chosen)
   const stays = (option: Option) => {
     if (option.value === changed.value) return checked
     if (checked && (changed.exclusive || option.exclusive)) return false
-    return chosen.includes(option.value)
+    return held.has(option.value)
   }
-  const offered = options.map((option) => option.value)
-  const notOffered = chosen.filter((value) => !offered.some((known) => known === value))
+  const offered = new Set<unknown>(options.map((option) => option.value))
+  const notOffered = chosen.filter((value) => !offered.has(value))
   return [...options.filter(stays).map((option) => option.value), ...notOffered]
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { manyActs } from '#tests/support/manyActs.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 const otherChief = aDraft({ route: { kind: 'interimOnly', sameChiefOfficer: 'no' } })
@@ -41,6 +42,28 @@ describe('what the checks say', () => {
   test('a finished page has nothing to do', async () => {
     await openToDo(aDraft({ route: { kind: 'full' } }))
     expect(screen.getByText('Nothing to do here.')).toBeInTheDocument()
+  })
+})
+
+describe('of a thousand acts that are only pasted', () => {
+  test('what the checks say comes ten at a time, and a reason that is typed is kept when the page is turned', async () => {
+    const items = manyActs(1000).map(({ id, kind, when, what }) => ({ id, kind, when, what }))
+    const { user, stored } = await openStep({
+      step: 'acts',
+      draft: aDraft({ acts: { items } }),
+      today: '2034-01-01',
+    })
+    await user.click(screen.getByRole('tab', { name: /^To do on this page \(\d{4}\)$/ }))
+    expect(found()).toHaveLength(10)
+    expect(screen.getByText(/^Showing 1 to 10 of \d{4}/)).toBeVisible()
+
+    const [reasonBox] = screen.getAllByRole('textbox', { name: /^Your reason for:/ })
+    await user.type(reasonBox as HTMLElement, 'Told twice')
+    await user.click(screen.getByRole('button', { name: /^Next 10/ }))
+    expect(found()).toHaveLength(10)
+    expect(screen.getByText(/^Showing 11 to 20 of \d{4}/)).toBeVisible()
+    await screen.findByText(/^Saved/)
+    expect((await stored()).case.explanations).toMatchObject([{ reason: 'Told twice' }])
   })
 })
 

@@ -5,8 +5,6 @@ import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FindingList } from '#src/features/wizard/FindingList.tsx'
 import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
-import { Pager } from './Pager.tsx'
-import { usePaged } from './usePaged.ts'
 import { wording } from './wording.ts'
 
 const severities = ['stops', 'explain', 'hint'] as const
@@ -51,7 +49,6 @@ type GroupProps = {
 
 function Group({ severity, group, hasItemPage }: GroupProps) {
   const { draft } = useCase()
-  const { rows, ...paged } = usePaged(group)
   const { title, hint } = wording.groups[severity]
   return (
     <section aria-labelledby={`findings-${severity}`}>
@@ -60,14 +57,14 @@ function Group({ severity, group, hasItemPage }: GroupProps) {
       </h3>
       <p className="govuk-body">{hint}</p>
       <FindingList
-        findings={rows}
+        findings={group}
+        what={title}
         place={(finding) => (
           <Link href={changePath(draft.case.id, finding.where, { from: 'answers', hasItemPage })}>
             {wording.go}: {stepTitles[finding.where.step]}
           </Link>
         )}
       />
-      <Pager paged={paged} what={title} />
     </section>
   )
 }

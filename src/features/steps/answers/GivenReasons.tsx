@@ -3,9 +3,9 @@ import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
+import { Pager } from '#src/ui/list/Pager.tsx'
 import { Table } from '#src/ui/list/Table.tsx'
-import { Pager } from './Pager.tsx'
-import { usePaged } from './usePaged.ts'
+import { usePaged } from '#src/ui/list/usePaged.ts'
 import { wording } from './wording.ts'
 
 const words = wording.reasons

@@ -6,11 +6,11 @@ import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
 import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
+import { Pager } from '#src/ui/list/Pager.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList, type SummaryRow } from '#src/ui/list/SummaryList.tsx'
+import { usePaged } from '#src/ui/list/usePaged.ts'
 import { Tag } from '#src/ui/notice/Tag.tsx'
-import { Pager } from './Pager.tsx'
-import { usePaged } from './usePaged.ts'
 import { wording } from './wording.ts'
 
 type Props = { step: StepId; rows: readonly AnswerRow[]; hasItemPage: HasItemPage }
@@ -22,7 +22,7 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
   const [params] = useSearchParams()
   const returned = params.get('step') === step
   const place = rows.findIndex(({ item }) => item !== undefined && item === params.get('item'))
-  const { rows: shown, ...paged } = usePaged(rows, returned ? place : 0)
+  const { rows: shown, ...paged } = usePaged(rows, { first: returned ? place : 0 })
   const frame = useRef<HTMLDivElement>(null)
   const caseId = draft.case.id
   const title = stepTitles[step]

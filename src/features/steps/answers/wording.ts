@@ -26,5 +26,4 @@ export const wording = {
   notEntered: 'Not entered',
   halfTyped: 'Typed but not yet understood:',
   nothing: 'Nothing entered yet.',
-  showing: 'Showing',
 } as const

@@ -29,16 +29,17 @@ export function ActTicks({ exhibit, flush }: Props) {
 
   // What was ticked and unticked is saved, not the whole list: a second tick must not undo the first.
   const tick = async (chosen: readonly string[]) => {
-    const added = chosen.filter((id) => !ticked.includes(id))
-    const removed = ticked.filter((id) => !chosen.includes(id))
+    const [before, after] = [new Set(ticked), new Set(chosen)]
+    const added = chosen.filter((id) => !before.has(id))
+    const removed = new Set(ticked.filter((id) => !after.has(id)))
     await flush()
     if (!known) await changeEvidence((held) => withExhibit(held, exhibit))
     await changeActs((held) => {
-      const before = actsShownBy(held.answers?.items ?? [], exhibit)
+      const shown = actsShownBy(held.answers?.items ?? [], exhibit)
       return withExhibitAt(
         held,
         exhibit,
-        [...before, ...added].filter((id) => !removed.includes(id)),
+        [...shown, ...added].filter((id) => !removed.has(id)),
       )
     })
   }

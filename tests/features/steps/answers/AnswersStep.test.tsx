@@ -60,12 +60,12 @@ describe('every answer is read once more', () => {
     const { user } = await openStep({ step: 'answers', draft: aDraft({ acts: manyActs(60) }) })
     const acts = card('Build the chronology of acts')
     expect(acts.getByText(/Showing 1 to 25 of 61/)).toBeVisible()
-    expect(acts.queryByRole('button', { name: /^Previous/ })).toBeNull()
+    expect(acts.getByRole('button', { name: /^Previous/ })).toHaveAttribute('aria-disabled', 'true')
     await user.click(acts.getByRole('button', { name: /^Next 25/ }))
     await user.click(acts.getByRole('button', { name: /^Next 11/ }))
     expect(acts.getByText(/Showing 51 to 61 of 61/)).toBeVisible()
     expect(acts.getByText(/time 60\./)).toBeVisible()
-    expect(acts.queryByRole('button', { name: /^Next/ })).toBeNull()
+    expect(acts.getByRole('button', { name: /^Next/ })).toHaveAttribute('aria-disabled', 'true')
   })
 
   test('coming back from a late act, that act is on the page shown', async () => {

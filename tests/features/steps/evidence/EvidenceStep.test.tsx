@@ -105,12 +105,27 @@ test('with 300 acts the page shows what is ticked and a few others, and finds th
   const { user } = await openStep({ step: 'evidence', item: 'x', draft })
   const ticks = within(screen.getByRole('group', { name: 'Which acts does it show?' }))
   expect(ticks.getByRole('checkbox', { name: /^299\. / })).toBeChecked()
-  expect(ticks.getAllByRole('checkbox').length).toBeLessThanOrEqual(20)
-  expect(ticks.getByText('1 ticked; 19 of 299 others shown')).toBeVisible()
+  expect(ticks.getAllByRole('checkbox')).toHaveLength(20)
+  expect(ticks.getByText('1 of 300 ticked.')).toBeVisible()
+  expect(ticks.getByText(/^Showing 1 to 20 of 300/)).toBeVisible()
 
   await user.type(screen.getByLabelText('Search the acts to tick'), 'entry 250')
   expect(ticks.getByRole('checkbox', { name: /^250\. / })).toBeVisible()
-  expect(ticks.getByText('1 ticked; 1 of 1 others shown')).toBeVisible()
+  expect(ticks.getByText('1 of 300 ticked. 1 matches the search.')).toBeVisible()
+})
+
+test('an exhibit that shows a thousand acts lists them a page at a time, and one untick unlinks only that act', async () => {
+  const items = manyActs(1000).map((act) => ({ ...act, exhibits: ['x'] }))
+  const draft = aDraft({ acts: { items }, evidence: { exhibits: [{ id: 'x', reference: 'X/1' }] } })
+  const open = await openStep({ step: 'evidence', item: 'x', draft })
+  expect(screen.getAllByRole('checkbox')).toHaveLength(20)
+  expect(screen.getByText('1000 of 1000 ticked.')).toBeVisible()
+  await open.user.click(screen.getByRole('button', { name: /^Next 20/ }))
+  await open.user.click(screen.getByRole('checkbox', { name: /^21\. / }))
+  expect(await screen.findByText('999 of 1000 ticked.')).toBeVisible()
+  const linked = (await exhibitsOf(open))?.filter(([, exhibit]) => exhibit === 'x').map(([id]) => id)
+  expect(linked).toHaveLength(999)
+  expect(linked).not.toContain('act-0021')
 })
 
 test('the check-answers page names each exhibit with its acts', () => {
