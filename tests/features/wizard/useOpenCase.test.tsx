@@ -43,6 +43,7 @@ async function openFrame() {
     profile: async () => undefined,
     restore: async (file) => restoreFile(file),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    writePapers: () => Promise.reject(new Error('No paper is written in this test')),
     makeFile: () => Promise.reject(new Error('No paper is made in this test')),
   }
   const router = createMemoryRouter([{ path: '/', element: <Page /> }])
