@@ -3,6 +3,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped } from '#src/domain/case/typed.ts'
 import type { Patch, StepPatch } from './draftStore.ts'
+import { withPending } from './pendingText.ts'
 
 /**
  * The draft with one change made; the draft given stays as it is. Answers that the step's draft schema refuses are kept
@@ -11,16 +12,20 @@ import type { Patch, StepPatch } from './draftStore.ts'
 export function applyPatch(draft: Draft, patch: Patch): Draft {
   if ('step' in patch) return applyStep(draft, patch)
   if ('note' in patch) return { ...draft, notes: withNote(draft.notes, patch.note.step, patch.note.text) }
+  if ('pending' in patch) {
+    return { ...draft, typing: withPending(draft.typing, patch.pending, patch.pending.text) }
+  }
   return { ...draft, case: { ...draft.case, ...changeOfCase(draft.case, patch) } }
 }
 
-function applyStep(draft: Draft, { step, answers, typed, notes }: StepPatch): Draft {
+function applyStep(draft: Draft, { step, answers, typed, notes, added }: StepPatch): Draft {
   const split = splitTyped<unknown>(sliceDraft(step), answers, draft.case[step])
   const { [step]: _, ...otherTyping } = draft.typing
   const allTyped = { ...split.typed, ...typed }
+  const typing = Object.keys(allTyped).length > 0 ? { ...otherTyping, [step]: allTyped } : otherTyping
   return {
     case: withAnswers(draft.case, step, split.answers),
-    typing: Object.keys(allTyped).length > 0 ? { ...otherTyping, [step]: allTyped } : otherTyping,
+    typing: added === undefined ? typing : withPending(typing, { step, box: added }, ''),
     notes: notes === undefined ? draft.notes : withNote(draft.notes, step, notes),
   }
 }
@@ -35,7 +40,7 @@ function withNote(notes: Draft['notes'], step: string, text: string): Draft['not
   return text === '' ? others : { ...others, [step]: text }
 }
 
-type CasePatch = Exclude<Patch, { step: SliceId } | { note: unknown }>
+type CasePatch = Exclude<Patch, { step: SliceId } | { note: unknown } | { pending: unknown }>
 
 function changeOfCase(file: CaseFile, patch: CasePatch): Partial<CaseFile> {
   if ('mark' in patch) return { marks: { ...file.marks, ...patch.mark } }

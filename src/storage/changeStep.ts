@@ -1,6 +1,7 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 import { applyPatch } from './applyPatch.ts'
 import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
+import { pendingText } from './pendingText.ts'
 
 /** What one change touches: of a step its answers, what its fields refuse, and its notes. */
 export type Part = {
@@ -45,6 +46,7 @@ export function partOf(draft: Draft, patch: Patch): Part {
     const part = { answers: file[step], typed: typing[step] }
     return patch.notes === undefined ? part : { ...part, notes: notes[step] }
   }
+  if ('pending' in patch) return { typed: { [patch.pending.box]: pendingText(draft, patch.pending) } }
   if ('note' in patch) return { notes: notes[patch.note.step] }
   if ('mark' in patch) {
     return {

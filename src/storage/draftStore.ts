@@ -5,6 +5,7 @@ import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { PendingBox } from './pendingText.ts'
 
 /** A moment as an ISO 8601 text in UTC, "2026-11-23T09:30:00.000Z". Read from the clock by the app. */
 export type Instant = string
@@ -43,18 +44,23 @@ export type Opened =
   | { kind: 'missing' }
   | { kind: 'unreadable'; text: string; message: string }
 
-/** The answers of one step, what its fields refuse, and the officer's notes on it (left as they are when not given). */
+/**
+ * The answers of one step, what its fields refuse, and the officer's notes on it (left as they are when not given).
+ * `added` names the box whose waiting text is among the answers now, so that it is emptied in the same change.
+ */
 export type StepPatch<S extends SliceId = SliceId> = {
   step: S
   answers: SliceDraft<S> | undefined
   typed: Typed
   notes?: string
+  added?: string
 }
 
-/** One change of a draft. It touches one step, one note, one explanation, the marks or the force's profile. */
+/** One change of a draft. It touches one step, one box, one note, one explanation, the marks or the force's profile. */
 export type Patch =
   | { [S in SliceId]: StepPatch<S> }[SliceId]
   | { note: { step: StepId; text: string } }
+  | { pending: PendingBox & { text: string } }
   | { mark: Marks }
   | { explanation: { finding: string; reason: string } }
   | { removeExplanation: string }

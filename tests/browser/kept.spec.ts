@@ -13,6 +13,14 @@ async function openRoute(page: Page) {
   await expect(page.getByLabel(courtLabel)).toBeVisible()
 }
 
+/** A new application on one of the pages that add many acts. */
+async function openActs(page: Page, by: 'Quick entry' | 'Paste many') {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Start a new application' }).click()
+  await page.getByRole('link', { name: 'Build the chronology of acts' }).click()
+  await page.getByRole('link', { name: by }).click()
+}
+
 const saved = (page: Page) => expect(page.locator('.app-save-mark')).toHaveText(/^Saved \d\d:\d\d$/)
 const savedOrGone = (page: Page) => expect(page.locator('.app-save-mark')).not.toHaveText('Saving…')
 
@@ -154,4 +162,71 @@ test('what is typed while another tab deletes the application goes and comes bac
   await page.getByRole('link', { name: 'Application without a reference' }).click()
   await page.getByRole('link', { name: 'Choose the route' }).click()
   await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow')
+})
+
+test('a line of quick entry that is not added survives a reload, Back and a closed tab', async ({
+  page,
+  context,
+}) => {
+  await openActs(page, 'Quick entry')
+  const line = () => page.getByLabel('Act', { exact: true })
+  await line().pressSequentially('6 April 22:10 He rang')
+  await saved(page)
+  await page.reload()
+  await expect(line()).toHaveValue('6 April 22:10 He rang')
+
+  await line().press('End')
+  await line().pressSequentially(' twice')
+  await page.goBack()
+  await expect(page.getByText('Typed and not added yet.')).toBeVisible()
+  expect(await violations(page)).toEqual([])
+  await page.goForward()
+  await expect(line()).toHaveValue('6 April 22:10 He rang twice')
+
+  const address = page.url()
+  await page.close()
+  const again = await reopened(context, address)
+  await expect(again.getByLabel('Act', { exact: true })).toHaveValue('6 April 22:10 He rang twice')
+  await again.getByLabel('Act', { exact: true }).press('Enter')
+  await expect(again.getByText('1 act added here')).toBeVisible()
+  await saved(again)
+  await again.reload()
+  await expect(again.getByLabel('Act', { exact: true })).toHaveValue('')
+})
+
+test('pasted rows that are not added survive a reload and a closed tab', async ({ page, context }) => {
+  await openActs(page, 'Paste many')
+  const rows = '06/04/2026\tHe rang her\n07/04/2026\tHe came'
+  await page.getByLabel('Rows or lines').fill(rows)
+  await saved(page)
+  await page.reload()
+  await expect(page.getByLabel('Rows or lines')).toHaveValue(rows)
+
+  const address = page.url()
+  await page.close()
+  const again = await reopened(context, address)
+  await expect(again.getByLabel('Rows or lines')).toHaveValue(rows)
+  await again.getByRole('button', { name: 'Add 2 acts' }).click()
+  await expect(again.getByText('2 acts added')).toBeVisible()
+  await again.reload()
+  await expect(again.getByLabel('Rows or lines')).toHaveValue('')
+})
+
+test('what was typed into the search of the acts survives a reload, and ends with the tab', async ({
+  page,
+  context,
+}) => {
+  await openActs(page, 'Quick entry')
+  await page.getByLabel('Act', { exact: true }).pressSequentially('6 April He rang')
+  await page.getByLabel('Act', { exact: true }).press('Enter')
+  await expect(page.getByText('1 act added here')).toBeVisible()
+  await page.getByRole('link', { name: 'Continue' }).click()
+  await page.getByLabel('Search the acts').pressSequentially('zebra')
+  await expect(page.getByText('0 of 1 entry match')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Search the acts')).toHaveValue('zebra')
+  expect(page.url()).not.toContain('zebra')
+
+  const again = await reopened(context, page.url())
+  await expect(again.getByLabel('Search the acts')).toHaveValue('')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyPatch } from '#src/storage/applyPatch.ts'
 import type { Patch } from '#src/storage/draftStore.ts'
+import { pendingText } from '#src/storage/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const full = { step: 'route', answers: { kind: 'full' }, typed: {} } as const
@@ -77,5 +78,30 @@ describe('one change of a draft', () => {
       lodgedOn: '2026-11-20',
       servedOn: '2026-11-21',
     })
+  })
+})
+
+describe('text that is not added yet', () => {
+  const quick = { step: 'acts', box: 'quick' } as const
+  const waiting = applyPatch(aDraft(), { pending: { ...quick, text: '6 April he rang' } })
+
+  test('is kept without touching the answers or what is half-typed', () => {
+    const before = aDraft({ acts: { items: [] } }, { typing: { acts: { 'items.a.when.on': '31/2' } } })
+    const after = applyPatch(before, { pending: { ...quick, text: '6 April he rang' } })
+    expect(after.case).toBe(before.case)
+    expect(after.typing.acts).toEqual(before.typing.acts)
+    expect(pendingText(after, quick)).toBe('6 April he rang')
+  })
+
+  test('leaves its box in the same change that adds it to the answers', () => {
+    const items = [{ id: 'a', what: 'he rang' }]
+    const after = applyPatch(waiting, { step: 'acts', answers: { items }, typed: {}, added: 'quick' })
+    expect(after.case.acts).toEqual({ items })
+    expect(after.typing).toEqual({})
+  })
+
+  test('stays in its box when its step is changed in another way', () => {
+    const after = applyPatch(waiting, { step: 'acts', answers: { items: [] }, typed: {} })
+    expect(pendingText(after, quick)).toBe('6 April he rang')
   })
 })

@@ -25,6 +25,22 @@ describe('saving one step while others save theirs', () => {
     for (const tab of tabs) tab.close()
   })
 
+  test('text that waits in a box is no conflict with a change of its step, but is with other text in the same box', async () => {
+    const base = await read()
+    const waiting = (text: string): Patch => ({ pending: { step: 'acts', box: 'quick', text } })
+    const items = [{ id: 'a', what: 'He rang' }]
+    await changeStep(first(), base, { step: 'acts', answers: { items }, typed: {} }, now)
+    const kept = await changeStep(first(), base, waiting('7 April'), now)
+    expect(kept).toMatchObject({ saved: true, draft: { case: { acts: { items } } } })
+
+    const other = await changeStep(first(), base, waiting('8 April'), now)
+    expect(other).toMatchObject({
+      saved: false,
+      mine: { typed: { quick: '8 April' } },
+      theirs: { typed: { quick: '7 April' } },
+    })
+  })
+
   const reasoning = (step: SliceId, text: string): Patch =>
     ({ step, answers: { reasoning: text }, typed: {} }) as Patch
 

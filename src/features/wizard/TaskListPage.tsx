@@ -1,8 +1,10 @@
 import { useLocation } from 'react-router'
+import { isSliceId } from '#src/domain/case/slices.ts'
 import { applies } from '#src/domain/flow/applies.ts'
 import { stepStatus } from '#src/domain/flow/stepStatus.ts'
 import { type StepId, sections } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { hasPending } from '#src/storage/pendingText.ts'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -49,13 +51,17 @@ export function TaskListPage() {
 function taskOf(step: StepId, { draft, findings }: OpenCase): Task {
   const stops = findings.filter(({ where, severity }) => where.step === step && severity === 'stops').length
   const status = statuses[stepStatus(draft, step, findings)]
+  const hints = [
+    ...(stops > 0 && status !== statuses.nothing
+      ? [`${stops} ${stops === 1 ? 'thing' : 'things'} to put right`]
+      : []),
+    ...(isSliceId(step) && hasPending(draft, step) ? ['Text is typed there that is not added yet'] : []),
+  ]
   return {
     id: step,
     title: stepTitles[step],
     href: stepPath(draft.case.id, step),
     status,
-    ...(stops > 0 && status !== statuses.nothing
-      ? { hint: `${stops} ${stops === 1 ? 'thing' : 'things'} to put right` }
-      : {}),
+    ...(hints.length > 0 && { hint: hints.join('. ') }),
   }
 }

@@ -13,10 +13,12 @@ export type OpenCase = Stored & {
   findings: readonly Finding[]
   /** The day as of which the case is read: today, or a training case's own day. */
   today: IsoDate
-  /** Saves one change made on top of `base`, and shows the mark of it. */
+  /** Saves one change made on top of `base`, and shows the mark of it. Where it was not saved, the caller goes on. */
   save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
   /** Says that a part of the page holds something that is not saved yet. */
   typed: (part: Unsaved) => void
+  /** Says that two tabs changed the same answers, and a person has not chosen yet. */
+  undecided: () => void
   /** Takes back the mark of a save that was given up for what another tab stored. */
   givenUp: () => void
 }

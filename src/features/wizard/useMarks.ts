@@ -1,7 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { fixActNumbers } from '#src/domain/grounds/numbering.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import type { Mark, Stored } from '#src/storage/draftStore.ts'
+import type { Mark, Patch, Stored } from '#src/storage/draftStore.ts'
 import { useCase } from './caseContext.ts'
 
 /** Marks what was done with the papers; `undefined` takes a mark back. A lodged or served paper fixes the numbers of the acts. */
@@ -9,9 +9,9 @@ export function useMarks() {
   const { draft, save } = useCase()
 
   return async (mark: Mark, day: IsoDate | undefined): Promise<void> => {
-    const result = await save({ mark: { [mark]: day } })
-    if (day === undefined || mark === 'printedFinalOn' || !result.saved) return
-    await fixNumbers(result)
+    const stored = await saved({ mark: { [mark]: day } })
+    if (day === undefined || mark === 'printedFinalOn') return
+    await fixNumbers(stored)
   }
 
   async function fixNumbers(stored: Stored): Promise<void> {
@@ -19,6 +19,15 @@ export function useMarks() {
     const answers = withFixedNumbers(file.acts)
     if (answers === undefined || JSON.stringify(answers) === JSON.stringify(draft.case.acts)) return
     await save({ step: 'acts', answers, typed: typing.acts ?? {} }, stored)
+  }
+
+  /** What was marked here last stands, whatever another tab marked meanwhile. */
+  async function saved(patch: Patch): Promise<Stored> {
+    for (let base: Stored | undefined; ; ) {
+      const result = await save(patch, base)
+      if (result.saved) return result
+      base = result.current
+    }
   }
 }
 

@@ -35,7 +35,7 @@ export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
   return { open, mark, page }
 }
 
-type Saving = Pick<OpenCase, 'save' | 'typed' | 'givenUp'>
+type Saving = Pick<OpenCase, 'save' | 'typed' | 'undecided' | 'givenUp'>
 
 /** The same functions at every render, each of which does what the newest one does. */
 function useSteady(saving: Saving): Saving {
@@ -49,6 +49,7 @@ function useSteady(saving: Saving): Saving {
   const [steady] = useState<Saving>(() => ({
     save: (patch, base) => latest.current.save(patch, base),
     typed: (part) => latest.current.typed(part),
+    undecided: () => latest.current.undecided(),
     givenUp: () => latest.current.givenUp(),
   }))
   return steady

@@ -56,6 +56,7 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
       setConflict(undefined)
       return
     }
+    open.undecided()
     const { mine, theirs, current } = result
     const choose = () => {
       base.current = current

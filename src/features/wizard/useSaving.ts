@@ -12,6 +12,7 @@ type Saving = {
   mark: SaveState
   save: (patch: Patch, base?: Stored) => Promise<ChangeResult>
   typed: (part: Unsaved) => void
+  undecided: () => void
   givenUp: () => void
   /** What was typed on the page and is not stored yet. */
   page: Unsaved
@@ -32,7 +33,7 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
     setMark({ kind: 'saving' })
     try {
       const result = await change({ patch, base })
-      setMark(result.saved ? { kind: 'saved', at: clockTime(now()) } : conflicting)
+      if (result.saved) setMark({ kind: 'saved', at: clockTime(now()) })
       return result
     } catch (fault) {
       setMark({
@@ -54,7 +55,14 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
   }, [deleted, parts])
 
   useLastMoments(parts)
-  return { mark, save, typed, givenUp: () => setMark({ kind: 'idle' }), page: parts }
+  return {
+    mark,
+    save,
+    typed,
+    undecided: () => setMark(conflicting),
+    givenUp: () => setMark({ kind: 'idle' }),
+    page: parts,
+  }
 }
 
 const conflicting: SaveState = {

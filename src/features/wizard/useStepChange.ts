@@ -10,12 +10,15 @@ export type Held<S extends SliceId> = { answers: SliceDraft<S> | undefined; type
 /** An edit of a whole step. It is made again when another tab saved meanwhile, so it says what to do, not the outcome. */
 export type StepEdit<S extends SliceId> = (held: Held<S>) => Held<S>
 
+/** Makes an edit; `added` names the box whose waiting text it puts among the answers, which is emptied with it. */
+export type StepChange<S extends SliceId> = (edit: StepEdit<S>, added?: string) => Promise<void>
+
 /**
  * Edits of one step that are saved at once, one after another, each on top of what is stored by then. Resolves when the
- * edit is stored; rejects with a fault of the store.
+ * edit is stored; rejects with a fault of the store. The page is not left before.
  */
-export function useStepChange<S extends SliceId>(step: S): (edit: StepEdit<S>) => Promise<void> {
-  const { draft, seq, save } = useCase()
+export function useStepChange<S extends SliceId>(step: S): StepChange<S> {
+  const { draft, seq, save, typed } = useCase()
   const latest = useRef<Stored>({ draft, seq })
   const queue = useRef<Promise<void>>(Promise.resolve())
 
@@ -24,18 +27,24 @@ export function useStepChange<S extends SliceId>(step: S): (edit: StepEdit<S>) =
     if (seq > latest.current.seq) latest.current = { draft, seq }
   })
 
-  const store = async (edit: StepEdit<S>) => {
+  const store = async (edit: StepEdit<S>, added: string | undefined) => {
     for (let saved = false; !saved; ) {
       const base = latest.current
-      const result = await save(patchOf(step, edit(heldIn(base, step))), base)
+      const result = await save(patchOf(step, edit(heldIn(base, step)), added), base)
       saved = result.saved
       latest.current = result.saved ? result : result.current
     }
   }
 
-  return (edit) => {
-    const stored = queue.current.then(() => store(edit))
+  return (edit, added) => {
+    let waiting = true
+    const stored = queue.current
+      .then(() => store(edit, added))
+      .finally(() => {
+        waiting = false
+      })
     queue.current = stored.catch(() => undefined)
+    typed({ unsaved: () => waiting, flush: () => stored })
     return stored
   }
 }
@@ -45,7 +54,9 @@ function heldIn({ draft }: Stored, step: SliceId): unknown {
   return { answers: draft.case[step], typed: draft.typing[step] ?? {} }
 }
 
-function patchOf(step: SliceId, held: { answers: unknown; typed: Typed }): Patch
-function patchOf(step: SliceId, held: { answers: unknown; typed: Typed }): unknown {
-  return { step, ...held }
+type Parts = { answers: unknown; typed: Typed }
+
+function patchOf(step: SliceId, held: Parts, added: string | undefined): Patch
+function patchOf(step: SliceId, held: Parts, added: string | undefined): unknown {
+  return { step, ...held, ...(added !== undefined && { added }) }
 }

@@ -12,6 +12,7 @@ import { Details } from '#src/ui/notice/Details.tsx'
 import { ActFilterBar } from './ActFilterBar.tsx'
 import { ActsTable } from './ActsTable.tsx'
 import { listWording, showing } from './listWording.ts'
+import { PendingActs } from './PendingActs.tsx'
 import { RunBar } from './RunBar.tsx'
 import { useActEdits } from './useActEdits.ts'
 import { actsOnPage, useShownActs } from './useShownActs.ts'
@@ -39,6 +40,7 @@ export function ActsStep() {
           {wording.paste}
         </ButtonLink>
       </ButtonGroup>
+      <PendingActs />
       {total > 0 && <ActFilterBar {...shown} />}
       <p className="govuk-body" role="status">
         {showing(page, actsOnPage, found.length, total)}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { pastedActs } from '#src/domain/grounds/pasted/pastedActs.ts'
-import { type ColumnKind, pastedRows } from '#src/domain/grounds/pasted/pastedRows.ts'
+import { pastedRows } from '#src/domain/grounds/pasted/pastedRows.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { usePendingText } from '#src/features/wizard/usePendingText.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Field } from '#src/ui/form/Field.tsx'
 import { type HowKnown, HowKnownTicks } from './HowKnownTicks.tsx'
@@ -12,40 +13,34 @@ import { PasteColumns } from './PasteColumns.tsx'
 import { PastePreview } from './PastePreview.tsx'
 import { quickWording } from './quickWording.ts'
 import { useAddPasted } from './useAddPasted.ts'
+import { usePasteChoices } from './usePasteChoices.ts'
 
 /** Many acts at once, from a spreadsheet or a log: pasted, matched to columns, looked at, then added as one change. */
 export function PastePage() {
   const { file, draft, today } = useCase()
   const { newId } = useServices()
-  const [text, setText] = useState('')
-  const [chosenColumns, setColumns] = useState<ColumnKind[]>()
+  const { text, ...box } = usePendingText({ step: 'acts', box: 'paste' }, '\n')
+  const choices = usePasteChoices(text)
   const [howKnown, setHowKnown] = useState<HowKnown[]>([])
-  const [ticks, setTicks] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [error, setError] = useState<string>()
-  const { addPasted, banner } = useAddPasted()
+  const { addPasted, banner } = useAddPasted('paste')
 
   // Measured: reading 1,000 rows takes tens of milliseconds, and ticking one must not read them again.
   const pasted = useMemo(() => pastedRows(text, today), [text, today])
   const ids = useMemo(() => pasted.rows.map(() => newId('act')), [pasted, newId])
-  const columns = chosenColumns ?? pasted.columns
+  const columns = choices.columns ?? pasted.columns
   const [items, exhibits] = [draft.case.acts?.items, draft.case.evidence?.exhibits]
   const read = useMemo(
     () => pastedActs(pasted.rows, columns, ids, { today, acts: items ?? [], exhibits: exhibits ?? [] }),
     [pasted, columns, ids, today, items, exhibits],
   )
-  const isTicked = (row: number, duplicate: boolean) => ticks.get(row) ?? !duplicate
+  const isTicked = (row: number, duplicate: boolean) => choices.ticks.get(row) ?? !duplicate
   const wanted = read.filter(({ row, duplicateOf }) => isTicked(row, duplicateOf !== undefined))
 
-  const paste = (next: string) => {
-    setText(next)
-    setColumns(undefined)
-    setTicks(new Map())
-  }
   const add = async () => {
     if (wanted.length === 0) return setError(quickWording.tickFirst)
     setError(undefined)
-    await addPasted(wanted, howKnown)
-    paste('')
+    await box.send(() => addPasted(wanted, howKnown))
   }
 
   return (
@@ -66,19 +61,15 @@ export function PastePage() {
           autoComplete="off"
           aria-describedby="paste-hint"
           value={text}
-          onChange={(event) => paste(event.target.value)}
+          onChange={(event) => box.change(event.target.value)}
+          onBlur={box.blur}
         />
       </Field>
       {text.trim() !== '' && (
         <>
-          <PasteColumns header={pasted.header} columns={columns} onChange={setColumns} />
+          <PasteColumns header={pasted.header} columns={columns} onChange={choices.chooseColumns} />
           <HowKnownTicks chosen={howKnown} onChange={setHowKnown} />
-          <PastePreview
-            read={read}
-            isTicked={isTicked}
-            chosen={wanted.length}
-            onTick={(row, on) => setTicks(new Map(ticks).set(row, on))}
-          />
+          <PastePreview read={read} isTicked={isTicked} chosen={wanted.length} onTick={choices.tick} />
           {error && (
             <p className="govuk-error-message" role="alert">
               {error}

@@ -5,6 +5,7 @@ import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath, stepPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { usePendingText } from '#src/features/wizard/usePendingText.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Field } from '#src/ui/form/Field.tsx'
@@ -21,16 +22,16 @@ export function QuickEntryPage() {
   const { file, today } = useCase()
   const { newId } = useServices()
   const edits = useActEdits()
-  const [line, setLine] = useState('')
+  const line = usePendingText({ step: 'acts', box: 'quick' }, ' ')
   const [howKnown, setHowKnown] = useState<HowKnown[]>([])
   const [error, setError] = useState<string>()
   const [added, setAdded] = useState<string[]>([])
-  const read = readActLine(line, today)
+  const read = readActLine(line.text, today)
   const present = (file.acts?.items ?? []).filter(({ id }) => added.includes(id))
 
   const add = (event: FormEvent) => {
     event.preventDefault()
-    if (line.trim() === '') return setError(quickWording.empty)
+    if (line.text.trim() === '') return setError(quickWording.empty)
     const act: ActDraft = {
       id: newId('act'),
       kind: 'act',
@@ -39,10 +40,9 @@ export function QuickEntryPage() {
       ...(howKnown.length > 0 && { howKnown }),
     }
     setError(undefined)
-    setLine('')
     setAdded([...added, act.id])
-    // What could not be saved comes back into the line, unless another one is being typed there.
-    edits.add([act], quickWording.added(understood(read))).catch(() => setLine((typed) => typed || line))
+    // The save mark says when it could not be stored, and the line comes back.
+    line.send(() => edits.add([act], quickWording.added(understood(read)), 'quick')).catch(() => undefined)
   }
 
   return (
@@ -59,14 +59,15 @@ export function QuickEntryPage() {
           <TextInput
             id="line"
             name="line"
-            value={line}
+            value={line.text}
             error={error !== undefined}
             describedBy={error ? 'line-hint line-error' : 'line-hint'}
-            onChange={setLine}
+            onChange={line.change}
+            onBlur={line.blur}
           />
         </Field>
         <p className="govuk-body" role="status">
-          {line.trim() !== '' && `${quickWording.understood}: ${understood(read)}`}
+          {line.text.trim() !== '' && `${quickWording.understood}: ${understood(read)}`}
         </p>
         <HowKnownTicks chosen={howKnown} onChange={setHowKnown} />
         <Button type="submit" variant="secondary">

@@ -5,6 +5,7 @@ import { counted } from '#src/domain/shared/counted.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
+import { usePendingText } from '#src/features/wizard/usePendingText.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Label } from '#src/ui/form/Label.tsx'
@@ -27,26 +28,24 @@ export function RunBar({ ticked, onDone, edits }: Props) {
   const { newId } = useServices()
   const id = useId()
   const [chosen, setChosen] = useState(newRun)
-  const [name, setName] = useState('')
+  const name = usePendingText({ step: 'acts', box: 'run' }, ' ')
   const [error, setError] = useState<string>()
   const runs = draft.case.acts?.runs ?? []
 
   const put = async () => {
-    const problem = problemOf(ticked.size, chosen, name)
+    const problem = problemOf(ticked.size, chosen, name.text)
     setError(problem)
     if (problem) return
     const ids = [...ticked]
     const before = runsOf({ answers: draft.case.acts, typed: {} }, ids)
-    const made = chosen === newRun ? { id: newId('run'), name: name.trim() } : undefined
-    await edits.change((held) =>
-      made ? withNewRun(held, made, ids) : withRun(held, ids, chosen === noRun ? undefined : chosen),
-    )
+    const made = chosen === newRun ? { id: newId('run'), name: name.text.trim() } : undefined
+    if (made) await name.send(() => edits.change((held) => withNewRun(held, made, ids), 'run'))
+    else await edits.change((held) => withRun(held, ids, chosen === noRun ? undefined : chosen))
     edits.offer(runWording.moved(counted(ids.length, 'act')), () =>
       edits.change((held) =>
         ids.reduce((now, id) => withRun(now, [id], before.get(id)), made ? withoutRun(held, made.id) : held),
       ),
     )
-    setName('')
     onDone()
   }
 
@@ -89,7 +88,14 @@ export function RunBar({ ticked, onDone, edits }: Props) {
         {chosen === newRun && (
           <div className="govuk-form-group">
             <Label htmlFor={`${id}-name`}>{runWording.newName}</Label>
-            <TextInput id={`${id}-name`} name="run-name" value={name} width={20} onChange={setName} />
+            <TextInput
+              id={`${id}-name`}
+              name="run-name"
+              value={name.text}
+              width={20}
+              onChange={name.change}
+              onBlur={name.blur}
+            />
           </div>
         )}
         <Button variant="secondary" onClick={() => void put().catch(() => undefined)}>

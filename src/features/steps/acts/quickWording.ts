@@ -52,6 +52,8 @@ export const quickWording = {
   tickFirst: 'Tick at least one row',
   addedAll: (count: number) => `${counted(count, 'act')} added`,
   toList: 'Go to the list of acts',
+  pending: 'Typed and not added yet. It is kept until you add it or clear it:',
+  pendingIn: { quick: 'the line of quick entry', paste: 'the pasted rows' },
 } as const
 
 /** An act as it was read, in a line: "Monday 6 April 2026 at 10:10pm: He sent 31 messages." */

@@ -12,9 +12,9 @@ export function useActEdits() {
   const change = useStepChange('acts')
   const { banner, offer } = useUndo()
 
-  /** Adds entries in one change; `message` says what was added. */
-  const add = async (acts: readonly ActDraft[], message: string) => {
-    await change((held) => withActs(held, acts))
+  /** Adds entries in one change; `message` says what was added, `box` names the box in which they were typed. */
+  const add = async (acts: readonly ActDraft[], message: string, box: string) => {
+    await change((held) => withActs(held, acts), box)
     offer(message, () =>
       change((held) =>
         withoutActs(

@@ -6,8 +6,11 @@ import { useUndo } from '#src/features/wizard/useUndo.tsx'
 import type { HowKnown } from './HowKnownTicks.tsx'
 import { quickWording } from './quickWording.ts'
 
-/** Adds pasted rows as acts in one change, and lists the exhibits that the case does not have yet; one undo for all. */
-export function useAddPasted() {
+/**
+ * Adds the rows pasted into a box as acts in one change, and lists the exhibits that the case does not have yet; one undo
+ * for all.
+ */
+export function useAddPasted(box: string) {
   const { newId } = useServices()
   const changeActs = useStepChange('acts')
   const changeEvidence = useStepChange('evidence')
@@ -34,7 +37,7 @@ export function useAddPasted() {
         return { answers: { ...rest, exhibits: [...others, ...made] }, typed }
       })
     }
-    await changeActs((held) => withActs(held, acts))
+    await changeActs((held) => withActs(held, acts), box)
     offer(quickWording.addedAll(acts.length), async () => {
       await changeActs((held) =>
         withoutActs(

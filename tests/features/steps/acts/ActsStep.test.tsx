@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { manyActs } from '#tests/support/manyActs.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
+afterEach(() => sessionStorage.clear())
 
 const threeHundred = () => aDraft({ acts: { items: manyActs(300) } })
 const list = () => within(screen.getByRole('table', { name: 'Acts and context in order of date' }))
@@ -142,4 +143,29 @@ test('ticked acts are put in a new run, and taken out again by undo', async () =
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect((await stored()).case.acts?.runs ?? []).toEqual([]))
   expect((await stored()).case.acts?.items?.map((act) => act.run)).toEqual([undefined, undefined, undefined])
+})
+
+test('what was typed into the search is there again when the officer comes back to the list', async () => {
+  const { user } = await openStep({ step: 'acts', draft: threeHundred() })
+  await user.type(screen.getByLabelText('Search the acts'), 'bus stop')
+  await screen.findByText('Showing 1 to 25 of 50 that match, out of 300')
+  await user.click(firstRow().getByRole('link', { name: /^Change/ }))
+  await screen.findByRole('heading', { level: 1, name: /^Act \d+ of/ })
+  await user.click(await screen.findByRole('link', { name: 'Back' }))
+  expect(await screen.findByLabelText('Search the acts')).toHaveValue('bus stop')
+  expect(await screen.findByText('Showing 1 to 25 of 50 that match, out of 300')).toBeVisible()
+  expect(window.location.href).not.toContain('bus')
+})
+
+test('the name of a new run is kept until the run is made', async () => {
+  const { user, stored } = await openStep({ step: 'acts', draft: aDraft({ acts: { items: manyActs(3) } }) })
+  await user.type(screen.getByLabelText('Name of the new run'), 'Waiting')
+  await user.click(firstRow().getByRole('link', { name: /^Change/ }))
+  await screen.findByRole('heading', { level: 1, name: /^Act \d+ of/ })
+  await user.click(await screen.findByRole('link', { name: 'Back' }))
+  expect(await screen.findByLabelText('Name of the new run')).toHaveValue('Waiting')
+  await user.click(screen.getByRole('checkbox', { name: 'Tick Act 1' }))
+  await user.click(screen.getByRole('button', { name: 'Put the ticked acts there' }))
+  await screen.findByText('1 act moved')
+  expect((await stored()).typing).toEqual({})
 })

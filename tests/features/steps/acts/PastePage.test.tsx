@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import type { Draft } from '#src/domain/case/draft.ts'
 import { addDays } from '#src/domain/shared/dates.ts'
+import type { DraftStore } from '#src/storage/draftStore.ts'
+import { StorageFull } from '#src/storage/faults.ts'
+import { pendingText } from '#src/storage/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
@@ -73,4 +77,35 @@ test('1,000 lines of a log are counted, shown 25 at a time, and all added', asyn
   await user.click(screen.getByRole('button', { name: 'Add 1000 acts' }))
   expect(await screen.findByText('1000 acts added', {}, { timeout: 20_000 })).toBeVisible()
   expect((await answers('acts'))?.items).toHaveLength(1000)
+})
+
+const rows = '06/04/2026\tHe rang her\n07/04/2026\tHe came'
+const textOf = (draft: Draft) => pendingText(draft, { step: 'acts', box: 'paste' })
+
+test('pasted rows are kept before they are added, are there again, and leave the device once they are added', async () => {
+  const { user, stored, answers } = await openStep({ step: 'acts', item: 'paste' })
+  await paste(user, rows)
+  await user.click(screen.getByRole('link', { name: 'Back' }))
+  await user.click(await screen.findByRole('link', { name: 'the pasted rows' }))
+  expect(await screen.findByLabelText('Rows or lines')).toHaveValue(rows)
+  expect(textOf(await stored())).toBe(rows)
+  expect(await answers('acts')).toBeUndefined()
+
+  await user.click(screen.getByRole('button', { name: 'Add 2 acts' }))
+  await screen.findByText('2 acts added')
+  expect(screen.getByLabelText('Rows or lines')).toHaveValue('')
+  expect((await stored()).typing).toEqual({})
+})
+
+test('pasted rows that could not be added stay', async () => {
+  const through = (store: DraftStore): DraftStore => ({
+    ...store,
+    change: async (id, seq, patch, now) =>
+      'step' in patch ? Promise.reject(new StorageFull()) : store.change(id, seq, patch, now),
+  })
+  const { user } = await openStep({ step: 'acts', item: 'paste', through })
+  await paste(user, rows)
+  await user.click(screen.getByRole('button', { name: 'Add 2 acts' }))
+  await waitFor(() => expect(screen.getByLabelText('Rows or lines')).toHaveValue(rows))
+  expect(screen.getByRole('button', { name: 'Add 2 acts' })).toBeVisible()
 })
