@@ -13,7 +13,7 @@ export type Frequency = {
   months: { month: string; count: number }[]
   /** The longest time without an act, from the last day of one to the first day of the next. */
   longestGap?: { days: number; after: string; before: string }
-  /** The item of PHA 1997 s.2A(3) under which most acts fall. */
+  /** The item of PHA 1997 s.2A(3) under which most acts fall; “other” is no item of it. */
   most?: { label: string; count: number }
   /** For a reader who cannot see the chart: how many acts, when, of which kind most, and the longest gap. */
   sentence: string
@@ -88,7 +88,9 @@ function longest(dated: readonly Days[]): Frequency['longestGap'] {
 }
 
 function mostOften(acts: readonly ActDraft[]): Frequency['most'] {
-  const items = actsByItem(acts).items.map(({ label, acts: under }) => ({ label, count: under.length }))
+  const items = actsByItem(acts)
+    .items.filter(({ code }) => code !== 'other')
+    .map(({ label, acts: under }) => ({ label, count: under.length }))
   return items.reduce<Frequency['most']>(
     (most, item) => (item.count > (most?.count ?? 0) ? item : most),
     undefined,
@@ -98,7 +100,9 @@ function mostOften(acts: readonly ActDraft[]): Frequency['most'] {
 function described({ count, first, last, most, longestGap }: Omit<Frequency, 'sentence'>): string {
   const parts = [`${counted(count, 'act')} ${spanned(first, last?.day)}`]
   if (most)
-    parts.push(`most often ${most.label.charAt(0).toLowerCase()}${most.label.slice(1)}, ${most.count}`)
+    parts.push(
+      `of the Act’s examples most often ${most.label.charAt(0).toLowerCase()}${most.label.slice(1)}, ${most.count}`,
+    )
   if (longestGap) parts.push(`longest gap ${counted(longestGap.days, 'day')}`)
   return `${parts.join('; ')}.`
 }

@@ -1,62 +1,52 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { actBands, bandText } from '#src/domain/grounds/actBands.ts'
+import { actsByItem } from '#src/domain/grounds/actsByItem.ts'
 import { frequency } from '#src/domain/grounds/frequency.ts'
-import type { ActDraft } from '#src/domain/grounds/numbering.ts'
 import { Table } from '#src/ui/list/Table.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
-import { type ChartDrawing, chartDrawing, monthName } from './chartDrawing.ts'
+import { ChartView } from './ChartView.tsx'
+import { chartDrawing } from './chartDrawing.ts'
+import { chartTable } from './chartTable.ts'
 
-/** How often it happened: bars by month, one mark for each day, a sentence that says the same, and the numbers as a table. */
-export function ActsChart({ acts }: { acts: readonly ActDraft[] }) {
-  const { months, sentence, undated } = frequency(acts)
-  if (months.length === 0) return <p className="govuk-body">{sentence}</p>
+/** What happened when: a row for each kind of act, a mark for each act, a sentence that says the same, and a table of the numbers. */
+export function ActsChart({ file }: { file: Pick<CaseFile, 'acts' | 'proceedings' | 'service'> }) {
+  const acts = file.acts?.items ?? []
+  const bands = actBands(file)
+  const { sentence, undated } = frequency(acts)
+  const drawing = chartDrawing(acts, bands)
+  const unsorted = actsByItem(acts).unsorted.length
+  const rows = chartTable(acts)
+  if (rows.length === 0) return <p className="govuk-body">{sentence}</p>
+
+  const whole = [sentence.replace(/\.$/, ''), ...bands.map(bandText)].join('; ')
   return (
     <figure className="app-chart">
       <figcaption className="govuk-body">
-        {sentence}
-        {undated > 0 && ` Not counted, because no day is entered: ${undated}.`}
+        {whole}.{undated > 0 && ` Not counted, because no day is entered: ${undated}.`}
+        {unsorted > 0 && ` Not in the picture, because no kind is chosen: ${unsorted}.`}
       </figcaption>
-      <Drawing drawing={chartDrawing(acts, months)} sentence={sentence} />
+      {drawing && (
+        <>
+          <ChartView drawing={drawing} sentence={`${whole}.`} />
+          <p className="govuk-body-s">{legend}</p>
+        </>
+      )}
       <Details summary="The same as a table">
         <Table
-          caption="Acts in each month"
+          caption="Acts over time. A time that is not here has no act."
           captionSize="s"
           columns={[
-            { id: 'month', header: 'Month', rowHeader: true, cell: ({ month }) => monthName(month) },
+            { id: 'time', header: 'When', rowHeader: true, cell: ({ name }) => name },
             { id: 'count', header: 'Acts', numeric: true, cell: ({ count }) => count },
+            { id: 'kinds', header: 'Of which kinds', cell: ({ kinds }) => kinds },
           ]}
-          rows={months}
-          rowKey={({ month }) => month}
+          rows={rows}
+          rowKey={({ time }) => time}
         />
       </Details>
     </figure>
   )
 }
 
-function Drawing({ drawing, sentence }: { drawing: ChartDrawing; sentence: string }) {
-  const { width, height, base, bars, marks, first, last, highest } = drawing
-  return (
-    <svg
-      className="app-chart__drawing"
-      role="img"
-      viewBox={`0 0 ${width} ${height}`}
-      aria-label={`Acts by month. ${sentence}`}
-    >
-      <title>Acts by month</title>
-      {bars.map(({ key, x, y, width: wide, height: tall }) => (
-        <rect key={key} className="app-chart__bar" x={x} y={y} width={wide} height={tall} />
-      ))}
-      <line className="app-chart__axis" x1={0} x2={width} y1={base} y2={base} />
-      {marks.map(({ day, x }) => (
-        <line key={day} className="app-chart__mark" x1={x} x2={x} y1={base + 4} y2={base + 16} />
-      ))}
-      <text className="app-chart__words" x={0} y={12}>
-        Most in a month: {highest}
-      </text>
-      <text className="app-chart__words" x={0} y={height - 4}>
-        {first}
-      </text>
-      <text className="app-chart__words app-chart__words--end" x={width} y={height - 4}>
-        {last}
-      </text>
-    </svg>
-  )
-}
+const legend =
+  'Each mark is an act. A larger mark is several acts of one day, and a line leads from the first to the last day on which an act may have happened. One act may be of several kinds.'

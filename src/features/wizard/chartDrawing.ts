@@ -1,76 +1,123 @@
+import { type Band, bandText } from '#src/domain/grounds/actBands.ts'
+import { actsByItem, type ItemOfActs } from '#src/domain/grounds/actsByItem.ts'
 import { type ActDraft, actDay } from '#src/domain/grounds/numbering.ts'
-import { daysBetween } from '#src/domain/shared/dates.ts'
+import type { StalkingActCode } from '#src/domain/law/stalkingActs.ts'
+import { compareDates, daysBetween, type IsoDate, shortDate } from '#src/domain/shared/dates.ts'
+import { chartMark } from './chartMark.ts'
 
-type Months = readonly { month: string; count: number }[]
-type Bar = { key: string; x: number; y: number; width: number; height: number }
+/** One kind of act: its name and how many, and as path data a mark for each day and a line for each span of days. */
+export type ChartRow = {
+  code: StalkingActCode
+  label: string
+  count: number
+  /** Where its name stands, and the line on which its marks stand. */
+  nameY: number
+  y: number
+  days: number
+  marks: string
+  spans: string
+}
 
 /** Where everything of the chart stands, in the units of its view box. */
 export type ChartDrawing = {
   width: number
   height: number
   base: number
-  bars: Bar[]
-  /** One mark for each day on which anything happened, however much. */
-  marks: { day: string; x: number }[]
+  rows: ChartRow[]
+  bands: {
+    kind: Band['kind']
+    text: string
+    x: number
+    width: number
+    y: number
+    textX: number
+    end: boolean
+  }[]
   first: string
   last: string
-  highest: number
 }
 
-const width = 600
-const height = 150
-const top = 20
-const base = 108
+const size = { width: 600, inset: 9, band: 18, row: 36, name: 13, line: 25, mark: 5, more: 7.5, axis: 20 }
 
-/** Bars by month over a line of days. Context entries and acts without a day are left out. */
-export function chartDrawing(acts: readonly ActDraft[], months: Months): ChartDrawing {
-  const highest = Math.max(1, ...months.map(({ count }) => count))
-  const column = width / Math.max(1, months.length)
-  const gap = Math.min(4, column / 4)
-  const bars = months.map(({ month, count }, at) => {
-    const tall = ((base - top) * count) / highest
-    return { key: month, x: at * column + gap / 2, y: base - tall, width: column - gap, height: tall }
-  })
-  const [first, last] = [months[0]?.month ?? '', months.at(-1)?.month ?? '']
+/**
+ * A row for each item of the list in PHA 1997 s.2A(3), with one mark for each act; acts of one day are one larger mark. Bands
+ * are bail and orders. Undefined while no act has a day. Context entries are left out.
+ */
+export function chartDrawing(acts: readonly ActDraft[], bands: readonly Band[]): ChartDrawing | undefined {
+  const { items } = actsByItem(acts)
+  const days = items.flatMap((item) =>
+    item.acts.flatMap((act) => [actDay(act) ?? [], lastDay(act) ?? []].flat()),
+  )
+  const sorted = [...days, ...(days.length > 0 ? bands.map(({ from }) => from) : [])].toSorted(compareDates)
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+
+  const place = placer(first, last)
+  const top = bands.length * size.band
+  const base = top + items.length * size.row + 6
   return {
-    width,
-    height,
+    width: size.width,
+    height: base + size.axis,
     base,
-    bars,
-    marks: daysOf(acts).map((day) => ({ day, x: placeOf(day, months, column) })),
-    first: monthName(first),
-    last: first === last ? '' : monthName(last),
-    highest,
+    rows: items.map((item, at) => rowOf(item, top + at * size.row, place)),
+    bands: bands.map((band, at) => bandOf(band, at * size.band, place)),
+    first: shortDate(first),
+    last: first === last ? '' : shortDate(last),
   }
 }
 
-const names = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+type Place = (day: IsoDate) => number
 
-/** "2026-04" as "April 2026". */
-export function monthName(month: string): string {
-  return `${names[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`.trim()
+/** Where a day stands; what lies beyond the last day ends at the edge. */
+function placer(first: IsoDate, last: IsoDate): Place {
+  const days = Math.max(1, daysBetween(first, last))
+  const room = size.width - 2 * size.inset
+  return (day) => size.inset + Math.min(1, daysBetween(first, day) / days) * room
 }
 
-function daysOf(acts: readonly ActDraft[]): string[] {
-  const days = acts.flatMap((act) => (act.kind === 'context' ? [] : (actDay(act) ?? [])))
-  return [...new Set(days)].sort()
+/** The last day of an act of which only a span of days is known. */
+function lastDay({ when }: ActDraft): IsoDate | undefined {
+  return when?.precision === 'between' ? when.to : undefined
 }
 
-function placeOf(day: string, months: Months, column: number): number {
-  const at = months.findIndex(({ month }) => month === day.slice(0, 7))
-  const gone = daysBetween(`${day.slice(0, 7)}-01`, day)
-  return Math.round((at + (gone + 0.5) / 31) * column * 10) / 10
+function rowOf({ code, label, acts }: ItemOfActs, top: number, place: Place): ChartRow {
+  const y = top + size.line
+  const counts = new Map<IsoDate, number>()
+  for (const act of acts) {
+    const day = actDay(act)
+    if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  const marks = [...counts].map(([day, count]) =>
+    chartMark(code, place(day), y, count > 1 ? size.more : size.mark),
+  )
+  const spans = acts.flatMap((act) => {
+    const [from, to] = [actDay(act), lastDay(act)]
+    return from !== undefined && to !== undefined && to > from ? `M${place(from)} ${y}H${place(to)}` : []
+  })
+  return {
+    code,
+    label,
+    count: acts.length,
+    nameY: top + size.name,
+    y,
+    days: counts.size,
+    marks: marks.join(''),
+    spans: spans.join(''),
+  }
+}
+
+function bandOf(band: Band, y: number, place: Place): ChartDrawing['bands'][number] {
+  const x = place(band.from)
+  const until = band.to === undefined ? size.width : Math.max(place(band.to), x + 4)
+  const end = x > size.width / 2
+  const text = bandText(band)
+  return {
+    kind: band.kind,
+    text: `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+    x,
+    width: until - x,
+    y,
+    textX: end ? size.width : x + 3,
+    end,
+  }
 }

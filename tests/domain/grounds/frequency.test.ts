@@ -59,13 +59,17 @@ describe('how often it happened', () => {
 describe('the sentence for who cannot see the chart', () => {
   test.each<[string, ActDraft[]]>([
     ['No act has a date yet.', []],
-    ['1 act on 1 Apr 2026; most often contact, or trying to make contact, 1.', [act('a', '2026-04-01')]],
+    ['1 act on 1 Apr 2026.', [act('a', '2026-04-01', ['h'])]],
     [
-      '3 acts between 1 Apr and 25 Apr 2026; most often following, 2; longest gap 20 days.',
+      '1 act on 1 Apr 2026; of the Act’s examples most often contact, or trying to make contact, 1.',
+      [act('a', '2026-04-01')],
+    ],
+    [
+      '3 acts between 1 Apr and 25 Apr 2026; of the Act’s examples most often following, 2; longest gap 20 days.',
       [act('a', '2026-04-01', ['a']), act('b', '2026-04-21', ['a']), act('c', '2026-04-25')],
     ],
     [
-      '2 acts between 31 Dec 2025 and 1 Jan 2026; most often contact, or trying to make contact, 2; longest gap 1 day.',
+      '2 acts between 31 Dec 2025 and 1 Jan 2026; of the Act’s examples most often contact, or trying to make contact, 2; longest gap 1 day.',
       [act('a', '2025-12-31'), act('b', '2026-01-01')],
     ],
     ['1 act between 1 Apr and 3 Apr 2026.', [span('a', '2026-04-01', '2026-04-03')]],

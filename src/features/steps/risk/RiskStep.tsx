@@ -53,12 +53,13 @@ export function RiskStep() {
 
 /** What is already entered that bears on the risk. */
 function Shown() {
-  const acts = useCase().draft.case.acts?.items ?? []
+  const { file } = useCase()
+  const acts = file.acts?.items ?? []
   const { toText } = useReferenceMarks()
   return (
     <>
       <h2 className="govuk-heading-m">{wording.evidence}</h2>
-      <ActsChart acts={acts} />
+      <ActsChart file={file} />
       <ul className="govuk-list govuk-list--bullet">
         {escalation(acts).map(({ code, text }) => (
           <li key={code}>{toText(text)}</li>

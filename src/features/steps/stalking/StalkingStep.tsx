@@ -20,7 +20,7 @@ const fours = ['fixated', 'obsessive', 'unwanted', 'repeated'] as const
 /** The officer shows the first test: acts associated with stalking. */
 export function StalkingStep() {
   const form = useStepForm('stalking')
-  const { draft } = useCase()
+  const { file } = useCase()
   const { control } = form
 
   return (
@@ -30,7 +30,7 @@ export function StalkingStep() {
       <CourtWillAsk test="stalking" />
       <ActsByItem />
       <h2 className="govuk-heading-m">{wording.howOften}</h2>
-      <ActsChart acts={draft.case.acts?.items ?? []} />
+      <ActsChart file={file} />
       <h2 className="govuk-heading-m">{wording.yours}</h2>
       <ReasoningBox
         control={control}

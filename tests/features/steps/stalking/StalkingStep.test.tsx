@@ -51,7 +51,8 @@ test('an example of the Act without an act is seen as a gap', async () => {
 
 test('the picture of the acts says in one sentence what it shows', async () => {
   await openStep({ step: 'stalking', draft })
-  expect(screen.getByRole('img', { name: /^Acts by month\. 3 acts between / })).toBeVisible()
+  expect(screen.getByRole('img', { name: /^Acts over time, by kind\. 3 acts between / })).toBeVisible()
+  expect(screen.getByText(/A larger mark is several acts of one day/)).toBeVisible()
 })
 
 test('FOUR is offered as an aid and said not to be a test', async () => {
