@@ -20,3 +20,14 @@ export function styledLines(body: Document): (readonly [style: string, words: st
 export function count(body: Document, name: string): number {
   return body.getElementsByTagName(name).length
 }
+
+/** The words of the paragraphs that stay on the page of what follows them. */
+export function keptLines(body: Document): string[] {
+  return [...body.getElementsByTagName('w:p')]
+    .filter((paragraph) =>
+      [...paragraph.getElementsByTagName('w:keepNext')].some(
+        (mark) => mark.getAttribute('w:val') !== 'false',
+      ),
+    )
+    .map((paragraph) => [...paragraph.getElementsByTagName('w:t')].map((words) => words.textContent).join(''))
+}

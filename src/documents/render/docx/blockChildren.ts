@@ -9,8 +9,16 @@ import { bulletReference, type Lists } from './lists.ts'
 import { numberedParagraphs } from './numberedParagraphs.ts'
 import { gapRun, textRuns } from './textRuns.ts'
 
-/** One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it. */
-export function blockChildren(block: Block, place: number, lists: Lists): (Paragraph | Table)[] {
+/**
+ * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it. Boxes to tick that
+ * follow each other, up to the block `next`, are one question, which stays on one page.
+ */
+export function blockChildren(
+  block: Block,
+  place: number,
+  lists: Lists,
+  next?: Block | undefined,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(block)]
@@ -30,7 +38,7 @@ export function blockChildren(block: Block, place: number, lists: Lists): (Parag
     case 'table':
       return dataTable(block)
     case 'field':
-      return formField(block)
+      return formField(block, isTick(block) && isTick(next))
     case 'figure':
       return figureParagraphs(block, place + 1)
     case 'signature':
@@ -42,6 +50,10 @@ export function blockChildren(block: Block, place: number, lists: Lists): (Parag
     default:
       return block satisfies never
   }
+}
+
+function isTick(block: Block | undefined): boolean {
+  return block?.kind === 'field' && block.control === 'checkbox'
 }
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const

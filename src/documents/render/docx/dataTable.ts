@@ -17,16 +17,24 @@ export function dataTable(table: DataTable): (Paragraph | Table)[] {
   }
   const shares = table.columns.map((column) => column.width)
   const widths = shareOut(shares, sheet.words)
-  const cell = (text: Text, place: number, style: string) =>
-    cellOf(new Paragraph({ style, children: textRuns(text) }), widths[place] ?? 0)
+  const cell = (text: Text, place: number, style: string, keepNext: boolean) =>
+    cellOf(new Paragraph({ style, keepNext, children: textRuns(text) }), widths[place] ?? 0)
 
   const header = rowOf(
-    table.columns.map((column, place) => cell(column.header, place, 'CellHeader')),
+    table.columns.map((column, place) => cell(column.header, place, 'CellHeader', true)),
     { header: true },
   )
-  const rows = table.rows.map((row) =>
+  // The header stays with the first row, and the last row never stands alone on a page.
+  const rows = table.rows.map((row, at) =>
     rowOf(
-      row.map((text, place) => cell(text, place, table.columns[place]?.rowHeader ? 'CellHeader' : 'Cell')),
+      row.map((text, place) =>
+        cell(
+          text,
+          place,
+          table.columns[place]?.rowHeader ? 'CellHeader' : 'Cell',
+          at === table.rows.length - 2,
+        ),
+      ),
       { mayBreak: row.map(wordsOf).join('').length > longRow },
     ),
   )

@@ -1,8 +1,12 @@
 import { Paragraph, type Table } from 'docx'
 import type { Block } from '#src/documents/blocks.ts'
+import { isGap, wordsOf } from '#src/documents/runs.ts'
 import { shareOut, sheet } from './sheet.ts'
 import { cellOf, rowOf, tableOf } from './tables.ts'
 import { textRuns } from './textRuns.ts'
+
+/** A value with more characters than this fills a good part of a page and may run on to the next. */
+const longValue = 1200
 
 const rowShares = [34, 66]
 const signatureShares = [26, 50, 24]
@@ -17,7 +21,7 @@ export function labelledTable({ rows }: Extract<Block, { kind: 'rows' }>): (Para
         cellOf(new Paragraph({ style: 'CellHeader', children: textRuns(label) }), labelWidth),
         cellOf(new Paragraph({ style: 'Cell', children: textRuns(value) }), valueWidth),
       ],
-      { mayBreak: true },
+      { mayBreak: !isGap(value) && wordsOf(value).length > longValue },
     ),
   )
   return [tableOf(lines, rowShares, 'rows'), new Paragraph({ style: 'Spacer' })]

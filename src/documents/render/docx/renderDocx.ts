@@ -16,7 +16,9 @@ const product = 'Stalking protection orders'
  */
 export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const lists = openLists()
-  const children = paper.blocks.flatMap((block, place) => blockChildren(block, place, lists))
+  const children = paper.blocks.flatMap((block, place) =>
+    blockChildren(block, place, lists, paper.blocks[place + 1]),
+  )
   const { width, height, side, top, bottom } = sheet
   const document = new Document({
     title: wordsOf(paper.title),

@@ -2,10 +2,10 @@
 export const sheet = {
   width: 11906,
   height: 16838,
-  side: 1247,
-  top: 1134,
-  bottom: 1134,
-  words: 11906 - 2 * 1247,
+  side: 1077,
+  top: 1077,
+  bottom: 1020,
+  words: 11906 - 2 * 1077,
 } as const
 
 /** A width shared out in whole twentieths of a point; what rounding leaves over goes to the last. */

@@ -30,7 +30,7 @@ const rulings = {
   },
 } as const
 
-const margins = { top: 60, bottom: 60, left: 40, right: 120 }
+const margins = { top: 40, bottom: 40, left: 40, right: 100 }
 
 /** A table as wide as the words, with columns of these shares. */
 export function tableOf(rows: readonly TableRow[], shares: readonly number[], ruling: Ruling): Table {

@@ -15,29 +15,30 @@ export function wordStyles(lang: Lang): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: 'Arial', size: 22, color: ink, language: { value: lang } },
-        paragraph: { spacing: { after: 160, line: 288 } },
+        run: { font: 'Arial', size: 21, color: ink, language: { value: lang } },
+        paragraph: { spacing: { after: 110, line: 252 } },
       },
-      heading1: heading(36, 0, 240),
-      heading2: heading(26, 360, 120),
-      heading3: heading(22, 240, 100),
+      heading1: heading(36, 0, 160),
+      heading2: heading(25, 240, 80),
+      heading3: heading(22, 160, 60),
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
       style('Note', {
-        run: { size: 20, color: soft },
+        run: { size: 18, color: soft },
         paragraph: { indent: { left: 200 }, border: { left: line(12, 'B1B4B6') } },
       }),
       style('WarningBox', { run: { bold: true }, paragraph: { border: box, indent: inside } }),
-      style('NumberedParagraph', { paragraph: { spacing: { after: 140 } } }),
-      style('NumberedPart', { paragraph: { spacing: { after: 90 } } }),
+      style('NumberedParagraph', { paragraph: { spacing: { after: 100 } } }),
+      style('NumberedPart', { paragraph: { spacing: { after: 70 } } }),
       style('BulletItem', { paragraph: { contextualSpacing: true } }),
-      style('Cell', { run: { size: 20 }, paragraph: { spacing: { after: 0, line: 264 } } }),
-      style('CellHeader', { run: { size: 20, bold: true }, paragraph: { spacing: { after: 0, line: 264 } } }),
+      style('Cell', { run: { size: 18 }, paragraph: { spacing: { after: 0, line: 245 } } }),
+      style('CellHeader', { run: { size: 18, bold: true }, paragraph: { spacing: { after: 0, line: 245 } } }),
       style('TableCaption', {
         run: { bold: true },
         paragraph: { keepNext: true, spacing: { before: 120, after: 80 } },
       }),
+      style('Tick', { paragraph: { spacing: { after: 50 } } }),
       style('FigureCaption', { run: { size: 20 } }),
       style('FieldLabel', {
         run: { bold: true },
@@ -47,10 +48,10 @@ export function wordStyles(lang: Lang): IStylesOptions {
         run: { size: 20, color: soft },
         paragraph: { keepNext: true, spacing: { after: 60 } },
       }),
-      style('SignatureRole', { run: { bold: true }, paragraph: { spacing: { before: 360, after: 60 } } }),
+      style('SignatureRole', { run: { bold: true }, paragraph: { spacing: { before: 240, after: 60 } } }),
       style('Spacer', {
         run: { size: 2 },
-        paragraph: { spacing: { after: 0, line: 160, lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: { after: 0, line: 110, lineRule: LineRuleType.EXACT } },
       }),
       style('Mark', {
         run: { bold: true, size: 19 },

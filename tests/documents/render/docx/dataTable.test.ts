@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dataTable } from '#src/documents/render/docx/dataTable.ts'
-import { count, docxBody, styledLines } from '#tests/support/docxBody.ts'
+import { count, docxBody, keptLines, styledLines } from '#tests/support/docxBody.ts'
 
 const table = {
   kind: 'table',
@@ -35,6 +35,16 @@ describe('a table in a Word file', () => {
   test('keeps a row on one page up to 1,500 characters and lets a longer one break', async () => {
     expect(await whole('x'.repeat(1499))).toBe(true)
     expect(await whole('x'.repeat(1500))).toBe(false)
+  })
+
+  test('keeps its header with the first row, and its last two rows together', async () => {
+    const rows = [
+      ['1', 'He waited.'],
+      ['2', 'He wrote.'],
+      ['3', 'He called.'],
+    ]
+    expect(keptLines(await docxBody({ ...table, rows }))).toEqual(['No.', 'What', '2', 'He wrote.'])
+    expect(keptLines(await docxBody(table))).toEqual(['No.', 'What'])
   })
 
   test('says only that it is empty when it has no rows', async () => {

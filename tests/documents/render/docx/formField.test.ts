@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formField } from '#src/documents/render/docx/formField.ts'
-import { docxBody, styledLines } from '#tests/support/docxBody.ts'
+import { docxBody, keptLines, styledLines } from '#tests/support/docxBody.ts'
 
 const field = { kind: 'field', name: 'name', label: 'Full name', hint: 'In full', control: 'text' } as const
 
@@ -24,7 +24,18 @@ test('a field of many lines leaves more room than one of a single line', async (
 
 test('a box to tick is ticked only when it is, and needs no table', async () => {
   const box = { ...field, control: 'checkbox' } as const
-  expect(styledLines(await docxBody({ ...box, checked: true }))[0]).toEqual(['Normal', '☑ Full name'])
-  expect(styledLines(await docxBody(box))[0]).toEqual(['Normal', '☐ Full name'])
+  expect(styledLines(await docxBody({ ...box, checked: true }))[0]).toEqual(['Tick', '☑ Full name'])
+  expect(styledLines(await docxBody(box))[0]).toEqual(['Tick', '☐ Full name'])
   expect(formField(box)).toHaveLength(2)
+})
+
+test('boxes to tick that follow each other stay with the next one, and the last with nothing', async () => {
+  const box = { kind: 'field', name: 'x', label: 'Keep it', control: 'checkbox' } as const
+  const body = await docxBody(
+    box,
+    { ...box, name: 'y', hint: 'If you can' },
+    { kind: 'paragraph', text: 'After' },
+  )
+  expect(keptLines(body)).toEqual(['☐ Keep it', '☐ Keep it'])
+  expect(keptLines(await docxBody(box, { ...box, name: 'y' }, { ...box, name: 'z' }))).toHaveLength(2)
 })

@@ -19,6 +19,17 @@ test('each label stands before its value, or before the gap in its place', async
   ])
 })
 
+test('a row stays on one page up to 1,200 characters and a longer one may break', async () => {
+  const whole = async (value: string) => {
+    const body = await docxBody({ kind: 'rows', rows: [{ label: 'What', value }] })
+    return [...body.getElementsByTagName('w:cantSplit')].some(
+      (mark) => mark.getAttribute('w:val') !== 'false',
+    )
+  }
+  expect(await whole('x'.repeat(1200))).toBe(true)
+  expect(await whole('x'.repeat(1201))).toBe(false)
+})
+
 test('a signature names who signs, then each line', async () => {
   const lines = [{ label: 'Signed' }, { label: 'Name', value: 'Dana Example' }]
   const body = await docxBody({ kind: 'signature', role: 'Applicant', lines })
