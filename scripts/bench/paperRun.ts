@@ -1,62 +1,64 @@
+import { webcrypto } from 'node:crypto'
 import { loadFontsNode } from '#src/cli/loadFontsNode.ts'
 import type { Paper } from '#src/documents/blocks.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
-import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
-import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { packOf } from '#src/documents/packs/packOf.ts'
+import { sha256With } from '#src/documents/packs/sha256With.ts'
+import { renderersWith } from '#src/documents/render/renderers.ts'
+import { zipFiles } from '#src/documents/render/zip/zipFiles.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import { firstCase, longCase } from './cases.ts'
 import { middle } from './figures.ts'
 import { plainPdfkit } from './plainPdfkit.ts'
 
-/**
- * Run in a process of its own: makes every PDF of a case, cold and then warm, and prints the figures as JSON.
- * `pages` are those of all papers; `plain` is pdfkit's own `text()` over the same words.
- */
-const file = process.argv[2] === 'long' ? longCase() : firstCase()
+/** Milliseconds of each way; `pdfs` is ours, `plain` pdfkit’s own `text()` over the same words; `pages` those of the PDFs. */
+export type PaperRun = Record<'cold' | 'warm' | 'pdfs' | 'plain' | 'pages' | 'peakMiB', number>
+
+const audience = 'serve-and-lodge'
 const warmRuns = 5
 
+/** Run in a process of its own: makes what the court gets, cold and then warm, and prints the figures as JSON. */
+const file = process.argv[2] === 'long' ? longCase() : firstCase()
+const today = file.training?.asAt ?? file.startedOn
+const findings = checkCase({ case: file, typing: {}, notes: {} }, today)
+
+const cold = await timed(async () => pack(await loadFontsNode()))
 const fonts = await loadFontsNode()
-const timed = async (work: () => Promise<unknown>) => {
+const renderers = renderersWith(fonts)
+const warm = await several(() => pack(fonts))
+const peakMiB = process.resourceUsage().maxRSS / 1024
+const pdfs = await several(async () => {
+  for (const paper of papers()) await renderers.pdf(paper)
+})
+const plain = await several(async () => {
+  for (const paper of papers()) await plainPdfkit(paper, fonts)
+})
+const { manifest } = await pack(fonts)
+const pages = manifest.files.reduce((sum, { pages = 0 }) => sum + pages, 0)
+console.log(JSON.stringify({ cold, warm, pdfs, plain, pages, peakMiB } satisfies PaperRun))
+
+function papers(): Paper[] {
+  if (!file.profile) throw new Error('The case has no profile')
+  const made = makePapers(file, { today, audit: 'no audit record', profile: file.profile, findings })
+  return made.filter((paper) => paper.audience === audience)
+}
+
+async function pack(given: Awaited<ReturnType<typeof loadFontsNode>>) {
+  const sha256 = sha256With(webcrypto.subtle)
+  const options = { caseId: file.id, today, findings, renderers: renderersWith(given), sha256 }
+  const made = await packOf(papers(), audience, options)
+  await zipFiles(made.files)
+  return made
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await work()
   return performance.now() - started
 }
-const cold = await timed(() => pdfs(file))
-const warm: number[] = []
-for (let run = 0; run < warmRuns; run += 1) warm.push(await timed(() => pdfs(file)))
-const plain: number[] = []
-for (let run = 0; run < 3; run += 1) {
-  plain.push(
-    await timed(async () => {
-      for (const paper of papersOf(file)) await plainPdfkit(paper, fonts)
-    }),
-  )
-}
-const pages = (await pdfs(file)).reduce((sum, bytes) => sum + pagesIn(bytes), 0)
-console.log(
-  JSON.stringify({
-    cold,
-    warm: middle(warm),
-    plain: middle(plain),
-    pages,
-    peakMiB: process.resourceUsage().maxRSS / 1024,
-  }),
-)
 
-function papersOf(given: CaseFile): Paper[] {
-  const today = given.training?.asAt ?? given.startedOn
-  const findings = checkCase({ case: given, typing: {}, notes: {} }, today)
-  if (!given.profile) throw new Error('The case has no profile')
-  return makePapers(given, { today, audit: 'no audit record', profile: given.profile, findings })
-}
-
-async function pdfs(given: CaseFile): Promise<Uint8Array[]> {
-  const made: Uint8Array[] = []
-  for (const paper of papersOf(given)) made.push(await renderPdf(paper, fonts))
-  return made
-}
-
-function pagesIn(bytes: Uint8Array): number {
-  const text = Buffer.from(bytes).toString('latin1')
-  return Math.max(0, ...[...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)))
+async function several(work: () => Promise<unknown>): Promise<number> {
+  const taken: number[] = []
+  for (let run = 0; run < warmRuns; run += 1) taken.push(await timed(work))
+  return middle(taken)
 }
