@@ -1,9 +1,12 @@
 import { useRouteError } from 'react-router'
+import { StorageUnavailable } from '#src/storage/faults.ts'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { StorageRefusedPage } from './StorageRefusedPage.tsx'
 
 /** Says what happened and what became of the officer's work. */
 export function ErrorPage() {
   const error = useRouteError()
+  if (error instanceof StorageUnavailable) return <StorageRefusedPage />
   const message = error instanceof Error ? error.message : 'The page could not be shown.'
   return (
     <main id="main" className="govuk-main-wrapper govuk-width-container">

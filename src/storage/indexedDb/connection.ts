@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { DraftSummary } from '../draftStore.ts'
-import { asFault, StorageOutdated } from '../faults.ts'
+import { asFault, StorageOutdated, StorageUnavailable } from '../faults.ts'
 import type { DraftRecord, RemovedRecord } from '../records.ts'
 
 type Schema = DBSchema & {
@@ -68,6 +68,7 @@ function openDatabase(
   signals: Signals,
   ends: Ends,
 ): Promise<IDBPDatabase<Schema>> {
+  if (!globalThis.indexedDB) throw new StorageUnavailable() // as in some private windows
   return openDB<Schema>(name, version, {
     upgrade: (database) => {
       for (const store of stores) {

@@ -5,9 +5,13 @@ export type Tabs = {
   close: () => void
 }
 
-/** The tabs that share one database. A tab does not hear itself. */
+/**
+ * The tabs that share one database. A tab does not hear itself. In a browser that lets tabs say nothing to each other,
+ * nothing is heard: what another tab changed is met when this one saves.
+ */
 export function tabs(database: string): Tabs {
-  const channel = new BroadcastChannel(`${database}-drafts`)
+  const channel = channelOf(`${database}-drafts`)
+  if (!channel) return { tell: () => undefined, listen: () => () => undefined, close: () => undefined }
   return {
     tell: (id) => channel.postMessage(id),
     listen: (listener) => {
@@ -18,5 +22,14 @@ export function tabs(database: string): Tabs {
       return () => channel.removeEventListener('message', heard)
     },
     close: () => channel.close(),
+  }
+}
+
+/** A browser that blocks site data may refuse the channel too, and that must not take the page with it. */
+function channelOf(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
   }
 }

@@ -49,4 +49,13 @@ describe('the connection to the database', () => {
     expect(open).toHaveBeenCalledTimes(2)
     connection.close()
   })
+
+  test('a browser without a database is told as the same fault', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    const connection = connect('spo', {})
+    await expect(connection.read((tx) => tx.objectStore('drafts').getAll())).rejects.toThrow(
+      StorageUnavailable,
+    )
+    vi.unstubAllGlobals()
+  })
 })

@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { tabs } from '#src/storage/indexedDb/tabs.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('tabs of the same database hear each other, not themselves, and only ids', async () => {
   const here = tabs('one')
@@ -20,4 +22,20 @@ test('tabs of the same database hear each other, not themselves, and only ids', 
   expect(heard.there).toHaveBeenCalledOnce()
   expect(heard.elsewhere).not.toHaveBeenCalled()
   for (const channel of [here, there, elsewhere, stranger]) channel.close()
+})
+
+test.each([
+  ['refuses', () => new DOMException('The operation is insecure.', 'SecurityError')],
+  ['does not know', () => new ReferenceError('BroadcastChannel is not defined')],
+])('a browser that %s the channel leaves the tab alone, without a fault', (_, fault) => {
+  vi.stubGlobal('BroadcastChannel', function refused() {
+    throw fault()
+  })
+  const alone = tabs('one')
+  const heard = vi.fn()
+  const stop = alone.listen(heard)
+  alone.tell('case_1')
+  stop()
+  alone.close()
+  expect(heard).not.toHaveBeenCalled()
 })
