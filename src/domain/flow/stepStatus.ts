@@ -1,8 +1,10 @@
+import type { z } from 'zod'
 import { tidy } from '../case/blank.ts'
 import type { Draft } from '../case/draft.ts'
 import { prune } from '../case/prune.ts'
 import { isSliceId, type SliceId, slices } from '../case/slices.ts'
 import type { Finding } from '../checks/finding.ts'
+import { remembered } from '../shared/remembered.ts'
 import { applies } from './applies.ts'
 import { type StepId, stepIds } from './steps.ts'
 
@@ -36,12 +38,17 @@ const beforeDecision: readonly SliceId[] = stepIds.filter(isSliceId).filter((ste
 function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]): StepStatus {
   if (Object.keys(draft.typing[step] ?? {}).length > 0) return 'problem'
   const answer = draft.case[step]
-  if (tidy(answer) === undefined) return 'nothing'
+  if (answer === undefined || isEmpty(answer)) return 'nothing'
   const here = findings.filter(({ severity, where }) => severity === 'stops' && where.step === step)
   if (here.some((finding) => !isAbsence(finding))) return 'problem'
-  const accepted = slices[step].safeParse(prune(slices[step], answer)).success
-  return accepted && here.length === 0 ? 'finished' : 'some'
+  return here.length === 0 && isAccepted(slices[step])(answer) ? 'finished' : 'some'
 }
+
+/** Of a step's answers the outcome is kept: with 1,000 acts each reading takes longer than drawing the task list. */
+const isEmpty = remembered((answer: object) => tidy(answer) === undefined)
+const isAccepted = remembered((schema: z.ZodType) =>
+  remembered((answer: object) => schema.safeParse(prune(schema, answer)).success),
+)
 
 function together(draft: Draft, findings: readonly Finding[]): StepStatus {
   const statuses = beforeDecision

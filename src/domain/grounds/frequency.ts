@@ -1,5 +1,6 @@
 import { counted } from '../shared/counted.ts'
 import { compareDates, daysBetween, type IsoDate, shortDate } from '../shared/dates.ts'
+import { remembered } from '../shared/remembered.ts'
 import { actsByItem } from './actsByItem.ts'
 import { type ActDraft, actDay, actsInOrder } from './numbering.ts'
 
@@ -20,7 +21,7 @@ export type Frequency = {
 }
 
 /** Counts the acts by month and finds the longest gap and the last act. */
-export function frequency(acts: readonly ActDraft[]): Frequency {
+export const frequency: (acts: readonly ActDraft[]) => Frequency = remembered((acts) => {
   const acted = actsInOrder(acts).filter(({ kind }) => kind !== 'context')
   const dated = acted.flatMap((act) => daysOf(act))
   const found = { count: dated.length, undated: acted.length - dated.length, months: monthsOf(dated) }
@@ -38,7 +39,7 @@ export function frequency(acts: readonly ActDraft[]): Frequency {
     ...(most && { most }),
   }
   return { ...full, sentence: described(full) }
-}
+})
 
 type Days = { id: string; from: IsoDate; to: IsoDate }
 

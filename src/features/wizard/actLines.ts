@@ -1,6 +1,7 @@
 import type { SliceDraft } from '#src/domain/case/slices.ts'
 import { type ActDraft, actDay, actNumbers, actsInOrder } from '#src/domain/grounds/numbering.ts'
 import { shortDate } from '#src/domain/shared/dates.ts'
+import { remembered } from '#src/domain/shared/remembered.ts'
 
 /** One act as a list names it: its number, its day and its first words. */
 export type ActLine = { id: string; number: number; context: boolean; day: string; words: string }
@@ -8,8 +9,12 @@ export type ActLine = { id: string; number: number; context: boolean; day: strin
 const mostWords = 80
 
 /** Every act and context entry in order, as lists and pickers name them. */
-export function actLines(acts: SliceDraft<'acts'> | undefined): ActLine[] {
-  const items = acts?.items ?? []
+export function actLines(acts: SliceDraft<'acts'> | undefined): readonly ActLine[] {
+  return linesOf(acts?.items ?? [])
+}
+
+/** Measured: naming 1,000 acts takes several milliseconds, and pages with a picker do it at each render. */
+const linesOf = remembered((items: readonly ActDraft[]): readonly ActLine[] => {
   const numbers = actNumbers(items)
   return actsInOrder(items).map((act) => ({
     id: act.id,
@@ -18,7 +23,7 @@ export function actLines(acts: SliceDraft<'acts'> | undefined): ActLine[] {
     day: dayOf(act),
     words: firstWords(act.what),
   }))
-}
+})
 
 /** The acts that a search names: by number ("4" or "#4"), by day as printed, or by words. All for an empty search. */
 export function searchActs(lines: readonly ActLine[], search: string): ActLine[] {

@@ -133,6 +133,14 @@ describe('counting days and months', () => {
     expect(addMonths(from, count)).toBe(to)
   })
 
+  test.each(['2026-02-30', '2026-13-01', '31/2/'])(
+    'days from or to %s, which is no day, cannot be counted',
+    (noDay) => {
+      expect(() => daysBetween('2026-01-01', noDay)).toThrow(RangeError)
+      expect(() => daysBetween(noDay, '2026-01-01')).toThrow(RangeError)
+    },
+  )
+
   test('days added are the days between, over any leap year', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -40_000, max: 40_000 }), (day, days) => {
