@@ -62,21 +62,22 @@ function childrenInWords(is: Circumstances['children'], has: string): Text {
   if (!is?.answer) return gap('whether the defendant has children')
   if (is.answer === 'notKnown') return 'Whether the defendant has children is not known.'
   if (is.answer === 'no') return `${has} no children.`
-  const handover = slotsInWords(is.handover ?? [])
+  const handover = slotsInWords(is.handover ?? [], 'on any')
   return sentences(
     phrase`${has} children. ${is.detail ? fullStop(is.detail) : gap('which children and what arrangement there is')}`,
     is.familyOrder && `Family court order: ${fullStop(is.familyOrder)}`,
-    handover && `Times with the children: ${fullStop(handover)}`,
+    handover && `Times with the children may fall ${fullStop(handover)}`,
   )
 }
 
 type Gappy = { days?: WeeklySlot['days'] | undefined; from?: string | undefined; to?: string | undefined }
 
 /** Weekly times in words, unfinished ones left out. */
-function slotsInWords(times: readonly Gappy[]): string {
+function slotsInWords(times: readonly Gappy[], each: 'every' | 'on any' = 'every'): string {
   return spokenSlots(
     times.flatMap(({ days, from, to }) =>
       days && days.length > 0 && from && to ? [{ days, from, to }] : [],
     ),
+    each,
   )
 }

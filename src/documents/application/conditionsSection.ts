@@ -76,11 +76,7 @@ export function conditionTable(
 }
 
 function asked({ text, exceptions, locality, period, provider }: ServedCondition): Text {
-  const confirmed = [
-    provider?.name,
-    provider?.start && `from ${longDate(provider.start)}`,
-    provider?.sessions,
-  ]
+  const confirmed = [provider?.name, provider?.start && `from ${longDate(provider.start)}`]
     .filter(Boolean)
     .join(', ')
   return sentences(
@@ -90,6 +86,7 @@ function asked({ text, exceptions, locality, period, provider }: ServedCondition
     period?.runs === 'until' &&
       phrase`To last until ${period.lastDay ? longDate(period.lastDay) : gap('its last day')}.`,
     confirmed && `The provider has confirmed: ${fullStop(confirmed)}`,
+    provider?.sessions && fullStop(capital(provider.sessions)),
   )
 }
 

@@ -46,7 +46,7 @@ describe('work, study, religion and children', () => {
       'Religion: The Sabbath. Every Saturday between 10am and midday.',
     )
     expect(said()).toContain('Family court order: F-26-0117, 9 January 2026.')
-    expect(said()).toContain('Times with the children: every Saturday between 10am and 4pm.')
+    expect(said()).toContain('Times with the children may fall on any Saturday between 10am and 4pm.')
   })
 
   test('not entered are four gaps', () => {

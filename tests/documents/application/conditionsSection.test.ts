@@ -37,7 +37,7 @@ describe('a condition', () => {
       'Exceptions: The defendant may call 999.',
       'Limited to Dunmarrow.',
       'To last until 2 January 2027.',
-      'The provider has confirmed: Driftline, from 6 October 2026, 12 sessions.',
+      'The provider has confirmed: Driftline, from 6 October 2026. 12 sessions.',
       'Work, study or religion: It is after his shift.',
     ])
       expect(text).toContain(words)

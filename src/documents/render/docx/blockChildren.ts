@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import type { Block } from '#src/documents/blocks.ts'
 import { runs, wordsOf } from '#src/documents/runs.ts'
+import { staysWithNext } from '#src/documents/staysWithNext.ts'
 import { dataTable } from './dataTable.ts'
 import { figureParagraphs } from './figureParagraphs.ts'
 import { formField } from './formField.ts'
@@ -10,8 +11,8 @@ import { numberedParagraphs } from './numberedParagraphs.ts'
 import { gapRun, textRuns } from './textRuns.ts'
 
 /**
- * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it. Boxes to tick that
- * follow each other, up to the block `next`, are one question, which stays on one page.
+ * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it, and `next` is the
+ * block that it may have to stay with.
  */
 export function blockChildren(
   block: Block,
@@ -25,7 +26,7 @@ export function blockChildren(
     case 'paragraph':
       return [wordsParagraph(block)]
     case 'numbered':
-      return numberedParagraphs(block.items, lists)
+      return numberedParagraphs(block.items, lists, staysWithNext(block, next))
     case 'bullets':
       return block.items
         .filter((item) => runs(item).length > 0)
@@ -38,7 +39,7 @@ export function blockChildren(
     case 'table':
       return dataTable(block)
     case 'field':
-      return formField(block, isTick(block) && isTick(next))
+      return formField(block, staysWithNext(block, next))
     case 'figure':
       return figureParagraphs(block, place + 1)
     case 'signature':
@@ -50,10 +51,6 @@ export function blockChildren(
     default:
       return block satisfies never
   }
-}
-
-function isTick(block: Block | undefined): boolean {
-  return block?.kind === 'field' && block.control === 'checkbox'
 }
 
 const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const

@@ -5,12 +5,24 @@ import { runs, wordsOf } from '#src/documents/runs.ts'
 import { indentOf, type Lists } from './lists.ts'
 import { gapRun, textRuns } from './textRuns.ts'
 
-/** Numbered paragraphs and their parts, numbered by the word processor wherever it can count as the paper does. */
-export function numberedParagraphs(items: readonly NumberedItem[], lists: Lists): Paragraph[] {
-  return items.flatMap(({ number, text, missing, sub = [] }) => [
-    numbered(number, 0, lists, itemRuns(text, missing), sub.length > 0),
-    ...sub.map((part) => numbered(part.number, 1, lists, textRuns(part.text), false)),
-  ])
+/**
+ * Numbered paragraphs and their parts, numbered by the word processor wherever it can count as the paper does; the last one may
+ * stay with what follows.
+ */
+export function numberedParagraphs(
+  items: readonly NumberedItem[],
+  lists: Lists,
+  keepLast = false,
+): Paragraph[] {
+  return items.flatMap(({ number, text, missing, sub = [] }, at) => {
+    const last = keepLast && at === items.length - 1
+    return [
+      numbered(number, 0, lists, itemRuns(text, missing), last || sub.length > 0),
+      ...sub.map((part, place) =>
+        numbered(part.number, 1, lists, textRuns(part.text), last && place === sub.length - 1),
+      ),
+    ]
+  })
 }
 
 function numbered(

@@ -80,9 +80,9 @@ describe('a paper as a Word file', () => {
       (g) => g.children.length === 3,
     )
     expect([...(grid?.children ?? [])].map((column) => column.getAttribute('w:w'))).toEqual([
-      '784',
-      '2353',
-      '6275',
+      '812',
+      '2438',
+      '6502',
     ])
   })
 

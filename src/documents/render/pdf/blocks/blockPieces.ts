@@ -1,4 +1,5 @@
 import type { Block } from '#src/documents/blocks.ts'
+import { staysWithNext } from '#src/documents/staysWithNext.ts'
 import { glueToNext, type Piece } from '../page/piece.ts'
 import { bulletPieces } from './bulletPieces.ts'
 import { fieldPieces } from './fieldPieces.ts'
@@ -22,7 +23,7 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
 
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'heading') openHeading(open, block.level)
-    const made = boxesTogether(piecesOf(block, open.length, stage, onHeading), block, blocks[place + 1])
+    const made = withLead(piecesOf(block, open.length, stage, onHeading), block, blocks[place + 1])
     if (block.kind === 'pageBreak') newPage = pieces.length > 0
     const [first, ...rest] = made
     if (!first) continue
@@ -32,13 +33,9 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
   return pieces
 }
 
-/** Boxes to tick that follow each other are one question, which stays on one page. */
-function boxesTogether(pieces: Piece[], block: Block, next: Block | undefined): Piece[] {
-  return isCheckbox(block) && isCheckbox(next) ? glueToNext(pieces) : pieces
-}
-
-function isCheckbox(block: Block | undefined): boolean {
-  return block?.kind === 'field' && block.control === 'checkbox'
+/** A block that belongs with the next one ends on the page on which that begins. */
+function withLead(pieces: Piece[], block: Block, next: Block | undefined): Piece[] {
+  return staysWithNext(block, next) ? glueToNext(pieces) : pieces
 }
 
 /** Closes the headings that a new one of this level ends, so that the number left open is its own depth. */

@@ -55,6 +55,25 @@ describe('boxes to tick that follow each other', () => {
   )
 })
 
+describe('a numbered paragraph before a table', () => {
+  test.each(Array.from({ length: 6 }, (_, more) => 34 + more))(
+    'stands on the page of the table, below %i paragraphs',
+    async (count) => {
+      const filler = Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: 'He waited.' }))
+      const lead: Block = { kind: 'numbered', items: [{ number: '1', text: 'leadingin' }] }
+      const made = await pagesOf([
+        ...filler,
+        lead,
+        aTable([
+          ['firstrow', sentence],
+          ['second', sentence],
+        ]),
+      ])
+      expect(made.filter(({ content }) => /leadingin|firstrow/.test(content))).toHaveLength(1)
+    },
+  )
+})
+
 describe('a table', () => {
   test.each(Array.from({ length: 24 }, (_, more) => 20 + more))(
     'never leaves its last row alone on a page, with %i rows',
