@@ -22,6 +22,7 @@ function rowsOf(name: string, run: PaperRun, budget?: { cold: number; warm: numb
       value: run.pdfs,
       unit: 'ms',
       beside: run.plain,
+      ...(budget && { budget: budget.warm }),
     },
     { what: `${what}: most memory of the process`, value: run.peakMiB, unit: 'MiB' },
   ]

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { tabTo } from './tabTo.ts'
 
 /** Where a control stands when its label is not the only one of its name on the page: inside a group, by its legend. */
 type Place = { within?: string | RegExp }
@@ -117,27 +118,6 @@ function officer(page: Page, hands: Hands): Officer {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Presses Tab, or Shift and Tab where the control stands before, until it has the focus: at most once round the page. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  await control.first().waitFor({ timeout: 10_000 })
-  const sought = await control.elementHandles()
-  const way = await page.evaluate(keyTowards, sought)
-  if (way === undefined) return
-  for (let pressed = 0; pressed < 600; pressed += 1) {
-    await page.keyboard.press(way)
-    if ((await page.evaluate(keyTowards, sought)) === undefined) return
-  }
-  throw new Error(`The keyboard does not reach ${control}`)
-}
-
-/** In the page: the key that leads to one of the controls; undefined where one has the focus. */
-function keyTowards(controls: readonly Node[]): 'Tab' | 'Shift+Tab' | undefined {
-  const { activeElement: held } = document
-  if (!held || controls.includes(held)) return held ? undefined : 'Tab'
-  const behind = (control: Node) => held.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_PRECEDING
-  return controls.every(behind) ? 'Shift+Tab' : 'Tab'
-}
 
 async function isFocused(control: Locator): Promise<boolean> {
   return await control.evaluateAll((elements) =>
