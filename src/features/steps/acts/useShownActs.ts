@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { type ActFilter, findActs, kindOf, proofOf } from '#src/domain/grounds/findActs.ts'
 import { actNumbers, actsInOrder } from '#src/domain/grounds/numbering.ts'
@@ -23,13 +23,9 @@ export function useShownActs() {
   const items = file.acts?.items
   const [kind, proof] = [kindOf(params.get('kind')), proofOf(params.get('proof'))]
 
-  // Measured: sorting and searching 1,000 acts takes several milliseconds; only a saved change can alter the order.
-  const ordered = useMemo(() => actsInOrder(items ?? []), [items])
-  const numbers = useMemo(() => actNumbers(items ?? []), [items])
-  const found = useMemo(
-    () => findActs(ordered, { kind, proof, text: wanted }),
-    [ordered, kind, proof, wanted],
-  )
+  const ordered = actsInOrder(items ?? [])
+  const numbers = actNumbers(items ?? [])
+  const found = findActs(ordered, { kind, proof, text: wanted })
 
   const pages = Math.max(1, Math.ceil(found.length / actsOnPage))
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(params.get('page'))) || 1))

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { whenInWords } from '#src/documents/format.ts'
 import { actsShownBy, withExhibitAt } from '#src/domain/grounds/exhibitLinks.ts'
 import { actNumbers, actsInOrder } from '#src/domain/grounds/numbering.ts'
@@ -15,14 +14,11 @@ export function ActTicks({ exhibit, flush }: Props) {
   const changeActs = useStepChange('acts')
   const changeEvidence = useStepChange('evidence')
   const items = file.acts?.items
-  // Measured: wording 1,000 acts takes several milliseconds; only a saved change can alter them.
-  const options = useMemo(() => {
-    const numbers = actNumbers(items ?? [])
-    return actsInOrder(items ?? []).map((act) => ({
-      value: act.id,
-      label: [`${numbers.get(act.id)}`, whenInWords(act.when, true), act.what].filter(Boolean).join('. '),
-    }))
-  }, [items])
+  const numbers = actNumbers(items ?? [])
+  const options = actsInOrder(items ?? []).map((act) => ({
+    value: act.id,
+    label: [`${numbers.get(act.id)}`, whenInWords(act.when, true), act.what].filter(Boolean).join('. '),
+  }))
 
   const ticked = actsShownBy(items ?? [], exhibit)
   const known = file.evidence?.exhibits?.some(({ id }) => id === exhibit) ?? false
