@@ -1,13 +1,21 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
+
+afterEach(() => void vi.useRealTimers())
 
 const draft = aDraft({ route: { kind: 'interimOnly', mainReference: 'WM/1' } })
 const later = '2026-11-23T09:20:00.000Z'
 const reference = () => screen.getByRole('textbox', { name: 'Reference of the full application' })
 const saved = () => screen.findByText(/^Saved/)
+
+/** From here on the clock is the test's: `pass` lets time go by in which nobody does anything. */
+function clockInHand() {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  return (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+}
 
 /** What another tab writes into this page’s answers. */
 async function elsewhere(store: DraftStore, mainReference: string) {
@@ -63,8 +71,9 @@ describe('two tabs changed the same answers', () => {
     'the page is not left by “%s” before a person has chosen',
     async (name) => {
       const { user, path } = await conflicting()
+      const pass = clockInHand()
       await user.click(screen.getByText(name))
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await pass(5000)
       expect(path()).toBe('/case/case_1/route')
       expect(reference()).toHaveValue('WM/2')
     },
@@ -74,9 +83,10 @@ describe('two tabs changed the same answers', () => {
 describe('another tab wrote while nothing is being typed here', () => {
   test('this page shows what was written, and writes nothing itself', async () => {
     const { otherTab, store } = await openStep({ step: 'route', draft })
+    const pass = clockInHand()
     await elsewhere(otherTab, 'WM/3')
     await waitFor(() => expect(reference()).toHaveValue('WM/3'))
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await pass(5000)
     expect(await store.read('case_1')).toMatchObject({ seq: 2 })
   })
 
