@@ -36,7 +36,7 @@ export function FindingList({ findings, what = 'things to do', place }: Props) {
             <Tag colour={severities[finding.severity].colour}>{severities[finding.severity].text}</Tag>
             <p className="govuk-body">{finding.message}</p>
             <AuthorityNote authority={finding.authority} />
-            {place && <p className="govuk-body">{place(finding)}</p>}
+            {place?.(finding)}
             {finding.severity === 'explain' && <ExplainReason finding={finding} />}
           </li>
         ))}

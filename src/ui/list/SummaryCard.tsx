@@ -1,19 +1,21 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { type Action, ActionItem } from '../action/ActionItem.tsx'
 
 type Props = {
   title: string
   level?: 2 | 3 | 4
   actions?: readonly Action[]
+  /** The card itself, for a page that takes the focus to it. */
+  frame?: Ref<HTMLDivElement>
   /** Usually one `SummaryList`. */
   children: ReactNode
 }
 
 /** One thing of a list, such as an act or a prohibition, with what can be done to it. */
-export function SummaryCard({ title, level = 2, actions = [], children }: Props) {
+export function SummaryCard({ title, level = 2, actions = [], frame, children }: Props) {
   const Heading = `h${level}` as const
   return (
-    <div className="govuk-summary-card">
+    <div className="govuk-summary-card" {...(frame && { ref: frame, tabIndex: -1 })}>
       <div className="govuk-summary-card__title-wrapper">
         <Heading className="govuk-summary-card__title">{title}</Heading>
         <CardActions title={title} actions={actions} />

@@ -28,7 +28,7 @@ export function AnswersStep({ summaries, hasItemPage }: Props) {
         const shown = steps.filter((step) => applies(step, file) && summaries[step])
         return (
           shown.length > 0 && (
-            <section key={id} aria-labelledby={`answers-${id}`}>
+            <section key={id} className="app-answers" aria-labelledby={`answers-${id}`}>
               <h3 className="govuk-heading-s" id={`answers-${id}`}>
                 {title}
               </h3>

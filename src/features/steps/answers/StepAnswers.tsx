@@ -52,20 +52,19 @@ export function StepAnswers({ step, rows, hasItemPage }: Props) {
   })
 
   return (
-    <div ref={frame} tabIndex={-1} className="app-answers">
-      <SummaryCard
-        title={title}
-        level={4}
-        actions={[
-          { text: wording.change, href: changePath(caseId, { step }, { from: 'answers', hasItemPage }) },
-        ]}
-      >
-        {rows.length === 0 && <p className="govuk-body">{wording.nothing}</p>}
-        {rows.length > 0 && <SummaryList rows={shown.map((row, at) => toRow(row, paged.from + at))} />}
-        <Pager paged={paged} what={`answers of: ${title}`} />
-        <HalfTyped texts={Object.values(draft.typing[step] ?? {})} />
-      </SummaryCard>
-    </div>
+    <SummaryCard
+      title={title}
+      level={4}
+      frame={frame}
+      actions={[
+        { text: wording.change, href: changePath(caseId, { step }, { from: 'answers', hasItemPage }) },
+      ]}
+    >
+      {rows.length === 0 && <p className="govuk-body">{wording.nothing}</p>}
+      {rows.length > 0 && <SummaryList rows={shown.map((row, at) => toRow(row, paged.from + at))} />}
+      <Pager paged={paged} what={`answers of: ${title}`} />
+      <HalfTyped texts={Object.values(draft.typing[step] ?? {})} />
+    </SummaryCard>
   )
 }
 
