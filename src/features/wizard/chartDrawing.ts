@@ -60,7 +60,7 @@ export function chartDrawing(acts: readonly ActDraft[], bands: readonly Band[]):
     height: base + size.axis,
     base,
     rows: items.map((item, at) => rowOf(item, top + at * size.row, place)),
-    bands: bands.map((band, at) => bandOf(band, at * size.band, place)),
+    bands: bands.map((band, at) => bandOf(band, at * size.band, place, last)),
     first: shortDate(first),
     last: first === last ? '' : shortDate(last),
   }
@@ -106,9 +106,9 @@ function rowOf({ code, label, acts }: ItemOfActs, top: number, place: Place): Ch
   }
 }
 
-function bandOf(band: Band, y: number, place: Place): ChartDrawing['bands'][number] {
+function bandOf(band: Band, y: number, place: Place, lastDay: IsoDate): ChartDrawing['bands'][number] {
   const x = place(band.from)
-  const until = band.to === undefined ? size.width : Math.max(place(band.to), x + 4)
+  const until = band.to === undefined || band.to > lastDay ? size.width : Math.max(place(band.to), x + 4)
   const end = x > size.width / 2
   const text = bandText(band)
   return {
@@ -117,7 +117,7 @@ function bandOf(band: Band, y: number, place: Place): ChartDrawing['bands'][numb
     x,
     width: until - x,
     y,
-    textX: end ? size.width : x + 3,
+    textX: end ? size.width - 4 : x + 4,
     end,
   }
 }

@@ -63,6 +63,7 @@ describe('the picture of acts', () => {
       'Bail from 6 Apr 2026 to 16 Aug 2026',
       'Interim order from 1 Jul 2026 to 20 Jul 2026',
     ])
+    expect(bands?.bands.map(({ x, width }) => x + width)).toEqual([600, 600])
     for (const { x, width } of bands?.bands ?? []) {
       expect(width).toBeGreaterThan(0)
       expect(x + width).toBeLessThanOrEqual(600)
