@@ -11,7 +11,7 @@ import { toldIfAny } from '../told.ts'
 
 /** Each prohibition and requirement with its own reasons: SPA 2019 s.2(2) asks the question of each. */
 export function conditionsSection(served: ServedCase): Block[] {
-  const same = protectedByAll(served)
+  const same = protectedByAll(served.conditions)
   return [
     { kind: 'heading', level: 2, text: 'Each condition, and why it is needed' },
     paragraph(
@@ -26,7 +26,7 @@ export function conditionsSection(served: ServedCase): Block[] {
 }
 
 /** Whom every condition protects, where that is the same for all: it is then said once. */
-function protectedByAll({ conditions }: ServedCase): string | undefined {
+export function protectedByAll(conditions: readonly ServedCondition[]): string | undefined {
   const [first, ...rest] = conditions.map(({ protects }) => joinWords(protects))
   return first && rest.length > 0 && rest.every((one) => one === first) ? first : undefined
 }

@@ -1,7 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { applicantSection, areaSection } from '../application/applicantSection.ts'
 import type { PaperSetting } from '../application/application.ts'
-import { conditionTable } from '../application/conditionsSection.ts'
+import { conditionTable, protectedByAll } from '../application/conditionsSection.ts'
 import { declarationSection } from '../application/declarationSection.ts'
 import { defendantSection } from '../application/defendantSection.ts'
 import { necessitySection } from '../application/necessitySection.ts'
@@ -9,7 +9,7 @@ import { protectedSection } from '../application/protectedSection.ts'
 import { riskSection } from '../application/riskSection.ts'
 import { stalkingSection } from '../application/stalkingSection.ts'
 import type { Block } from '../blocks.ts'
-import { numbered } from '../paragraphs.ts'
+import { numbered, paragraph } from '../paragraphs.ts'
 import { told } from '../told.ts'
 import { interimTestSection } from './interimTestSection.ts'
 import { interimTitle } from './interimTitle.ts'
@@ -72,8 +72,11 @@ function interimConditions(served: ServedCase): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: 'The conditions asked for now' }
   if (asked.length === 0)
     return [heading, { kind: 'missing', what: 'the conditions of the interim order', step: 'prohibitions' }]
+  const same = protectedByAll(asked)
+  const title = 'Conditions of the interim order, by their numbers in the full draft'
   return [
     heading,
-    conditionTable('Conditions of the interim order, by their numbers in the full draft', asked),
+    ...(same ? [paragraph(`Each condition protects ${same}.`)] : []),
+    conditionTable(title, asked, same),
   ]
 }

@@ -36,6 +36,23 @@ describe('the interim application', () => {
     expect(text).not.toContain('must not contact')
   })
 
+  test('says once whom its conditions protect where that is the same for all, else at each', () => {
+    const served = servedFrom()
+    const asked = (...protects: string[][]) => {
+      const conditions = protects.flatMap((whom, at) => {
+        const one = served.conditions[at]
+        return one ? [{ ...one, interim: true, protects: whom }] : []
+      })
+      return wordsIn(interimSection({ ...served, conditions }))
+    }
+    const same = asked(['Ottoline'], ['Ottoline'])
+    expect(same).toContain('Each condition protects Ottoline.')
+    expect(same).not.toContain('and protects')
+    const apart = asked(['Ottoline'], ['Pip'])
+    expect(apart).not.toContain('Each condition protects')
+    expect(apart).toContain('and protects Pip.')
+  })
+
   test('leaves the grounds to the main application made with it, and gives them where it stands alone', () => {
     expect(wordsIn(interimApplication(servedFrom(), setting))).not.toContain('Test 1')
     const text = wordsIn(interimApplication(servedFrom(alone), setting))
