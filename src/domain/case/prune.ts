@@ -15,13 +15,20 @@ export const pruneCase: (file: CaseFile) => CaseFile = remembered((file) => {
   return asCaseFile(pruned)
 })
 
-/** One answer without the fields of branches not taken. Unchanged where no branch is chosen yet. */
+/**
+ * One answer without the fields of branches not taken. Unchanged where no branch is chosen yet, and the very same value
+ * where there is nothing to leave out, so that 1,000 acts are not held twice.
+ */
 export function prune(schema: unknown, answer: unknown): unknown {
   if (schema instanceof z.ZodOptional) return prune(schema.unwrap(), answer)
-  if (schema instanceof z.ZodArray && Array.isArray(answer))
-    return answer.map((item) => prune(schema.element, item))
+  if (schema instanceof z.ZodArray && Array.isArray(answer)) return pruneList(schema, answer)
   if (!isPlain(answer)) return answer
   return isGroupSchema(schema) ? groupPruner(schema)(answer) : answer
+}
+
+function pruneList(list: z.ZodArray, answer: readonly unknown[]): readonly unknown[] {
+  const pruned = answer.map((item) => prune(list.element, item))
+  return pruned.every((item, at) => item === answer[at]) ? answer : pruned
 }
 
 type GroupSchema = z.ZodDiscriminatedUnion | z.ZodObject
@@ -52,7 +59,10 @@ function onlyShared(choice: z.ZodDiscriminatedUnion, answer: Plain): Plain {
 
 function pruneObject(object: z.ZodObject, answer: Plain): Plain {
   const kept = Object.entries(answer).filter(([field]) => field in object.shape)
-  return Object.fromEntries(kept.map(([field, value]) => [field, prune(object.shape[field], value)]))
+  const pruned = kept.map(([field, value]) => ({ field, value: prune(object.shape[field], value) }))
+  const whole = kept.length === Object.keys(answer).length
+  if (whole && pruned.every(({ field, value }) => value === answer[field])) return answer
+  return Object.fromEntries(pruned.map(({ field, value }) => [field, value]))
 }
 
 function fits(option: unknown, key: string, value: unknown): boolean {

@@ -35,6 +35,21 @@ describe('answers on a branch that was not taken', () => {
     expect(prune(slices.route, { kind: 'half', mainCourt: 'Avonfleet' })).toEqual({ kind: 'half' })
   })
 
+  test('of a list only the item with something left over is made anew; the others are the very same', () => {
+    const file = aDraft({
+      others: {
+        people: [
+          { id: 'p', details: [{ id: 'd', kind: 'home', value: 'Here', released: 'yes', why: 'agreed' }] },
+          { id: 'q', details: [{ id: 'e', kind: 'home', value: 'There', released: 'no', why: 'agreed' }] },
+        ],
+      },
+    }).case
+    const people = pruneCase(file).others?.people
+    expect(people?.[0]).toBe(file.others?.people?.[0])
+    expect(people?.[1]).not.toBe(file.others?.people?.[1])
+    expect(people?.[1]?.details?.[0]).not.toHaveProperty('why')
+  })
+
   test('a case without answers stays as it is, id and marks included', () => {
     const file = aDraft({ marks: { lodgedOn: '2026-11-20' } }).case
     expect(pruneCase(file)).toEqual(file)
