@@ -6,7 +6,7 @@ import { useCase } from './caseContext.ts'
 
 /** Marks what was done with the papers; `undefined` takes a mark back. A lodged or served paper fixes the numbers of the acts. */
 export function useMarks() {
-  const { draft, save } = useCase()
+  const { save } = useCase()
 
   return async (mark: Mark, day: IsoDate | undefined): Promise<void> => {
     const stored = await saved({ mark: { [mark]: day } })
@@ -14,11 +14,16 @@ export function useMarks() {
     await fixNumbers(stored)
   }
 
-  async function fixNumbers(stored: Stored): Promise<void> {
-    const { case: file, typing } = stored.draft
-    const answers = withFixedNumbers(file.acts)
-    if (answers === undefined || JSON.stringify(answers) === JSON.stringify(draft.case.acts)) return
-    await save({ step: 'acts', answers, typed: typing.acts ?? {} }, stored)
+  /** On top of whatever is stored by then: an act that another tab has just added gets its number too. */
+  async function fixNumbers(marked: Stored): Promise<void> {
+    for (let base = marked; ; ) {
+      const { case: file, typing } = base.draft
+      const answers = withFixedNumbers(file.acts)
+      if (answers === undefined || JSON.stringify(answers) === JSON.stringify(file.acts)) return
+      const result = await save({ step: 'acts', answers, typed: typing.acts ?? {} }, base)
+      if (result.saved) return
+      base = result.current
+    }
   }
 
   /** What was marked here last stands, whatever another tab marked meanwhile. */
