@@ -16,7 +16,11 @@ export function useAutosave(
   form: UseFormReturn<FieldValues>,
   keep: (values: FieldValues) => Promise<void>,
 ): Autosave {
-  const late = useLateSave(() => keep(form.getValues()))
+  const fresh = useRef(false)
+  const late = useLateSave(() => {
+    fresh.current = false
+    return keep(form.getValues())
+  })
   const seen = useRef<string>(undefined)
 
   // react-hook-form: a subscription does not render the page at each key, as watching the form would.
@@ -24,15 +28,24 @@ export function useAutosave(
     seen.current = JSON.stringify(form.getValues())
     return form.subscribe({
       formState: { values: true },
-      callback: ({ values, type }) => {
-        if (type === 'blur') return late.flushQuietly()
+      callback: ({ values }) => {
         const now = JSON.stringify(values)
         if (seen.current === undefined || now === seen.current) return
         seen.current = now
+        fresh.current = true
         late.changed()
       },
     })
   }, [form, late])
+
+  // The page: a field is left, of which react-hook-form says nothing. What could not be saved waits for a key or a choice.
+  useEffect(() => {
+    const leave = () => {
+      if (fresh.current) late.flushQuietly()
+    }
+    document.addEventListener('focusout', leave)
+    return () => document.removeEventListener('focusout', leave)
+  }, [late])
 
   const show = (values: FieldValues) => {
     seen.current = undefined
