@@ -153,7 +153,12 @@ export function shortDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${monthName(date).slice(0, 3)} ${date.slice(0, 4)}`
 }
 
-function monthName(date: IsoDate): string {
+/** A month, "2026-04", as "April 2026". */
+export function monthAndYear(month: string): string {
+  return `${monthName(month)} ${month.slice(0, 4)}`.trim()
+}
+
+function monthName(date: string): string {
   return months[Number(date.slice(5, 7)) - 1] ?? ''
 }
 

@@ -1,7 +1,7 @@
 import { actsByItem } from '#src/domain/grounds/actsByItem.ts'
 import { type ActDraft, actDay } from '#src/domain/grounds/numbering.ts'
+import { monthAndYear } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
-import { monthName } from './monthName.ts'
 
 /** The acts of one month, or of one year where the months would be too many to read: how many, and of which kinds. */
 export type ChartTime = { time: string; name: string; count: number; kinds: string }
@@ -23,7 +23,7 @@ export function chartTable(acts: readonly ActDraft[]): ChartTime[] {
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([time, within]) => ({
       time,
-      name: length === 7 ? monthName(time) : time,
+      name: length === 7 ? monthAndYear(time) : time,
       count: within.length,
       kinds: kindsOf(within),
     }))

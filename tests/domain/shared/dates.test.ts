@@ -12,6 +12,7 @@ import {
   lastDayOfLength,
   lastDayOfYears,
   longDate,
+  monthAndYear,
   parseTypedDate,
   shortDate,
   weekday,
@@ -237,4 +238,9 @@ describe('a date as people read it', () => {
     expect(weekday(day)).toBe(name)
     expect(isWeekend(day)).toBe(weekend)
   })
+})
+
+test('a month is said with its year', () => {
+  expect(monthAndYear('2026-04')).toBe('April 2026')
+  expect(monthAndYear('2025-12')).toBe('December 2025')
 })

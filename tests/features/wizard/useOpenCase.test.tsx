@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
@@ -86,5 +86,5 @@ test('a save by what was read before another save goes on from the newest answer
   const { seen, first } = await openFrame()
   await act(() => first.save({ note: { step: 'route', text: 'One' } }))
   await act(() => first.save({ note: { step: 'acts', text: 'Two' } }))
-  expect(seen.at(-1)?.draft.notes).toEqual({ route: 'One', acts: 'Two' })
+  await waitFor(() => expect(seen.at(-1)?.draft.notes).toEqual({ route: 'One', acts: 'Two' }))
 })

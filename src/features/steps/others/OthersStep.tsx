@@ -1,11 +1,12 @@
 import { useServices } from '#src/features/drafts/services.ts'
+import { labelOf, yesNoText } from '#src/features/wizard/answerText.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { PersonCard } from '#src/features/wizard/PersonCard.tsx'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
 import { NoOthers } from './NoOthers.tsx'
-import { OtherCard } from './OtherCard.tsx'
 import { wording } from './wording.ts'
 
 /** The list of the other people in the case, or that there are none. */
@@ -26,10 +27,15 @@ export function OthersStep() {
         <p className="govuk-body">{people.length > 0 ? wording.count(people.length) : wording.nobody}</p>
       )}
       {people.map((person, at) => (
-        <OtherCard
+        <PersonCard
           key={person.id}
           person={person}
-          place={at + 1}
+          unnamed={wording.unnamed(at + 1)}
+          answers={{
+            Who: labelOf(wording.roles, person.role),
+            'Under 18': yesNoText(person.under18),
+            'Known to the defendant': yesNoText(person.knownToDefendant),
+          }}
           changeHref={itemPath(caseId, 'others', person.id)}
           onRemove={() => void edit.remove(person.id, wording.removed(at + 1)).catch(() => undefined)}
         />
