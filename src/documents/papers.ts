@@ -38,9 +38,9 @@ const asksForInterim = ({ route }: ServedCase) =>
 /** Lodged with the court and served on the defendant. */
 const forCourt = (): readonly Audience[] => ['serve-and-lodge']
 
-/** Never served before an order is made: until then the police hold it, to prepare for the day. */
+/** Never served before it is recorded what the court made: until then the police hold it, to prepare for the day. */
 const onceMade = ({ order }: ServedCase): readonly Audience[] =>
-  order ? ['serve-and-lodge'] : ['police-only']
+  order?.allRecorded ? ['serve-and-lodge'] : ['police-only']
 
 /** The defendant’s copy once an order is made; the police keep the whole record all the time. */
 const alsoForPolice = ({ order }: ServedCase): readonly Audience[] =>

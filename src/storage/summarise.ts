@@ -1,5 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
+import { ordersMade } from '#src/domain/case/ordersMade.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import type { DraftSummary, Instant } from './draftStore.ts'
 
@@ -29,9 +30,8 @@ function hasAnswers(file: CaseFile, step: string): boolean {
   return Object.entries(file).some(([key, answers]) => key === step && answers !== undefined)
 }
 
-function lastDayMade({ service }: CaseFile, order: 'full' | 'interim'): string | undefined {
-  const outcome = service?.outcome
-  return outcome?.result === 'made' && outcome.order === order ? outcome.lastDay : undefined
+function lastDayMade(file: CaseFile, order: 'full' | 'interim'): string | undefined {
+  return ordersMade(file).find(({ kind }) => kind === order)?.record.lastDay
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

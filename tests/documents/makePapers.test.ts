@@ -5,6 +5,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import { spa } from '#src/domain/law/citations.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 import { sample, sampleProfile } from '#tests/support/samples.ts'
 
 const profile = sampleProfile('westmarch')
@@ -45,7 +46,11 @@ describe('the papers of a case', () => {
   test('keep the notification and the explanation with the police until an order is made', () => {
     const served = (list: string[]) => list.filter((name) => /^serve.*(notification|explanation)/.test(name))
     expect(served(listOf())).toEqual([])
-    const made = listOf({ service: { outcome: { result: 'made', order: 'full', madeOn: '2026-09-14' } } })
+    const conditions = madeAsDrafted(aCase())
+    const made = listOf({ service: { outcome: { result: 'made', madeOn: '2026-09-14', conditions } } })
+    const open = listOf({ service: { outcome: { result: 'made', madeOn: '2026-09-14' } } })
+    expect(served(open)).toEqual(['serve-and-lodge/notification'])
+    expect(open).toContain('police-only/explanation')
     expect(served(made)).toEqual(['serve-and-lodge/notification', 'serve-and-lodge/explanation'])
     expect(made).toContain('police-only/notification')
     expect(served(listOf({ service: { outcome: { result: 'refused', on: '2026-09-14' } } }))).toEqual([])

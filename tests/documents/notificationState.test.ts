@@ -7,14 +7,16 @@ import { aCase, type Part } from '#tests/support/aCase.ts'
 const state = (overrides: Part<CaseFile>, order: 'full' | 'interim' = 'full') =>
   notificationState(servedView(aCase(overrides)), order)
 const made = (order: 'full' | 'interim', interimMadeOn?: string): Part<CaseFile> => ({
-  service: {
-    outcome: {
-      result: 'made',
-      order,
-      madeOn: '2026-07-08',
-      replacesInterim: interimMadeOn ? { answer: 'yes', interimMadeOn } : { answer: 'no' },
-    },
-  },
+  service:
+    order === 'interim'
+      ? { interim: { result: 'made', madeOn: '2026-07-08' } }
+      : {
+          outcome: {
+            result: 'made',
+            madeOn: '2026-07-08',
+            replacesInterim: interimMadeOn ? { answer: 'yes', interimMadeOn } : { answer: 'no' },
+          },
+        },
 })
 
 describe('what the case tells of the duty to notify', () => {

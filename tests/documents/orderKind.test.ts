@@ -13,6 +13,6 @@ test.each([
 
 test('is a full one while no route is chosen, and the one made once it is', () => {
   expect(orderKind(servedView(aCase({ route: undefined })))).toBe('full')
-  const made = aCase({ service: { outcome: { result: 'made', order: 'full', madeOn: '2026-09-14' } } })
+  const made = aCase({ service: { outcome: { result: 'made', madeOn: '2026-09-14' } } })
   expect(orderKind(servedView(made))).toBe('full')
 })

@@ -11,6 +11,7 @@ import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { findWithheld } from '#src/domain/shared/findWithheld.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
+import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 import { textsIn } from '#tests/support/pointers.ts'
 import { readDocx } from '#tests/support/readDocx.ts'
@@ -35,9 +36,9 @@ const afterTheOrder = (file: CaseFile): CaseFile => ({
     ...file.service,
     outcome: {
       result: 'made',
-      order: 'full',
       madeOn: '2026-11-27',
       court: file.court?.name ?? '',
+      conditions: madeAsDrafted(file),
       replacesInterim: { answer: 'no' },
       served: { answer: 'yes', on: '2026-11-27', time: '15:30' },
     },

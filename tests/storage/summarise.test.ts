@@ -56,7 +56,7 @@ describe('what the list says of an application', () => {
   test('until the court has made an interim order its last day is the one asked for', () => {
     const interim = { lastDay: '2027-01-31' }
     expect(summarise(aDraft({ interim }), now)).toMatchObject({ interimLastDay: '2027-01-31' })
-    const service = { outcome: { result: 'made', order: 'interim', lastDay: '2027-01-15' } } as const
+    const service = { interim: { result: 'made', lastDay: '2027-01-15' } } as const
     const summary = summarise(aDraft({ interim, service }), now)
     expect(summary).toMatchObject({ interimLastDay: '2027-01-15' })
     expect(summary).not.toHaveProperty('orderLastDay')
@@ -65,7 +65,7 @@ describe('what the list says of an application', () => {
   test('a full order has a last day only once the court has made it', () => {
     const period = { kind: 'untilDay', lastDay: '2029-01-01' } as const
     expect(summarise(aDraft({ length: { period } }), now)).not.toHaveProperty('orderLastDay')
-    const service = { outcome: { result: 'made', order: 'full', lastDay: '2029-02-01' } } as const
+    const service = { outcome: { result: 'made', lastDay: '2029-02-01' } } as const
     expect(summarise(aDraft({ length: { period }, service }), now)).toMatchObject({
       orderLastDay: '2029-02-01',
     })

@@ -7,22 +7,26 @@ import type { NotificationState } from '../notificationState.ts'
 
 /**
  * What the defendant must not do and must do, a line each, with what is allowed and where and until when it counts below it.
- * Where nothing is required, what is still to be told to the police under this duty is said instead.
+ * Where nothing is required, what is still to be told to the police under this duty is said instead. `made`: these are the
+ * conditions that the court made, so that none of a kind means that it made none.
  */
 export function conditionLines(
   conditions: readonly ServedCondition[],
   duty: NotificationState['duty'],
+  made = false,
 ): Block[] {
   const forbidden = conditions.filter(({ kind }) => kind === 'prohibition')
   const required = conditions.filter(({ kind }) => kind === 'requirement')
   return [
     ...(conditions.some(namesDefendant) ? [whoIsMeant] : []),
     { kind: 'heading', level: 2, text: 'What you must not do' },
-    ...list(forbidden, { kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }),
+    ...list(forbidden, made ? nothing : { kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }),
     { kind: 'heading', level: 2, text: 'What you must do' },
     ...list(required, { kind: 'paragraph', text: nothingElse[duty] }),
   ]
 }
+
+const nothing: Block = { kind: 'paragraph', text: 'Nothing.' }
 
 const nothingElse: Record<NotificationState['duty'], string> = {
   full: 'Nothing, apart from telling the police your details. See below.',

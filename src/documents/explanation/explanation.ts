@@ -1,4 +1,4 @@
-import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
 import { indictmentMaximum } from '#src/domain/law/offences.ts'
 import { crownCourtAppeal } from '#src/domain/law/periods/crownCourtAppeal.ts'
@@ -26,10 +26,10 @@ export type ExplanationOptions = {
 /** The order explained to the defendant in plain words: what it asks, by when, what follows, and whom to ask. */
 export function explanation(served: ServedCase, options: ExplanationOptions): Block[] {
   const kind = orderKind(served)
-  const conditions = kind === 'interim' ? interimConditions(served) : served.conditions
+  const conditions = conditionsOf(served, kind)
   return [
     ...opening(served, kind),
-    ...conditionLines(conditions, notificationState(served, kind).duty),
+    ...conditionLines(conditions, notificationState(served, kind).duty, served.order?.allRecorded),
     ...definitionsSchedule(served, conditions, 'What some words mean', 'you'),
     ...bulleted('What this can mean: examples', examples(conditions)),
     ...byChance(served),
@@ -40,6 +40,12 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
     ...contacts(served, options),
     ...signatures,
   ]
+}
+
+/** What the court made, once that is recorded of every condition; until then what it was asked for. */
+function conditionsOf(served: ServedCase, kind: OrderKind): readonly ServedCondition[] {
+  if (served.order?.allRecorded) return served.order.conditions
+  return kind === 'interim' ? interimConditions(served) : served.conditions
 }
 
 function opening(served: ServedCase, kind: OrderKind): Block[] {
@@ -57,7 +63,7 @@ function opening(served: ServedCase, kind: OrderKind): Block[] {
   ]
   return [
     ...paperOpening('Your stalking protection order, explained', rows),
-    ...(order ? [] : [notMade]),
+    ...(order?.allRecorded ? [] : [order ? notRecorded : notMade]),
     {
       kind: 'paragraph',
       text: 'This paper tells you what the order means. It is a help. The order itself is what counts, so read that too.',
@@ -68,14 +74,22 @@ function opening(served: ServedCase, kind: OrderKind): Block[] {
 const notMade: Block = {
   kind: 'paragraph',
   tone: 'warning',
-  text: 'No order has been made in this case. This paper is for preparation only and must not be given to anybody yet.',
+  text: 'No order is in force in this case. This paper is for preparation only and must not be given to anybody yet.',
+}
+
+const notRecorded: Block = {
+  kind: 'paragraph',
+  tone: 'warning',
+  text: 'It is not yet recorded which conditions the court made, and in which words. This paper shows what the court was asked for, and must not be given to anybody yet.',
 }
 
 function lasts({ order, length, interim }: ServedCase, kind: OrderKind): Text {
-  const lastDay = order?.lastDay ?? (kind === 'interim' ? interim?.lastDay : length?.period?.lastDay)
+  const asked = kind === 'interim' ? interim?.lastDay : length?.period?.lastDay
+  const lastDay = order ? order.lastDay : asked
   const sooner = kind === 'interim' ? ', or until the court decides the main case if that is sooner' : ''
   if (lastDay) return `Until the end of ${longDate(lastDay)}${sooner}`
-  if (kind === 'full' && length?.period?.kind === 'untilFurtherOrder') return 'Until a court ends it'
+  if (kind === 'full' && (order || length?.period?.kind === 'untilFurtherOrder'))
+    return 'Until a court ends it'
   if (kind === 'full' && length?.period?.kind === 'forLength') return ownLength(length.period)
   return gap('how long the order lasts')
 }

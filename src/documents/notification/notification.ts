@@ -43,5 +43,5 @@ export function notification(served: ServedCase, { audience, today, form }: Noti
 const beforeTheOrder: Block = {
   kind: 'paragraph',
   tone: 'warning',
-  text: 'No order has been made in this case. This is for preparation only. Nobody has to notify anything before an order is served.',
+  text: 'No order is in force in this case. This is for preparation only. Nobody has to notify anything before an order is served.',
 }

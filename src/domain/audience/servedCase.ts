@@ -219,6 +219,10 @@ type Shape = {
     replacesInterimMadeOn?: string
     servedOn?: string
     servedAt?: string
+    /** What the court made: as drafted or in its own words. What it refused is not here. */
+    conditions: ConditionShown[]
+    /** Whether it is recorded of every condition what the court did with it. */
+    allRecorded: boolean
   }
   stations?: string
 }

@@ -1,4 +1,11 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { orderInForce } from '../case/ordersMade.ts'
+import {
+  conditionsAsked,
+  type Decided,
+  decidedOf,
+  unansweredConditions,
+} from '../conditions/conditionsMade.ts'
 import { type ConditionPeople, conditionPeople } from '../conditions/people.ts'
 import { conditionToDefendant, exceptionToDefendant } from '../conditions/toDefendant.ts'
 import type { ServedCase, ServedCondition } from './servedCase.ts'
@@ -12,17 +19,18 @@ type Order = Pick<
 /** What the court is asked to order and, once it has, what it ordered. How breaches are watched for stays out. */
 export function servedOrder(file: CaseFile, words: ServedWords): Order {
   const people = conditionPeople(file)
+  const conditions = [
+    ...(file.prohibitions?.items ?? []).map((item) => conditionShown(item, 'prohibition', words, people)),
+    ...(file.requirements?.items ?? []).map((item) => ({
+      ...conditionShown(item, 'requirement', words, people),
+      provider:
+        item.provider?.confirmed === 'yes'
+          ? { name: item.provider.name, start: item.provider.start, sessions: item.provider.sessions }
+          : undefined,
+    })),
+  ]
   return {
-    conditions: [
-      ...(file.prohibitions?.items ?? []).map((item) => conditionShown(item, 'prohibition', words, people)),
-      ...(file.requirements?.items ?? []).map((item) => ({
-        ...conditionShown(item, 'requirement', words, people),
-        provider:
-          item.provider?.confirmed === 'yes'
-            ? { name: item.provider.name, start: item.provider.start, sessions: item.provider.sessions }
-            : undefined,
-      })),
-    ],
+    conditions,
     noRequirementsWhy: words.say(file.requirements?.noneWhy),
     length: lengthShown(file, words),
     interim: file.interim && {
@@ -37,7 +45,7 @@ export function servedOrder(file: CaseFile, words: ServedWords): Order {
       lastDay: file.interim.lastDay,
       hearingBy: file.interim.hearingBy,
     },
-    order: orderMade(file),
+    order: orderMade(file, conditions, words),
     stations: file.service?.stations,
   }
 }
@@ -83,18 +91,48 @@ function conditionShown(
   }
 }
 
-function orderMade(file: CaseFile): ServedCase['order'] {
-  const outcome = file.service?.outcome
-  if (outcome?.result !== 'made') return undefined
-  const served = outcome.served?.answer === 'yes' ? outcome.served : undefined
+function orderMade(
+  file: CaseFile,
+  conditions: readonly ServedCondition[],
+  words: ServedWords,
+): ServedCase['order'] {
+  const order = orderInForce(file)
+  if (!order) return undefined
+  const { madeOn, lastDay, court, replacesInterim } = order.record
+  const served = order.record.served?.answer === 'yes' ? order.record.served : undefined
+  const asked = new Set(conditionsAsked(file, order.kind).map(({ id }) => id))
   return {
-    kind: outcome.order,
-    madeOn: outcome.madeOn,
-    lastDay: outcome.lastDay,
-    court: outcome.court,
-    replacesInterimMadeOn:
-      outcome.replacesInterim?.answer === 'yes' ? outcome.replacesInterim.interimMadeOn : undefined,
+    kind: order.kind,
+    madeOn,
+    lastDay,
+    court,
+    replacesInterimMadeOn: replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined,
     servedOn: served?.on,
     servedAt: served?.time,
+    conditions: conditions.flatMap((condition) =>
+      asked.has(condition.id) ? asMade(condition, decidedOf(order, condition.id), words) : [],
+    ),
+    allRecorded: unansweredConditions(file, order).length === 0,
   }
+}
+
+/** New words stand alone: the exceptions, the place and the last day of the draft are no part of what the court made. */
+function asMade(
+  condition: ServedCondition,
+  decided: Decided | undefined,
+  words: ServedWords,
+): ServedCondition[] {
+  if (decided?.as === 'drafted') return [condition]
+  if (decided?.as !== 'reworded') return []
+  return [
+    {
+      ...condition,
+      text: words.say(decided.words),
+      exceptions: [],
+      toDefendant: undefined,
+      locality: undefined,
+      period: undefined,
+      provider: undefined,
+    },
+  ]
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clock, day, ifYes, maybeWords, words, yesNo } from './parts.ts'
+import { clock, day, id, ifYes, maybeWords, words, yesNo } from './parts.ts'
 
 const served = z.discriminatedUnion(
   'answer',
@@ -24,38 +24,59 @@ const served = z.discriminatedUnion(
   { error: 'Say whether the order has been served' },
 )
 
+/** What the court did with each condition asked for, by the id of the condition; new words replace the whole condition. */
+const conditions = z
+  .array(
+    z.object({
+      id,
+      as: z.enum(['drafted', 'reworded', 'refused'], 'Choose what the court did with this condition'),
+      words: maybeWords,
+    }),
+  )
+  .optional()
+
 const made = z.object({
   result: z.literal('made'),
-  order: z.enum(['full', 'interim'], 'Choose which order was made'),
   madeOn: day('Enter the day on which the order was made'),
   lastDay: day('Enter the last day of the order').optional(),
   court: words('Enter the court that made the order'),
-  replacesInterim: ifYes('Say whether this order replaces an interim order', {
-    interimMadeOn: day('Enter the day on which the interim order was made'),
-  }),
+  conditions,
   served,
 })
 
-/** What the court decided, how the order was served, and where the defendant must notify: SPA 2019 ss.6, 8(5), 9, 10. */
+const fullMade = made.extend({
+  replacesInterim: ifYes('Say whether this order replaces an interim order', {
+    interimMadeOn: day('Enter the day on which the interim order was made'),
+  }),
+})
+
+const notMade = [
+  z.object({ result: z.literal('notYet') }),
+  z.object({
+    result: z.literal('refused'),
+    on: day('Enter the day of the decision'),
+    why: words('Enter the court’s reason'),
+  }),
+  z.object({
+    result: z.literal('withdrawn'),
+    on: day('Enter the day on which it was withdrawn'),
+    why: words('Say why it was withdrawn'),
+  }),
+] as const
+
+/**
+ * What the court decided, how each order was served, and where the defendant must notify: SPA 2019 ss.6, 8(5), 9, 10.
+ * `outcome` is the decision on the full order, `interim` the one on the interim order; neither takes the place of the other.
+ */
 export const service = z.object({
-  outcome: z.discriminatedUnion(
-    'result',
-    [
-      z.object({ result: z.literal('notYet') }),
-      made,
-      z.object({
-        result: z.literal('refused'),
-        on: day('Enter the day of the decision'),
-        why: words('Enter the court’s reason'),
-      }),
-      z.object({
-        result: z.literal('withdrawn'),
-        on: day('Enter the day on which it was withdrawn'),
-        why: words('Say why it was withdrawn'),
-      }),
-    ],
-    { error: 'Choose what the court decided' },
-  ),
+  interim: z
+    .discriminatedUnion('result', [...notMade, made], {
+      error: 'Choose what the court decided on the interim order',
+    })
+    .optional(),
+  outcome: z.discriminatedUnion('result', [...notMade, fullMade], {
+    error: 'Choose what the court decided',
+  }),
   stations: words('Enter the police stations at which the defendant may notify'),
 })
 export type Service = z.infer<typeof service>

@@ -1,5 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { type OrderMade, orderInForce } from '../case/ordersMade.ts'
 import { toldEvents } from '../case/safety.ts'
+import { unansweredConditions } from '../conditions/conditionsMade.ts'
 import { houseRule, spa } from '../law/citations.ts'
 import { interimPoints, interimWarningDays } from '../law/interim.ts'
 import { daysBetween, type IsoDate, longDate } from '../shared/dates.ts'
@@ -11,17 +13,16 @@ const practice = houseRule('somebody watches over the order once it is made')
 
 /** Who is told, when the order is looked at again, and no day left unprotected. */
 export function checkAfterGrant(file: CaseFile, today: IsoDate): Finding[] {
-  const { safety, service } = file
+  const { safety } = file
   const planned = new Set((safety?.told ?? []).map(({ event }) => event))
   const untold = toldEvents.filter((event) => !planned.has(event))
-  const outcome = service?.outcome
+  const order = orderInForce(file)
   return [
     ...(safety?.told?.length && untold.length > 0 ? [nobodyTold(untold)] : []),
     ...(safety?.afterGrant && !safety.afterGrant.reviewOn ? [noReview()] : []),
-    ...(outcome?.result === 'made' && outcome.served?.answer === 'no' ? [notServed()] : []),
-    ...(outcome?.result === 'made' && outcome.order === 'interim'
-      ? interimEnding(outcome.lastDay, today)
-      : []),
+    ...(order?.record.served?.answer === 'no' ? [notServed(order)] : []),
+    ...(order?.kind === 'interim' ? interimEnding(order.record.lastDay, today) : []),
+    ...(order && unansweredConditions(file, order).length > 0 ? [conditionsOpen(order)] : []),
   ]
 }
 
@@ -38,7 +39,7 @@ function interimEnding(lastDay: IsoDate | undefined, today: IsoDate): Finding[] 
   if (lastDay === undefined || left === undefined || left > Math.max(...interimWarningDays)) return []
   const ends = left < 0 ? `ended on ${longDate(lastDay)}` : `ends on ${longDate(lastDay)}`
   const message = `The interim order ${ends}: ask the court to renew it or to decide the main application. ${interimPoints.keepWatch.text}`
-  const where = { step: 'service', field: 'outcome.lastDay' } as const
+  const where = { step: 'service', field: 'interim.lastDay' } as const
   return [explains('interim-ending', where, message, interimPoints.keepWatch.authority)]
 }
 
@@ -61,10 +62,18 @@ const noReview = () =>
     practice,
   )
 
-const notServed = () =>
+const notServed = ({ field }: OrderMade) =>
   explains(
     'order-not-served',
-    { step: 'service', field: 'outcome.served' },
+    { step: 'service', field: `${field}.served` },
     'The order is made but not yet served: serve it, because the duty to notify begins with service.',
     spa('s.9(1)'),
+  )
+
+const conditionsOpen = ({ field }: OrderMade) =>
+  explains(
+    'conditions-made-not-recorded',
+    { step: 'service', field: `${field}.conditions` },
+    'Say of each condition whether the court made it as drafted, in other words or not at all. Until then the explanation for the defendant is not for handing over.',
+    spa('s.6(c)'),
   )

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { mainDecided as isMainDecided } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { interimPoints, mayAskForInterim } from '../law/interim.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
@@ -18,17 +19,14 @@ export function checkInterim(file: CaseFile, today: IsoDate): Finding[] {
   ]
 }
 
-function mainFindings({ route, service }: CaseFile, today: IsoDate): Finding[] {
+function mainFindings(file: CaseFile, today: IsoDate): Finding[] {
+  const { route } = file
   if (route?.kind !== 'interimOnly') return []
-  const outcome = service?.outcome
-  const determined =
-    outcome?.result === 'refused' ||
-    outcome?.result === 'withdrawn' ||
-    (outcome?.result === 'made' && outcome.order === 'full')
-  const main = determined ? 'determined' : 'alreadyMade'
-  if (determined && !mayAskForInterim(main, true).may) return [mainDecided()]
+  if (isMainDecided(file) && !mayAskForInterim('determined', true).may) return [mainDecided()]
   return [
-    ...(route.sameChiefOfficer === 'no' && !mayAskForInterim(main, false).may ? [otherChiefOfficer()] : []),
+    ...(route.sameChiefOfficer === 'no' && !mayAskForInterim('alreadyMade', false).may
+      ? [otherChiefOfficer()]
+      : []),
     ...(route.mainMadeOn && compareDates(route.mainMadeOn, today) > 0 ? [mainNotMade(route.mainMadeOn)] : []),
   ]
 }

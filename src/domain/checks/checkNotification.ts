@@ -1,44 +1,47 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { type OrderMade, ordersMade } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { notificationPoints } from '../law/notification.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Where } from './finding.ts'
 import { explains } from './makeFinding.ts'
 
 /** What the duty to notify depends on: sex-offender notification, an interim order before, and the day of service: SPA 2019 s.9. */
-export function checkNotification({ circumstances, service }: CaseFile, today: IsoDate): Finding[] {
-  const unknown = circumstances?.sexOffenderNotification?.answer === 'notKnown'
-  const outcome = service?.outcome
+export function checkNotification(file: CaseFile, today: IsoDate): Finding[] {
+  const unknown = file.circumstances?.sexOffenderNotification?.answer === 'notKnown'
   return [
     ...(unknown ? [part2NotKnown()] : []),
-    ...(outcome?.result === 'made' ? madeFindings(outcome, today) : []),
+    ...ordersMade(file).flatMap((order) => madeFindings(order, ordersMade(file), today)),
   ]
 }
 
-type Outcome = NonNullable<NonNullable<CaseFile['service']>['outcome']>
-
-function madeFindings(outcome: Outcome, today: IsoDate): Finding[] {
-  const { order, madeOn, replacesInterim } = outcome
+function madeFindings(order: OrderMade, all: readonly OrderMade[], today: IsoDate): Finding[] {
+  const { kind, record } = order
+  if (kind === 'interim') return servedFindings(order, today)
+  const { madeOn, replacesInterim } = record
+  const recorded = all.find((other) => other.kind === 'interim')?.record.madeOn
   const interimMadeOn = replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined
   return [
-    ...(order === 'full' && replacesInterim?.answer === 'notKnown' ? [replacesNotKnown()] : []),
+    ...(replacesInterim?.answer === 'notKnown' ? [replacesNotKnown()] : []),
     ...(interimMadeOn && madeOn && compareDates(interimMadeOn, madeOn) > 0 ? [interimAfterFull()] : []),
-    ...servedFindings(outcome, today),
+    ...(recorded && replacesInterim?.answer === 'no' ? [interimRecorded(recorded)] : []),
+    ...servedFindings(order, today),
   ]
 }
 
-function servedFindings({ madeOn, served }: Outcome, today: IsoDate): Finding[] {
+function servedFindings({ field, record: { madeOn, served } }: OrderMade, today: IsoDate): Finding[] {
   if (served?.answer !== 'yes') return []
   const { on, explained, method } = served
+  const where = at(`${field}.served`)
   return [
-    ...(on && compareDates(on, today) > 0 ? [serviceInFuture(on)] : []),
-    ...(on && madeOn && compareDates(on, madeOn) < 0 ? [servedBeforeMade(on)] : []),
-    ...(explained === 'no' ? [notExplained()] : []),
-    ...(method === 'post' ? [servedByPost()] : []),
+    ...(on && compareDates(on, today) > 0 ? [serviceInFuture(where, on)] : []),
+    ...(on && madeOn && compareDates(on, madeOn) < 0 ? [servedBeforeMade(where, on)] : []),
+    ...(explained === 'no' ? [notExplained(where)] : []),
+    ...(method === 'post' ? [servedByPost(where)] : []),
   ]
 }
 
-const at = (field: string) => ({ step: 'service', field: `outcome.${field}` }) as const
+const at = (field: string) => ({ step: 'service', field }) as const
 
 const part2NotKnown = () =>
   explains(
@@ -51,7 +54,7 @@ const part2NotKnown = () =>
 const replacesNotKnown = () =>
   explains(
     'replaces-interim-not-known',
-    at('replacesInterim'),
+    at('outcome.replacesInterim'),
     `It is not known whether the order replaces an interim one: find out. ${notificationPoints.changesGoOn.text}`,
     spa('s.9(1)(a)'),
   )
@@ -59,39 +62,47 @@ const replacesNotKnown = () =>
 const interimAfterFull = () =>
   explains(
     'interim-after-full',
-    at('replacesInterim'),
+    at('outcome.replacesInterim'),
     'The interim order is said to be made after the full one: correct the days.',
     spa('s.9(1)(a)'),
   )
 
-const serviceInFuture = (on: IsoDate) =>
+const interimRecorded = (on: IsoDate) =>
+  explains(
+    'interim-recorded-not-replaced',
+    at('outcome.replacesInterim'),
+    `An interim order of ${longDate(on)} is recorded, but the order is said to replace none: correct one of them.`,
+    spa('s.9(1)(a)'),
+  )
+
+const serviceInFuture = (where: Where, on: IsoDate) =>
   explains(
     'service-in-future',
-    at('served'),
+    where,
     `The order is said to be served on ${longDate(on)}, which is still to come: correct it.`,
     spa('s.9(1)'),
   )
 
-const servedBeforeMade = (on: IsoDate) =>
+const servedBeforeMade = (where: Where, on: IsoDate) =>
   explains(
     'served-before-made',
-    at('served'),
+    where,
     `The order is said to be served on ${longDate(on)}, before it was made: correct the days, because the time to notify runs from service.`,
     spa('s.9(1)'),
   )
 
-const notExplained = () =>
+const notExplained = (where: Where) =>
   explains(
     'order-not-explained',
-    at('served'),
+    where,
     'The order was served but not explained: explain it now, or say why not.',
     notificationPoints.toldOnService.authority,
   )
 
-const servedByPost = () =>
+const servedByPost = (where: Where) =>
   explains(
     'order-served-by-post',
-    at('served'),
+    where,
     'The order was posted, so the day of service may be disputed: serve it by hand as well, or say why not.',
     spa('s.9(1)'),
   )

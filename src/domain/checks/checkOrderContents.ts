@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { type OrderMade, ordersMade } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { isLongEnough, minimumPeriod } from '../law/periods/minimumPeriod.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
@@ -14,19 +15,19 @@ export function checkOrderContents(file: CaseFile, today: IsoDate): Finding[] {
   return [...(nothing ? [noConditions()] : []), ...madeFindings(file, today)]
 }
 
-function madeFindings({ service }: CaseFile, today: IsoDate): Finding[] {
-  const outcome = service?.outcome
-  if (outcome?.result !== 'made' || !outcome.madeOn) return []
-  const { madeOn, lastDay, order } = outcome
-  const short = order === 'full' && lastDay !== undefined && !isLongEnough(madeOn, lastDay)
-  return [
-    ...(compareDates(madeOn, today) > 0 ? [madeInFuture(madeOn)] : []),
-    ...(short ? [madeTooShort(minimumPeriod(madeOn).lastDay)] : []),
-    ...(order === 'interim' && !lastDay ? [interimWithoutEnd()] : []),
-  ]
+function madeFindings(file: CaseFile, today: IsoDate): Finding[] {
+  return ordersMade(file).flatMap(({ kind, field, record: { madeOn, lastDay } }) => {
+    if (!madeOn) return []
+    const short = kind === 'full' && lastDay !== undefined && !isLongEnough(madeOn, lastDay)
+    return [
+      ...(compareDates(madeOn, today) > 0 ? [madeInFuture(field, madeOn)] : []),
+      ...(short ? [madeTooShort(minimumPeriod(madeOn).lastDay)] : []),
+      ...(kind === 'interim' && !lastDay ? [interimWithoutEnd()] : []),
+    ]
+  })
 }
 
-const at = (field: string) => ({ step: 'service', field: `outcome.${field}` }) as const
+const at = (field: string) => ({ step: 'service', field }) as const
 
 const noConditions = () =>
   stops(
@@ -36,10 +37,10 @@ const noConditions = () =>
     spa('s.6(c)'),
   )
 
-const madeInFuture = (on: IsoDate) =>
+const madeInFuture = (field: OrderMade['field'], on: IsoDate) =>
   explains(
     'order-made-in-future',
-    at('madeOn'),
+    at(`${field}.madeOn`),
     `The order is said to be made on ${longDate(on)}, which is still to come: correct the day.`,
     spa('s.6(a)'),
   )
@@ -47,7 +48,7 @@ const madeInFuture = (on: IsoDate) =>
 const madeTooShort = (least: IsoDate) =>
   hints(
     'order-made-too-short',
-    at('lastDay'),
+    at('outcome.lastDay'),
     `The order as entered ends before ${longDate(least)}, which is less than two years: compare it with the order of the court and tell legal services.`,
     spa('s.3(2)'),
   )
@@ -55,7 +56,7 @@ const madeTooShort = (least: IsoDate) =>
 const interimWithoutEnd = () =>
   explains(
     'interim-made-without-end',
-    at('lastDay'),
+    at('interim.lastDay'),
     'An interim order must state its fixed period: enter its last day from the order of the court.',
     spa('s.6(b)'),
   )

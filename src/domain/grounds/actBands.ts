@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { type OrderMade, ordersMade } from '../case/ordersMade.ts'
 import { compareDates, type IsoDate, shortDate } from '../shared/dates.ts'
 
 /** A time during which something was meant to protect; without a last day it is not known to have ended. */
@@ -8,20 +9,22 @@ export type Band = { kind: 'bail' | 'interim' | 'full'; from: IsoDate; to?: IsoD
 export function actBands({ proceedings, service }: Pick<CaseFile, 'proceedings' | 'service'>): Band[] {
   const { kind, from, ends } = proceedings?.bail ?? {}
   const bail = kind !== 'none' && from ? [band('bail', from, ends?.known ? ends.value : undefined)] : []
-  return [...bail, ...orders(service?.outcome)].toSorted((a, b) => compareDates(a.from, b.from))
+  return [...bail, ...orders({ service })].toSorted((a, b) => compareDates(a.from, b.from))
 }
 
-type Outcome = NonNullable<CaseFile['service']>['outcome']
-
-function orders(outcome: Outcome): Band[] {
-  if (outcome?.result !== 'made' || !outcome.order || !outcome.madeOn) return []
-  const { order, madeOn, lastDay, replacesInterim } = outcome
-  const before = replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined
-  return [
-    ...(order === 'full' && before ? [band('interim', before, madeOn)] : []),
-    band(order, madeOn, lastDay),
-  ]
+function orders(file: Pick<CaseFile, 'service'>): Band[] {
+  const made = ordersMade(file)
+  const decidedOn = file.service?.outcome?.on
+  return made.flatMap(({ kind, record: { madeOn, lastDay, replacesInterim } }) => {
+    if (!madeOn) return []
+    if (kind === 'interim') return [band(kind, madeOn, fullOn(made) ?? decidedOn ?? lastDay)]
+    const before = replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined
+    const recorded = made.some((order) => order.kind === 'interim' && order.record.madeOn)
+    return [...(before && !recorded ? [band('interim', before, madeOn)] : []), band(kind, madeOn, lastDay)]
+  })
 }
+
+const fullOn = (made: readonly OrderMade[]) => made.find(({ kind }) => kind === 'full')?.record.madeOn
 
 const band = (kind: Band['kind'], from: IsoDate, to: IsoDate | undefined): Band =>
   to === undefined ? { kind, from } : { kind, from, to }

@@ -40,9 +40,9 @@ describe('the draft of a full order', () => {
     expect(full({ route: { kind: 'fullWithInterim' } })).toContain(
       'If an interim stalking protection order is in force',
     )
-    expect(
-      full({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } }),
-    ).toContain('This order replaces the interim stalking protection order made on 8 July 2026.')
+    expect(full({ service: { interim: { result: 'made', madeOn: '2026-07-08' } } })).toContain(
+      'This order replaces the interim stalking protection order made on 8 July 2026.',
+    )
   })
 
   test('does not say “the” twice before the chief officer', () => {

@@ -28,7 +28,7 @@ describe('the notification paragraph of an order', () => {
   })
 
   test('asks for changes only after an interim order', () => {
-    const text = textOf({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } })
+    const text = textOf({ service: { interim: { result: 'made', madeOn: '2026-07-08' } } })
     expect(text).not.toContain(firstNotice)
     expect(text).toContain('there is no new first notification')
   })

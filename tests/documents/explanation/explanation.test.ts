@@ -4,6 +4,7 @@ import { plainText } from '#src/documents/plainText.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 
 const options = {
   today: '2026-06-24',
@@ -16,10 +17,10 @@ const made: Part<CaseFile> = {
   service: {
     outcome: {
       result: 'made',
-      order: 'full',
       madeOn: '2026-09-14',
       lastDay: '2029-09-13',
       court: 'Dunmarrow Magistrates’ Court',
+      conditions: madeAsDrafted(aCase()),
       replacesInterim: { answer: 'no' },
       served: { answer: 'yes', on: '2026-09-15', time: '10:00' },
     },
@@ -64,6 +65,37 @@ describe('the explanation for the defendant', () => {
     expect(textOf({ route: { kind: 'full' }, length: undefined })).toContain(
       '[Not yet entered: how long the order lasts]',
     )
+  })
+
+  test('says only what the court made: nothing refused, and its own words where it changed them', () => {
+    const [first, second, ...others] = madeAsDrafted(aCase())
+    const text = textOf({
+      service: {
+        outcome: {
+          ...made.service?.outcome,
+          conditions: [
+            { id: first?.id ?? '', as: 'refused' },
+            { id: second?.id ?? '', as: 'reworded', words: 'must not go to Mill Lane before noon.' },
+            ...others,
+          ],
+        },
+      },
+    })
+    expect(text).toContain('What you must not do\n2. The defendant must not go to Mill Lane before noon.')
+    expect(text).not.toContain('You must not contact Ottoline Marshbank by any means')
+    expect(text).not.toContain('must not be given to anybody yet')
+  })
+
+  test('is not for handing over while it is not recorded what the court did with a condition', () => {
+    const [, ...others] = madeAsDrafted(aCase())
+    const text = textOf({ service: { outcome: { ...made.service?.outcome, conditions: others } } })
+    expect(text).toContain('It is not yet recorded which conditions the court made')
+    expect(text).toContain('must not be given to anybody yet')
+  })
+
+  test('says nothing of the length asked for once an order is made', () => {
+    const text = textOf({ service: { outcome: { ...made.service?.outcome, lastDay: undefined } } })
+    expect(text).toContain('It lasts\nUntil a court ends it')
   })
 
   test('must not be given to anybody before an order is made', () => {

@@ -17,7 +17,7 @@ describe('what the defendant must tell the police', () => {
   })
 
   test('is only changes after an interim order', () => {
-    const text = textOf({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } })
+    const text = textOf({ service: { interim: { result: 'made', madeOn: '2026-07-08' } } })
     expect(text).toContain(
       'If you told the police your details under that order, you need not tell them again now.',
     )

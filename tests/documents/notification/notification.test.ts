@@ -15,7 +15,6 @@ const made = (servedOn?: string): Part<CaseFile> => ({
   service: {
     outcome: {
       result: 'made',
-      order: 'full',
       madeOn: '2026-11-27',
       court: 'Dunmarrow Magistrates’ Court',
       replacesInterim: { answer: 'no' },
@@ -51,8 +50,8 @@ describe('the record of a notification', () => {
   })
 
   test('says that it is for preparation while no order is made', () => {
-    expect(textOf()).toContain('No order has been made in this case.')
-    expect(textOf(made())).not.toContain('No order has been made in this case.')
+    expect(textOf()).toContain('No order is in force in this case.')
+    expect(textOf(made())).not.toContain('No order is in force in this case.')
   })
 
   test('gives the last day once the order is served, counting the day of service', () => {

@@ -26,7 +26,7 @@ describe('what is due under the order', () => {
   })
 
   test('only changes where a full order replaces an interim one', () => {
-    const text = textOf({ service: { outcome: { result: 'made', order: 'interim', madeOn: '2026-07-08' } } })
+    const text = textOf({ service: { interim: { result: 'made', madeOn: '2026-07-08' } } })
     expect(text).toContain('☑ This full order replaces an interim order')
     expect(text).toContain('there is no new first notification')
     expect(text).not.toContain('Last day for the first notification')

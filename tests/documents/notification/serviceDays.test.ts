@@ -7,7 +7,12 @@ import { aCase } from '#tests/support/aCase.ts'
 const served = servedView(aCase())
 const rows = (hearingOn: string | undefined, today: string, madeOn?: string) => {
   const court = { ...served.court, hearing: hearingOn ? { on: hearingOn } : undefined }
-  return plainText([serviceDays({ ...served, court, order: madeOn ? { madeOn } : undefined }, today)])
+  return plainText([
+    serviceDays(
+      { ...served, court, order: madeOn ? { madeOn, conditions: [], allRecorded: false } : undefined },
+      today,
+    ),
+  ])
 }
 
 describe('the days on which an order may be served', () => {

@@ -3,6 +3,7 @@ import { servedOrder } from '#src/domain/audience/servedOrder.ts'
 import { servedWords } from '#src/domain/audience/servedWords.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 
 const order = (overrides: Part<CaseFile> = {}) => {
   const file = aCase(overrides)
@@ -77,11 +78,36 @@ describe('the length and the interim order', () => {
 })
 
 describe('the order once made', () => {
-  const made = { result: 'made', order: 'full', madeOn: '2026-07-08', court: 'Dunmarrow' } as const
+  const made = { result: 'made', madeOn: '2026-07-08', court: 'Dunmarrow' } as const
 
   test('is there only when the court made one', () => {
     expect(order().order).toBeUndefined()
     expect(order({ service: { outcome: made } }).order).toMatchObject({ kind: 'full', madeOn: '2026-07-08' })
+  })
+
+  test('is the interim order until the main application is decided, and then the full one or none', () => {
+    const interim = { ...made, madeOn: '2026-07-01' }
+    const kind = (outcome: object | undefined) => order({ service: { interim, outcome } }).order?.kind
+    expect(kind(undefined)).toBe('interim')
+    expect(kind({ result: 'notYet' })).toBe('interim')
+    expect(kind(made)).toBe('full')
+    expect(kind({ result: 'refused' })).toBeUndefined()
+  })
+
+  test('has the conditions as the court made them, and says whether each has an answer', () => {
+    const [first, second, third] = madeAsDrafted(aCase())
+    if (!first || !second || !third) throw new Error('The case has three conditions')
+    const conditions = [
+      { ...first, as: 'refused' as const },
+      { id: second.id, as: 'reworded' as const, words: 'must not call' },
+    ]
+    const open = order({ service: { outcome: { ...made, conditions } } }).order
+    expect(open?.conditions.map(({ number, text }) => [number, text])).toEqual([[2, 'must not call']])
+    expect(open?.conditions[0]).toMatchObject({ exceptions: [], toDefendant: undefined, period: undefined })
+    expect(open?.allRecorded).toBe(false)
+    const all = order({ service: { outcome: { ...made, conditions: [...conditions, third] } } }).order
+    expect(all?.conditions.map(({ number }) => number)).toEqual([2, 3])
+    expect(all?.allRecorded).toBe(true)
   })
 
   test('says when it was served, and not by whom or how the person was known', () => {

@@ -128,6 +128,7 @@ const allowed = [
   'risk.reasoning',
   'route.mainCourt',
   'route.mainReference',
+  'service.interim.court',
   'service.outcome.court',
   'service.stations',
   'stalking.four.fixated',

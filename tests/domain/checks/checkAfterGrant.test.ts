@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkAfterGrant } from '#src/domain/checks/checkAfterGrant.ts'
 import { finishedCase, said } from '#tests/support/checking.ts'
+import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 
 test('everybody told and a review planned is silent', () => {
   expect(said(checkAfterGrant)).toEqual([])
@@ -15,7 +16,14 @@ test('an event of which nobody is told, and a review without a day, ask', () => 
 })
 
 const made = (part: object) => ({
-  service: { outcome: { result: 'made' as const, order: 'interim' as const, madeOn: '2026-06-01', ...part } },
+  service: {
+    interim: {
+      result: 'made' as const,
+      madeOn: '2026-06-01',
+      conditions: madeAsDrafted(finishedCase()),
+      ...part,
+    },
+  },
 })
 
 test('an interim order that ends within 28 days asks, also once it has ended', () => {
@@ -27,4 +35,22 @@ test('an interim order that ends within 28 days asks, also once it has ended', (
 test('an order that is not served asks', () => {
   const part = made({ lastDay: '2026-12-31', served: { answer: 'no' } })
   expect(said(checkAfterGrant, part)).toEqual(['order-not-served explain'])
+})
+
+test('a condition of which it is not recorded what the court did asks, and so do words not yet entered', () => {
+  const [first, ...others] = madeAsDrafted(finishedCase())
+  const answered = (one: object) =>
+    made({ lastDay: '2026-12-31', conditions: [...others, { ...first, ...one }] })
+  const asks = ['conditions-made-not-recorded explain']
+  expect(said(checkAfterGrant, answered({ as: 'refused' }))).toEqual([])
+  expect(said(checkAfterGrant, answered({ as: undefined }))).toEqual(asks)
+  expect(said(checkAfterGrant, answered({ as: 'reworded' }))).toEqual(asks)
+  expect(said(checkAfterGrant, answered({ as: 'reworded', words: 'must not phone her.' }))).toEqual([])
+  expect(said(checkAfterGrant, made({ lastDay: '2026-12-31', conditions: undefined }))).toEqual(asks)
+})
+
+test('an interim order is no longer watched once the main application is decided', () => {
+  const { service } = made({ lastDay: '2026-06-23', served: { answer: 'no' } })
+  const refused = { ...service, outcome: { result: 'refused' as const } }
+  expect(said(checkAfterGrant, { service: refused })).toEqual([])
 })

@@ -3,7 +3,7 @@ import { checkNotification } from '#src/domain/checks/checkNotification.ts'
 import { said } from '#tests/support/checking.ts'
 
 const made = (part: object) => ({
-  service: { outcome: { result: 'made' as const, order: 'full' as const, madeOn: '2026-06-20', ...part } },
+  service: { outcome: { result: 'made' as const, madeOn: '2026-06-20', ...part } },
 })
 const served = (part: object) =>
   made({ served: { answer: 'yes', on: '2026-06-22', explained: 'yes', method: 'personal', ...part } })
@@ -24,6 +24,17 @@ describe('the duty to notify, SPA 2019 s.9', () => {
     const replaced = (interimMadeOn: string) => made({ replacesInterim: { answer: 'yes', interimMadeOn } })
     expect(said(checkNotification, replaced('2026-06-20'))).toEqual([])
     expect(said(checkNotification, replaced('2026-06-21'))).toEqual(['interim-after-full explain'])
+  })
+
+  test('an interim order that is recorded is not said to be replaced by none', () => {
+    const both = (answer: 'yes' | 'no') => ({
+      service: {
+        interim: { result: 'made' as const, madeOn: '2026-06-10' },
+        outcome: { result: 'made' as const, madeOn: '2026-06-20', replacesInterim: { answer } },
+      },
+    })
+    expect(said(checkNotification, both('yes'))).toEqual([])
+    expect(said(checkNotification, both('no'))).toEqual(['interim-recorded-not-replaced explain'])
   })
 
   test('service is on the day the order was made or later, and not after today', () => {

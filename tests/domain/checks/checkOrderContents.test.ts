@@ -3,7 +3,11 @@ import { checkOrderContents } from '#src/domain/checks/checkOrderContents.ts'
 import { said } from '#tests/support/checking.ts'
 
 const made = (part: object) => ({
-  service: { outcome: { result: 'made' as const, order: 'full' as const, madeOn: '2026-06-24', ...part } },
+  service: { outcome: { result: 'made' as const, madeOn: '2026-06-24', ...part } },
+})
+
+const interim = (part: object) => ({
+  service: { interim: { result: 'made' as const, madeOn: '2026-06-24', ...part } },
 })
 
 describe('what an order says, SPA 2019 s.6', () => {
@@ -22,10 +26,10 @@ describe('what an order says, SPA 2019 s.6', () => {
   test('an order made too short is shown, never stopped', () => {
     expect(said(checkOrderContents, made({ lastDay: '2028-06-23' }))).toEqual([])
     expect(said(checkOrderContents, made({ lastDay: '2028-06-22' }))).toEqual(['order-made-too-short hint'])
-    expect(said(checkOrderContents, made({ order: 'interim', lastDay: '2026-09-01' }))).toEqual([])
+    expect(said(checkOrderContents, interim({ lastDay: '2026-09-01' }))).toEqual([])
   })
 
   test('an interim order has an end', () => {
-    expect(said(checkOrderContents, made({ order: 'interim' }))).toEqual(['interim-made-without-end explain'])
+    expect(said(checkOrderContents, interim({}))).toEqual(['interim-made-without-end explain'])
   })
 })

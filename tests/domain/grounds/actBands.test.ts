@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { actBands, bandText } from '#src/domain/grounds/actBands.ts'
 
 const bail = (value: object) => ({ proceedings: { bail: value } })
+const service = (service: object) => ({ service })
+const interim = { interim: { result: 'made', madeOn: '2026-07-08', lastDay: '2026-10-30' } } as const
 const made = (value: object) => ({ service: { outcome: { result: 'made' as const, ...value } } })
 
 describe('the times in which something was meant to protect', () => {
@@ -20,19 +22,30 @@ describe('the times in which something was meant to protect', () => {
   })
 
   test('are the order that was made, and the interim order that it replaced', () => {
-    expect(actBands(made({ order: 'interim', madeOn: '2026-07-08', lastDay: '2026-10-30' }))).toEqual([
-      { kind: 'interim', from: '2026-07-08', to: '2026-10-30' },
-    ])
+    expect(actBands(service(interim))).toEqual([{ kind: 'interim', from: '2026-07-08', to: '2026-10-30' }])
     const replacesInterim = { answer: 'yes', interimMadeOn: '2026-07-08' }
-    expect(actBands(made({ order: 'full', madeOn: '2026-09-14', replacesInterim }))).toEqual([
+    expect(actBands(made({ madeOn: '2026-09-14', replacesInterim }))).toEqual([
       { kind: 'interim', from: '2026-07-08', to: '2026-09-14' },
       { kind: 'full', from: '2026-09-14' },
     ])
   })
 
+  test('an interim order that is recorded ends with the decision on the main application', () => {
+    const replacesInterim = { answer: 'yes', interimMadeOn: '2026-07-08' } as const
+    const full = { outcome: { result: 'made', madeOn: '2026-09-14', replacesInterim } } as const
+    expect(actBands(service({ ...interim, ...full }))).toEqual([
+      { kind: 'interim', from: '2026-07-08', to: '2026-09-14' },
+      { kind: 'full', from: '2026-09-14' },
+    ])
+    const refused = { outcome: { result: 'refused', on: '2026-09-01' } } as const
+    expect(actBands(service({ ...interim, ...refused }))).toEqual([
+      { kind: 'interim', from: '2026-07-08', to: '2026-09-01' },
+    ])
+  })
+
   test('are none where no order was made, or its day is not entered', () => {
     expect(actBands({ service: { outcome: { result: 'notYet', madeOn: '2026-07-08' } } })).toEqual([])
-    expect(actBands(made({ order: 'full' }))).toEqual([])
+    expect(actBands(made({}))).toEqual([])
   })
 
   test('are said with their days', () => {

@@ -5,36 +5,36 @@ import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
-import type { ServiceControl } from './serviceControl.ts'
+import type { OfOrder } from './serviceControl.ts'
 import { wording } from './wording.ts'
 
-type Props = { control: ServiceControl; result: 'refused' | 'withdrawn' }
+type Props = OfOrder & { result: 'refused' | 'withdrawn' }
 
 /** When and why there is no order; after a refusal, until when the chief officer may appeal. */
-export function DecisionAgainst({ control, result }: Props) {
+export function DecisionAgainst({ control, at, result }: Props) {
   const refused = result === 'refused'
   return (
     <>
       <FormDate
         control={control}
-        name="outcome.on"
+        name={`${at}.on`}
         legend={refused ? wording.refusedOn : wording.withdrawnOn}
       />
       <FormTextArea
         control={control}
-        name="outcome.why"
+        name={`${at}.why`}
         label={refused ? wording.refusedWhy : wording.withdrawnWhy}
         hint={refused ? wording.refusedHint : undefined}
         rows={3}
       />
-      {refused && <AppealDay control={control} />}
+      {refused && <AppealDay control={control} at={at} />}
     </>
   )
 }
 
-function AppealDay({ control }: { control: ServiceControl }) {
+function AppealDay({ control, at }: OfOrder) {
   const { file } = useCase()
-  const on = useWatch({ control, name: 'outcome.on' })
+  const on = useWatch({ control, name: `${at}.on` })
   if (!on || !isRealDate(on)) return null
   const { lastDay, authority, caution } = crownCourtAppeal(on, file.profile?.appealDays)
   return (

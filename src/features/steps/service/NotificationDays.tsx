@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form'
+import { orderInForce } from '#src/domain/case/ordersMade.ts'
 import { notificationPoints } from '#src/domain/law/notification.ts'
 import { afterSexOffenderNotification } from '#src/domain/law/periods/afterSexOffenderNotification.ts'
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
@@ -13,7 +14,7 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { Table } from '#src/ui/list/Table.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
-import { dutyOf, firstPossibleDay, serviceDay } from './dutyOf.ts'
+import { type Decisions, dutyOf, firstPossibleDay, serviceDay } from './dutyOf.ts'
 import type { ServiceControl } from './serviceControl.ts'
 import { wording } from './wording.ts'
 
@@ -23,10 +24,10 @@ const possibleDays = 7
 /** By when the defendant must notify, from what is entered on this page: SPA 2019 s.9. */
 export function NotificationDays({ control }: { control: ServiceControl }) {
   const { file, draft } = useCase()
-  const outcome = useWatch({ control, name: 'outcome' }) ?? {}
-  const { duty } = dutyOf(outcome, file)
+  const decisions = useDecisions(control)
+  const { duty } = dutyOf(decisions, file)
   const part2 = file.circumstances?.sexOffenderNotification
-  const served = serviceDay(outcome)
+  const served = serviceDay(orderInForce(decisions))
   return (
     <section aria-labelledby="notification-days">
       <h2 className="govuk-heading-m" id="notification-days">
@@ -46,6 +47,12 @@ export function NotificationDays({ control }: { control: ServiceControl }) {
   )
 }
 
+/** Both decisions as they stand on this page. */
+function useDecisions(control: ServiceControl): Decisions {
+  const [interim, outcome] = useWatch({ control, name: ['interim', 'outcome'] })
+  return { service: { interim, outcome } }
+}
+
 function Deadline({ period }: { period: Period }) {
   const { today } = useCase()
   return (
@@ -63,8 +70,8 @@ function Deadline({ period }: { period: Period }) {
 
 function PossibleDays({ control }: { control: ServiceControl }) {
   const { file, today } = useCase()
-  const outcome = useWatch({ control, name: 'outcome' }) ?? {}
-  const rows = servicePossibilities(firstPossibleDay(outcome, file, today), possibleDays)
+  const decisions = useDecisions(control)
+  const rows = servicePossibilities(firstPossibleDay(decisions, file, today), possibleDays)
   return (
     <>
       <Point point={notificationPoints.fromService} />
@@ -82,7 +89,7 @@ function PossibleDays({ control }: { control: ServiceControl }) {
           },
         ]}
       />
-      {file.route?.kind !== 'full' && outcome.result !== 'made' && (
+      {file.route?.kind !== 'full' && !orderInForce(decisions) && (
         <Point point={notificationPoints.changesGoOn} />
       )}
     </>

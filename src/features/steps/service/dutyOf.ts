@@ -1,38 +1,35 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { type OrderMade, orderInForce } from '#src/domain/case/ordersMade.ts'
 import { notificationDuty } from '#src/domain/law/notification.ts'
 import { compareDates, type IsoDate, isRealDate } from '#src/domain/shared/dates.ts'
 
-/** What this page knows of an order, as far as it is entered. */
-type Outcome = {
-  result?: string | undefined
-  order?: 'full' | 'interim' | undefined
-  madeOn?: string | undefined
-  replacesInterim?: { answer?: string | undefined } | undefined
-  served?: { answer?: string | undefined; on?: string | undefined } | undefined
-}
+/** What this page knows of the decisions, as far as they are entered. */
+export type Decisions = Pick<CaseFile, 'service'>
 
-/** The duty to notify under the order of this page. Before a decision it is the duty under an order of its own. */
-export function dutyOf(outcome: Outcome, { circumstances }: Pick<CaseFile, 'circumstances'>) {
+/** The duty to notify under the order in force. Before a decision it is the duty under an order of its own. */
+export function dutyOf(decisions: Decisions, { circumstances }: Pick<CaseFile, 'circumstances'>) {
+  const order = orderInForce(decisions)
   return notificationDuty({
-    order: outcome.order ?? 'full',
-    replacesInterim: outcome.result === 'made' && outcome.replacesInterim?.answer === 'yes',
+    order: order?.kind ?? 'full',
+    replacesInterim: order?.record.replacesInterim?.answer === 'yes',
     underPart2: circumstances?.sexOffenderNotification?.answer === 'yes',
   })
 }
 
-/** The day of service that is recorded, once it is a day that exists. */
-export function serviceDay({ result, served }: Outcome): IsoDate | undefined {
-  const day = result === 'made' && served?.answer === 'yes' ? served.on : undefined
+/** The day on which an order was served, once it is a day that exists. */
+export function serviceDay(order: OrderMade | undefined): IsoDate | undefined {
+  const day = order?.record.served?.answer === 'yes' ? order.record.served.on : undefined
   return day && isRealDate(day) ? day : undefined
 }
 
 /** From which day on service is possible: the latest of today, the day the order was made, and the hearing. */
 export function firstPossibleDay(
-  outcome: Outcome,
+  decisions: Decisions,
   { court }: Pick<CaseFile, 'court'>,
   today: IsoDate,
 ): IsoDate {
-  const decided = outcome.result === 'made' ? outcome.madeOn : listedOn(court)
+  const order = orderInForce(decisions)
+  const decided = order ? order.record.madeOn : listedOn(court)
   const known = decided && isRealDate(decided) ? [today, decided] : [today]
   return known.toSorted(compareDates).at(-1) ?? today
 }

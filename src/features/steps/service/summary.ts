@@ -1,18 +1,28 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
+import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import { spokenTime } from '#src/domain/shared/times.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
+import { joinedText, labelOf } from '#src/features/wizard/answerText.ts'
 import { wording } from './wording.ts'
 
 type Outcome = NonNullable<NonNullable<CaseFile['service']>['outcome']>
 
-/** How the check-answers page shows the court's decision and the service of the order. */
-export function summary({ service }: CaseFile): AnswerRow[] {
-  const { outcome = {}, stations } = service ?? {}
+/** How the check-answers page shows the court's decisions and the service of each order. */
+export function summary(file: CaseFile): AnswerRow[] {
+  const { interim, outcome = {}, stations } = file.service ?? {}
   return [
-    { question: wording.result, answer: outcome.result && wording.results[outcome.result] },
-    ...(outcome.result === 'made' ? madeRows(outcome) : againstRows(outcome)),
+    ...(interim ? decisionRows(file, 'interim', interim) : []),
+    ...decisionRows(file, 'outcome', outcome),
     { question: wording.stations.label, answer: stations },
+  ]
+}
+
+function decisionRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcome): AnswerRow[] {
+  return [
+    { question: wording.result[at], answer: outcome.result && wording.results[outcome.result] },
+    ...(outcome.result === 'made' ? madeRows(file, at, outcome) : againstRows(outcome)),
   ]
 }
 
@@ -25,14 +35,21 @@ function againstRows({ result, on, why }: Outcome): AnswerRow[] {
   ]
 }
 
-function madeRows({ order, madeOn, lastDay, court, replacesInterim, served }: Outcome): AnswerRow[] {
+function madeRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcome): AnswerRow[] {
+  const { madeOn, lastDay, court, replacesInterim, served } = outcome
   const words = wording.made
   return [
-    { question: words.order, answer: order && words.orders[order] },
     { question: words.madeOn, answer: madeOn && longDate(madeOn) },
     ...(lastDay ? [{ question: words.lastDay, answer: longDate(lastDay) }] : []),
     { question: words.court, answer: court },
-    { question: words.replacesInterim, answer: replacesInterim?.answer && wording[replacesInterim.answer] },
+    ...(at === 'outcome'
+      ? [
+          {
+            question: words.replacesInterim,
+            answer: replacesInterim?.answer && wording[replacesInterim.answer],
+          },
+        ]
+      : []),
     ...(replacesInterim?.answer === 'yes'
       ? [
           {
@@ -41,9 +58,21 @@ function madeRows({ order, madeOn, lastDay, court, replacesInterim, served }: Ou
           },
         ]
       : []),
+    ...conditionRows(file, at, outcome),
     { question: wording.served.answer, answer: served?.answer && wording[served.answer] },
     ...(served?.answer === 'yes' ? servedRows(served) : []),
   ]
+}
+
+function conditionRows(file: CaseFile, at: 'interim' | 'outcome', { conditions }: Outcome): AnswerRow[] {
+  const numbers = conditionNumbers(file)
+  return conditionsAsked(file, at === 'interim' ? 'interim' : 'full').map(({ id }) => {
+    const { as, words } = conditions?.find((one) => one.id === id) ?? {}
+    return {
+      question: wording.conditions.of(numbers.get(id) ?? 0),
+      answer: joinedText(labelOf(wording.conditions.answers, as), as === 'reworded' ? words : undefined),
+    }
+  })
 }
 
 function servedRows(served: NonNullable<Outcome['served']>): AnswerRow[] {

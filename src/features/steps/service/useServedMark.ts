@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { ordersMade } from '#src/domain/case/ordersMade.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useMarks } from '#src/features/wizard/useMarks.ts'
@@ -32,7 +33,9 @@ export function useServedMark(): void {
   })
 }
 
-function servedOn({ service }: CaseFile): IsoDate | undefined {
-  const { result, served } = service?.outcome ?? {}
-  return result === 'made' && served?.answer === 'yes' ? served.on : undefined
+/** The first service that is recorded, of the interim order or of the full one. */
+function servedOn(file: CaseFile): IsoDate | undefined {
+  return ordersMade(file)
+    .map(({ record: { served } }) => (served?.answer === 'yes' ? served.on : undefined))
+    .find((on) => on !== undefined)
 }

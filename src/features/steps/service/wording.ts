@@ -1,7 +1,11 @@
 /** The words of the page on what the court decided and how the order was served. */
 export const wording = {
   lead: 'Come back to this page after the hearing. The days on which the defendant must notify are worked out from what you enter here.',
-  result: 'What did the court decide?',
+  orders: { interim: 'The interim order', outcome: 'The full order' },
+  result: {
+    interim: 'What did the court decide on the interim order?',
+    outcome: 'What did the court decide on the full order?',
+  },
   results: {
     notYet: 'There is no decision yet',
     made: 'It made an order',
@@ -15,20 +19,34 @@ export const wording = {
   withdrawnOn: 'Day on which it was withdrawn',
   withdrawnWhy: 'Why it was withdrawn',
   made: {
-    heading: 'The order',
-    order: 'Which order did the court make?',
-    orders: { full: 'A stalking protection order', interim: 'An interim stalking protection order' },
     madeOn: 'Day on which the order was made',
     lastDay: 'Last day of the order',
-    lastDayHint:
-      'Leave this empty if the order lasts until a further order. An interim order always has a last day.',
+    lastDayHint: {
+      interim: 'An interim order always has a last day.',
+      outcome: 'Leave this empty if the order lasts until a further order.',
+    },
     court: 'Court that made the order',
     replacesInterim: 'Does it take the place of an interim order?',
-    replacesInterimHint: 'Only a full order can. For an interim order answer No.',
+    replacesInterimHint:
+      'Keep the record of the interim order and of its service: it proves from when the defendant had to notify.',
     interimMadeOn: 'Day on which the interim order was made',
   },
+  conditions: {
+    heading: { interim: 'Conditions of the interim order', outcome: 'Conditions of the full order' },
+    lead: 'Compare the order of the court with the draft, line by line. The explanation for the defendant says what you record here. It is not for handing over until every condition has an answer.',
+    none: 'No condition was asked for in this order.',
+    of: (number: number) => `What did the court do with condition ${number}?`,
+    answers: [
+      { value: 'drafted', label: 'Made as drafted' },
+      { value: 'reworded', label: 'Made in other words' },
+      { value: 'refused', label: 'Refused' },
+    ],
+    wordsOf: (number: number) => `Condition ${number} in the words of the court`,
+    wordsHint:
+      'The whole condition with its exceptions, place and last day, beginning with “must not” or “must”. Nothing of the draft is added to it.',
+  },
   served: {
-    heading: 'Service of the order',
+    heading: { interim: 'Service of the interim order', outcome: 'Service of the full order' },
     lead: 'Charges for failing to notify have collapsed because service could not be proved. Record it while it is fresh.',
     answer: 'Has the order been served on the defendant?',
     on: 'Day of service',

@@ -23,7 +23,6 @@ const choose = (user: UserEvent, question: string, answer: string) =>
 const made = (more: object = {}): CaseFile['service'] => ({
   outcome: {
     result: 'made',
-    order: 'full',
     madeOn: '2026-11-20',
     court: 'Dunmarrow Magistrates’ Court',
     replacesInterim: { answer: 'no' },
@@ -36,7 +35,7 @@ const made = (more: object = {}): CaseFile['service'] => ({
 describe('what the court decided', () => {
   test('a refusal asks for the day and the court’s reason, and says until when the force may appeal', async () => {
     const { user, stored } = await open()
-    await choose(user, 'What did the court decide?', 'It refused the application')
+    await choose(user, 'What did the court decide on the full order?', 'It refused the application')
     await enterDay(user, 'Day of the decision', '20', '11', '2026')
     await user.type(screen.getByLabelText('The court’s reason'), 'No present risk')
     expect(screen.getByText(/Friday 11 December 2026/)).toBeVisible()
@@ -60,10 +59,44 @@ describe('what the court decided', () => {
     expect(errors.getByText('Enter the police stations at which the defendant may notify')).toBeVisible()
   })
 
+  test('what the court did with each condition is asked line by line, and its own words are kept', async () => {
+    const { user, stored } = await open({ ...aCase(), service: made() })
+    const [first] = aCase().prohibitions?.items ?? []
+    await choose(user, 'What did the court do with condition 1?', 'Made in other words')
+    await user.type(screen.getByLabelText('Condition 1 in the words of the court'), 'must not call her')
+    await waitFor(
+      async () =>
+        expect((await stored()).case.service?.outcome?.conditions).toEqual([
+          { id: first?.id, as: 'reworded', words: 'must not call her' },
+        ]),
+      { timeout: 4000 },
+    )
+  })
+
+  test('the full order has a record of its own, so that the interim one and its service stay', async () => {
+    const interim = {
+      result: 'made',
+      madeOn: '2026-11-02',
+      served: { answer: 'yes', on: '2026-11-02' },
+    } as const
+    const { user, stored } = await open({ route: { kind: 'fullWithInterim' }, service: { interim } })
+    await choose(user, 'What did the court decide on the full order?', 'It made an order')
+    await waitFor(
+      async () =>
+        expect((await stored()).case.service).toMatchObject({ interim, outcome: { result: 'made' } }),
+      { timeout: 4000 },
+    )
+  })
+
+  test('nothing is said of an interim order where none is asked for', async () => {
+    await open({ route: { kind: 'full' } })
+    expect(screen.queryByText('What did the court decide on the interim order?')).toBeNull()
+  })
+
   test('nothing is asked of service until an order was made', async () => {
     const { user } = await open()
     expect(screen.queryByText('Has the order been served on the defendant?')).toBeNull()
-    await choose(user, 'What did the court decide?', 'It made an order')
+    await choose(user, 'What did the court decide on the full order?', 'It made an order')
     expect(screen.getByRole('group', { name: 'Has the order been served on the defendant?' })).toBeVisible()
     expect(screen.queryByLabelText('Place of service')).toBeNull()
     await choose(user, 'Has the order been served on the defendant?', 'Yes')
@@ -152,7 +185,7 @@ describe('a served order', () => {
 
   test('keeps a mark that came from elsewhere', async () => {
     const { user, stored } = await open({ marks: { servedOn: '2026-11-27' } })
-    await choose(user, 'What did the court decide?', 'There is no decision yet')
+    await choose(user, 'What did the court decide on the full order?', 'There is no decision yet')
     await waitFor(async () => expect((await stored()).case.service?.outcome?.result).toBe('notYet'), {
       timeout: 4000,
     })

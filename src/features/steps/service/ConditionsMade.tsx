@@ -1,0 +1,82 @@
+import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
+import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { Choice } from '#src/ui/form/Choice.tsx'
+import { Field } from '#src/ui/form/Field.tsx'
+import { GroupField } from '#src/ui/form/GroupField.tsx'
+import { useBound } from '#src/ui/form/useBound.ts'
+import { type ConditionMade, conditionsMadeOf, withDecided } from './conditionMade.ts'
+import type { OfOrder } from './serviceControl.ts'
+import { wording } from './wording.ts'
+
+const words = wording.conditions
+
+/** What the court did with each condition it was asked for, and the words of those that it made in words of its own. */
+export function ConditionsMade({ control, at }: OfOrder) {
+  const { file } = useCase()
+  const { value, change, blur } = useBound({ control, name: `${at}.conditions` })
+  const held = conditionsMadeOf(value)
+  const numbers = conditionNumbers(file)
+  const conditions = conditionsAsked(file, at === 'interim' ? 'interim' : 'full')
+  return (
+    <>
+      <h3 className="govuk-heading-s">{words.heading[at]}</h3>
+      <p className="govuk-body">{words.lead}</p>
+      {conditions.length === 0 && <p className="govuk-body">{words.none}</p>}
+      {conditions.map(({ id, text = '' }) => (
+        <OneCondition
+          key={id}
+          id={`${at}.conditions.${id}`}
+          number={numbers.get(id) ?? 0}
+          text={text}
+          made={held.find((one) => one.id === id) ?? { id }}
+          onChange={(made) => change(withDecided(held, made))}
+          onBlur={blur}
+        />
+      ))}
+    </>
+  )
+}
+
+type OneProps = {
+  id: string
+  number: number
+  text: string
+  made: ConditionMade
+  onChange: (made: ConditionMade) => void
+  onBlur: () => void
+}
+
+function OneCondition({ id, number, text, made, onChange, onBlur }: OneProps) {
+  return (
+    <GroupField id={id} legend={words.of(number)} size="s" hint={`The defendant ${text}`} error={undefined}>
+      <div className="govuk-radios govuk-radios--small govuk-radios--inline">
+        {words.answers.map((answer, place) => (
+          <Choice
+            key={answer.value}
+            kind="radio"
+            id={`${id}-${place}`}
+            name={id}
+            option={answer}
+            checked={made.as === answer.value}
+            onChange={() => onChange({ ...made, as: answer.value })}
+            onBlur={onBlur}
+          />
+        ))}
+      </div>
+      {made.as === 'reworded' && (
+        <Field id={`${id}-words`} label={words.wordsOf(number)} hint={words.wordsHint} error={undefined}>
+          <textarea
+            className="govuk-textarea"
+            id={`${id}-words`}
+            rows={3}
+            autoComplete="off"
+            value={made.words ?? ''}
+            onChange={(event) => onChange({ ...made, words: event.target.value })}
+            onBlur={onBlur}
+          />
+        </Field>
+      )}
+    </GroupField>
+  )
+}
