@@ -67,7 +67,7 @@ describe('the court and the hearing', () => {
     await user.click(screen.getByLabelText('To protect a child'))
     expect(screen.getByText(protectedPersonPoints.childReporting.text)).toBeInTheDocument()
     expect(screen.getByText(protectedPersonPoints.childReporting.caution)).toBeInTheDocument()
-    expect(screen.getByText(/Children and Young Persons Act 1933, s.39 \(not verified\)/)).toBeInTheDocument()
+    expect(screen.getByText(/Children and Young Persons Act 1933 s.39 \(not verified\)/)).toBeInTheDocument()
   })
 
   test('an empty page says what is missing', async () => {
