@@ -82,7 +82,7 @@ export const papers: readonly PaperRow[] = [
     title: 'Draft stalking protection order',
     applies: asksForFull,
     audiences: forCourt,
-    build: ({ served }) => [draftOrder(served)],
+    build: ({ served, today }) => [draftOrder(served, today)],
   },
   {
     code: 'D7i',
@@ -90,7 +90,7 @@ export const papers: readonly PaperRow[] = [
     title: 'Draft interim stalking protection order',
     applies: asksForInterim,
     audiences: forCourt,
-    build: ({ served }) => [draftInterimOrder(served)],
+    build: ({ served, today }) => [draftInterimOrder(served, today)],
   },
   {
     code: 'D12',

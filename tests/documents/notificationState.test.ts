@@ -5,7 +5,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
 
 const state = (overrides: Part<CaseFile>, order: 'full' | 'interim' = 'full') =>
-  notificationState(servedView(aCase(overrides)), order)
+  notificationState(servedView(aCase(overrides)), order, '2026-06-24')
 const made = (order: 'full' | 'interim', interimMadeOn?: string): Part<CaseFile> => ({
   service:
     order === 'interim'
@@ -62,5 +62,21 @@ describe('what the case tells of the duty to notify', () => {
       duty: 'full',
       part2: 'notKnown',
     })
+  })
+
+  test('sex-offender notification that ends before the order can be served puts nothing off; on its last day it still does', () => {
+    const ending = (lastDay: string): Part<CaseFile> => ({
+      circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'on', lastDay } } },
+      court: { hearing: { listed: 'no' } },
+    })
+    const served = (on: string): Part<CaseFile> => ({
+      service: { outcome: { ...made('full').service?.outcome, served: { answer: 'yes', on } } },
+    })
+    expect(state(ending('2026-06-24'))).toMatchObject({ duty: 'notYet', part2: 'yes' })
+    expect(state(ending('2026-06-23'))).toEqual({ duty: 'full', interimBefore: 'possible', part2: 'no' })
+    expect(state({ ...ending('2026-07-09'), ...served('2026-07-09') })).toMatchObject({ duty: 'notYet' })
+    expect(state({ ...ending('2026-07-08'), ...served('2026-07-09') })).toMatchObject({ duty: 'full' })
+    const listed = { court: { hearing: { listed: 'yes', on: '2026-07-08' } } } as const
+    expect(state({ ...ending('2026-07-07'), ...listed })).toMatchObject({ duty: 'full', part2: 'no' })
   })
 })

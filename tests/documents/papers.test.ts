@@ -37,6 +37,7 @@ const afterTheOrder = (file: CaseFile): CaseFile => ({
     outcome: {
       result: 'made',
       madeOn: '2026-11-27',
+      runs: 'untilFurtherOrder',
       court: file.court?.name ?? '',
       conditions: madeAsDrafted(file),
       replacesInterim: { answer: 'no' },

@@ -57,8 +57,8 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
     text: 'must not use a Tracker to find where Ottoline Marshbank, Pip Marshbank or a car that Ottoline Marshbank uses is.',
   },
   W08: {
-    inputs: { person: 'om', accounts: ['cloud photos', 'the car app'], by: '2026-08-03' },
-    text: 'must not be signed in after 3 August 2026 to an Account of Ottoline Marshbank, including cloud photos and the car app.',
+    inputs: { person: 'om', accounts: ['cloud photos', 'the car app'] },
+    text: 'must not be signed in, from the end of the day after this order is served, to an Account of Ottoline Marshbank, including cloud photos and the car app.',
   },
   O04: {
     inputs: { kinds: ['messaging', 'social media', 'dating', 'gaming', 'email'], days: '3' },

@@ -51,7 +51,7 @@ export function application(served: ServedCase, { declaration, madeOn }: PaperSe
     ...disclosureSection(served),
     ...standardSection(madeOn),
     ...hearingSection(served),
-    ...afterSection(),
+    ...afterSection(served, madeOn),
     ...declarationSection(served, declaration),
   ])
 }

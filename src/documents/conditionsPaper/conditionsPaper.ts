@@ -60,8 +60,11 @@ function about({ purpose, lastDay, where, interim }: AdvocateCondition): Row[] {
     },
     ...(lastDay ? [{ label: 'Until when', value: `Until the end of ${longDate(lastDay)}.` }] : []),
     ...(where ? [{ label: 'Where', value: `Only here: ${fullStop(where)}` }] : []),
-    ...(interim
-      ? [{ label: 'In the first order too', value: 'Yes. We ask for it before the main hearing as well.' }]
-      : []),
+    {
+      label: 'Before the main hearing',
+      value: interim
+        ? 'Yes, if the court agrees. We ask for it at the interim hearing as well.'
+        : 'No: not before the main hearing.',
+    },
   ]
 }

@@ -1,7 +1,7 @@
 import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
 import { makeTest } from '#src/domain/law/act.ts'
 import { interimWords } from '#src/domain/law/interim.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { type IsoDate, longDate } from '#src/domain/shared/dates.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { notificationState } from '../notificationState.ts'
@@ -14,7 +14,7 @@ import { rightsSection } from './rightsSection.ts'
 import { blankLine, statutoryItems } from './statutoryItems.ts'
 
 /** The full order that the court is asked to make, as a draft for it: SPA 2019 ss.2, 3 and 6. */
-export function draftOrder(served: ServedCase): Block[] {
+export function draftOrder(served: ServedCase, today: IsoDate): Block[] {
   const madeOn = served.order?.kind === 'full' ? served.order.madeOn : undefined
   return [
     ...opening(served, 'Draft stalking protection order', 'Stalking protection order (full order)'),
@@ -25,8 +25,8 @@ export function draftOrder(served: ServedCase): Block[] {
     { kind: 'heading', level: 2, text: 'What section 6 asks this order to say' },
     ...statutoryItems({ madeOn, period: fullPeriod(served), conditions: served.conditions }),
     ...orderConditions(served.conditions),
-    ...replaces(served),
-    ...notificationSection(served, 'full'),
+    ...replaces(served, today),
+    ...notificationSection(served, 'full', today),
     ...rightsSection('full'),
     ...definitionsSchedule(served, served.conditions),
     signature,
@@ -34,7 +34,7 @@ export function draftOrder(served: ServedCase): Block[] {
 }
 
 /** The interim order that the court is asked to make until it decides the main application: SPA 2019 ss.5 and 6. */
-export function draftInterimOrder(served: ServedCase): Block[] {
+export function draftInterimOrder(served: ServedCase, today: IsoDate): Block[] {
   const madeOn = served.order?.kind === 'interim' ? served.order.madeOn : undefined
   const conditions = interimConditions(served)
   return [
@@ -47,7 +47,7 @@ export function draftInterimOrder(served: ServedCase): Block[] {
     ...statutoryItems({ madeOn, period: interimPeriod(served), conditions }),
     ...numbersNote(served, conditions),
     ...orderConditions(conditions),
-    ...notificationSection(served, 'interim'),
+    ...notificationSection(served, 'interim', today),
     ...rightsSection('interim'),
     ...definitionsSchedule(served, conditions),
     signature,
@@ -109,8 +109,8 @@ function numbersNote({ conditions }: ServedCase, interim: readonly ServedConditi
   return [{ kind: 'paragraph', tone: 'note', text }]
 }
 
-function replaces(served: ServedCase): Block[] {
-  const { interimBefore, interimMadeOn } = notificationState(served, 'full')
+function replaces(served: ServedCase, today: IsoDate): Block[] {
+  const { interimBefore, interimMadeOn } = notificationState(served, 'full', today)
   if (interimBefore === 'no') return []
   const which = interimMadeOn ? `made on ${longDate(interimMadeOn)}` : 'made before this order'
   const text =

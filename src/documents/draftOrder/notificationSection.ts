@@ -2,15 +2,15 @@ import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
 import { notificationPoints } from '#src/domain/law/notification.ts'
 import { offencePoints } from '#src/domain/law/offences.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { type IsoDate, longDate } from '#src/domain/shared/dates.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { type NotificationState, notificationState } from '../notificationState.ts'
 import { gap, phrase } from '../phrase.ts'
 
 /** What the defendant must tell the police under the order, when, where and how: SPA 2019 ss.9 to 11. */
-export function notificationSection(served: ServedCase, order: OrderKind): Block[] {
-  const state = notificationState(served, order)
+export function notificationSection(served: ServedCase, order: OrderKind, today: IsoDate): Block[] {
+  const state = notificationState(served, order, today)
   return [
     { kind: 'heading', level: 2, text: 'Notification to the police' },
     ...opening(state),
@@ -18,7 +18,7 @@ export function notificationSection(served: ServedCase, order: OrderKind): Block
       kind: 'bullets',
       items: [
         'The defendant notifies the police by going to a police station in the defendant’s local police area and saying it to a police officer, or to a person whom the officer in charge of the station has authorised (section 10(1)). A letter, a call, an email or a website does not count.',
-        `${notificationPoints.homeAddress.text} ${notificationPoints.noHomeHere.text}`,
+        `${notificationPoints.homeAddress.text} ${notificationPoints.localArea.text}`,
         `${notificationPoints.newName.text} ${notificationPoints.newAddress.text} ${notificationPoints.inAdvance.text}`,
         notificationPoints.identity.text,
         stationsText(served),
@@ -55,8 +55,8 @@ function opening(state: NotificationState): Block[] {
 }
 
 function notYet({ part2Ends }: NotificationState): Text {
-  const day = part2Ends ? `The final day of that is ${longDate(part2Ends)}, and it` : 'The final day of that'
-  return `While the defendant must notify under Part 2 of the Sexual Offences Act 2003, nothing is due under this order (section 9(5)). ${day} is the first of the 3 days within which the defendant must then notify under this order (section 9(6) and (7)).`
+  const day = part2Ends ? `its final day, ${longDate(part2Ends)},` : 'its final day'
+  return `While the defendant must notify under Part 2 of the Sexual Offences Act 2003, nothing is due under this order (section 9(5)). If that ends while this order is still in effect, ${day} is the first of the 3 days within which the defendant must then notify under this order (section 9(6) and (7)).`
 }
 
 function stationsText({ stations }: ServedCase): Text {

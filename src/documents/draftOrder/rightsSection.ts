@@ -1,6 +1,8 @@
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
+import { changePoints } from '#src/domain/law/discharge.ts'
 import { indictmentMaximum } from '#src/domain/law/offences.ts'
 import type { Block } from '../blocks.ts'
+import { stated } from '../quoted.ts'
 
 /** What follows from breaking the order, how it can be changed, and the appeal. What was not read is marked for the court to confirm. */
 export function rightsSection(order: OrderKind): Block[] {
@@ -12,7 +14,7 @@ export function rightsSection(order: OrderKind): Block[] {
       text: `Breaking a prohibition or requirement of this order without reasonable excuse is an offence (section 8(1)). It can be punished by up to ${indictmentMaximum.years} years in prison, a fine, or both (section 8(2)).`,
     },
     { kind: 'heading', level: 2, text: 'Changing or ending this order, and appeal' },
-    { kind: 'bullets', items: [changes[order], appeal[order]] },
+    { kind: 'bullets', items: [...changes[order], appeal[order]] },
     {
       kind: 'paragraph',
       tone: 'note',
@@ -21,10 +23,14 @@ export function rightsSection(order: OrderKind): Block[] {
   ]
 }
 
-const changes: Record<OrderKind, string> = {
-  full: 'The defendant, or a relevant chief officer, may apply to the court for an order to vary, renew or discharge this order (section 4).',
-  interim:
+const changes: Record<OrderKind, readonly string[]> = {
+  full: [
+    `The defendant, or a relevant chief officer, may apply to the court for an order to vary, renew or discharge this order (section 4). ${stated(changePoints.relevantChiefOfficer)}`,
+    stated(changePoints.consents),
+  ],
+  interim: [
     'The defendant, or the chief officer who applied for this order, may apply to the court for an order to vary, renew or discharge it (section 5(7)).',
+  ],
 }
 
 const appeal: Record<OrderKind, string> = {

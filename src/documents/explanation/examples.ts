@@ -1,6 +1,6 @@
 import type { ServedCondition } from '#src/domain/audience/servedCase.ts'
 
-const rules: readonly { of: RegExp; says: readonly string[] }[] = [
+const rules: readonly { of: RegExp; unless?: RegExp; says: readonly string[] }[] = [
   {
     of: /\bmust not contact\b/,
     says: [
@@ -9,11 +9,12 @@ const rules: readonly { of: RegExp; says: readonly string[] }[] = [
     ],
   },
   {
-    of: /\bmust not (?:ask|allow|get|cause)\b/,
-    says: ['Do not ask a friend to pass on a message or to look something up for you.'],
+    of: /\bmust not (?:ask|allow|get|cause)\b.*\banother person to contact\b/,
+    says: ['Do not ask a friend to pass on a message.'],
   },
   {
     of: /\bmust not (?:enter|be in|go to|approach)\b/,
+    unless: /\bpass(?:ing)? (?:along|through)\b|\bwithout stopping\b/,
     says: [
       'If your way to work or to the shops leads through a place that you must not enter, go another way.',
     ],
@@ -26,7 +27,11 @@ const rules: readonly { of: RegExp; says: readonly string[] }[] = [
 
 /** Examples that fit what the conditions say, and no others; one about being unable to comply where something is required. */
 export function examples(conditions: readonly ServedCondition[]): string[] {
-  const own = rules.filter(({ of }) => conditions.some(({ text }) => text && of.test(text)))
+  const own = rules.filter(
+    ({ of, unless }) =>
+      conditions.some(({ text }) => text && of.test(text)) &&
+      !conditions.some(({ exceptions }) => exceptions.some((line) => unless?.test(line))),
+  )
   const required = conditions.some(({ kind }) => kind === 'requirement')
   return [
     ...own.flatMap(({ says }) => says),

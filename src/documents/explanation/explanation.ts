@@ -5,8 +5,10 @@ import { crownCourtAppeal } from '#src/domain/law/periods/crownCourtAppeal.ts'
 import { type IsoDate, longDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
+import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { interimConditions } from '../draftOrder/draftOrder.ts'
 import { definitionsSchedule } from '../draftOrder/orderConditions.ts'
+import { fullStop } from '../format.ts'
 import { notificationState } from '../notificationState.ts'
 import { orderKind } from '../orderKind.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
@@ -29,14 +31,18 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
   const conditions = conditionsOf(served, kind)
   return [
     ...opening(served, kind),
-    ...conditionLines(conditions, notificationState(served, kind).duty, served.order?.allRecorded),
+    ...conditionLines(
+      conditions,
+      notificationState(served, kind, options.today).duty,
+      served.order?.allRecorded,
+    ),
     ...definitionsSchedule(served, conditions, 'What some words mean', 'you'),
     ...bulleted('What this can mean: examples', examples(conditions)),
-    ...byChance(served),
+    ...byChance(served, conditions),
     ...ifUnsure(served),
     ...notifySteps(served, kind, options.today),
     ...consequences(),
-    ...changing(served, options),
+    ...changing(served, kind, options),
     ...contacts(served, options),
     ...signatures,
   ]
@@ -58,7 +64,7 @@ function opening(served: ServedCase, kind: OrderKind): Block[] {
     },
     { label: 'Court', value: order?.court ?? court.name ?? { what: 'the court', step: 'court' } },
     ...(order?.madeOn ? [{ label: 'Made on', value: longDate(order.madeOn) }] : []),
-    ...(order?.servedOn ? [{ label: 'Given to you on', value: longDate(order.servedOn) }] : []),
+    ...(order?.servedOn ? [{ label: 'Recorded as served on', value: longDate(order.servedOn) }] : []),
     { label: 'It lasts', value: lasts(served, kind) },
   ]
   return [
@@ -83,15 +89,26 @@ const notRecorded: Block = {
   text: 'It is not yet recorded which conditions the court made, and in which words. This paper shows what the court was asked for, and must not be given to anybody yet.',
 }
 
+const noLength = gap('how long the order lasts')
+const untilEnded = 'Until a court ends it'
+
 function lasts({ order, length, interim }: ServedCase, kind: OrderKind): Text {
-  const asked = kind === 'interim' ? interim?.lastDay : length?.period?.lastDay
-  const lastDay = order ? order.lastDay : asked
+  if (order) return lastsAsMade(order, kind)
+  if (kind === 'interim') return interim?.lastDay ? lastingTo(interim.lastDay, kind) : noLength
+  if (length?.period?.lastDay) return lastingTo(length.period.lastDay, kind)
+  if (length?.period?.kind === 'untilFurtherOrder') return untilEnded
+  return length?.period?.kind === 'forLength' ? ownLength(length.period) : noLength
+}
+
+/** Only what the court ordered: what was asked for may not be what was made. */
+function lastsAsMade({ runs, lastDay }: NonNullable<ServedCase['order']>, kind: OrderKind): Text {
+  if (lastDay) return lastingTo(lastDay, kind)
+  return kind === 'full' && runs === 'untilFurtherOrder' ? untilEnded : noLength
+}
+
+function lastingTo(day: IsoDate, kind: OrderKind): string {
   const sooner = kind === 'interim' ? ', or until the court decides the main case if that is sooner' : ''
-  if (lastDay) return `Until the end of ${longDate(lastDay)}${sooner}`
-  if (kind === 'full' && (order || length?.period?.kind === 'untilFurtherOrder'))
-    return 'Until a court ends it'
-  if (kind === 'full' && length?.period?.kind === 'forLength') return ownLength(length.period)
-  return gap('how long the order lasts')
+  return `Until the end of ${longDate(day)}${sooner}`
 }
 
 function ownLength({
@@ -117,15 +134,34 @@ function bulleted(heading: string, items: readonly Text[]): Block[] {
       ]
 }
 
-function byChance({ protectedPeople }: ServedCase): Block[] {
+/** Only what the conditions say of a chance meeting: a rule or an exception that the order has not got would mislead. */
+function byChance({ protectedPeople }: ServedCase, conditions: readonly ServedCondition[]): Block[] {
   const names = protectedPeople.map(({ shown }) => shown)
+  const said = conditions.flatMap((condition) =>
+    onMeeting(condition).map((line) => `Condition ${condition.number}: ${fullStop(line)}`),
+  )
+  const safest =
+    said.length > 0
+      ? 'The order makes no other exception for chance meetings.'
+      : phrase`The order makes no exception for meeting ${names.length > 0 ? joinWords(names, 'or') : 'the protected person'} by chance.`
   return [
-    { kind: 'heading', level: 2, text: 'If you meet by chance' },
+    ...bulleted('If you meet by chance', said),
+    ...(said.length > 0
+      ? []
+      : [{ kind: 'heading', level: 2, text: 'If you meet by chance' } satisfies Block]),
     {
       kind: 'paragraph',
       tone: 'warning',
-      text: phrase`If you meet ${names.length > 0 ? joinWords(names, 'or') : 'the protected person'} by chance: leave at once. Do not speak.`,
+      text: phrase`${safest} The safest thing is to leave at once and not to speak.`,
     },
+  ]
+}
+
+function onMeeting({ text, exceptions, toDefendant }: ServedCondition): string[] {
+  const leave = text && /\bmust leave\b.*\b(?:meets?|sees?)\b/.test(text)
+  return [
+    ...(leave ? [toDefendant?.text ?? conditionSentence(text)] : []),
+    ...(toDefendant?.exceptions ?? exceptions).filter((line) => /\bby chance\b/i.test(line)),
   ]
 }
 
@@ -146,12 +182,12 @@ function consequences(): Block[] {
     {
       kind: 'paragraph',
       tone: 'warning',
-      text: `It is a crime to break this order without a good reason that the law accepts. You can go to prison for up to ${indictmentMaximum.years} years, or be fined, or both. It is the same if you do not tell the police what you must tell them, or tell them what you know is false.`,
+      text: `It is a crime to break this order without a good reason that the law accepts. You can go to prison for up to ${indictmentMaximum.years} years, or be fined, or both. It is the same if you do not tell the police what you must tell them, or do not let them take your fingerprints or a photo when they ask, without such a reason. It is also a crime to tell them what you know is false.`,
     },
   ]
 }
 
-function changing({ order }: ServedCase, { appealDays }: ExplanationOptions): Block[] {
+function changing({ order }: ServedCase, kind: OrderKind, { appealDays }: ExplanationOptions): Block[] {
   const last = order?.madeOn ? crownCourtAppeal(order.madeOn, appealDays).lastDay : undefined
   const limit = last
     ? `${appealDays} days, and then it ends on ${longDate(last)}`
@@ -162,6 +198,7 @@ function changing({ order }: ServedCase, { appealDays }: ExplanationOptions): Bl
       kind: 'bullets',
       items: [
         'You can ask the court to change the order or to end it. Write to the court or ask a solicitor.',
+        ...(kind === 'full' ? [consents] : []),
         'You can appeal to the Crown Court if you think that the order should not have been made.',
         `There is a time limit for an appeal. It may be ${limit}. It may also be less, so ask a solicitor at once.`,
         'Keep to the order until a court changes it.',
@@ -169,6 +206,9 @@ function changing({ order }: ServedCase, { appealDays }: ExplanationOptions): Bl
     },
   ]
 }
+
+const consents =
+  'For the first two years, counted from the day it is made, a court can end the order only if you agree. The chief officers of police whom the law names must agree too.'
 
 function contacts({ protectedPeople }: ServedCase, { contact }: ExplanationOptions): Block[] {
   const one = protectedPeople.length === 1 ? protectedPeople[0]?.shown : undefined

@@ -11,7 +11,7 @@ import { gap, phrase } from '../phrase.ts'
 
 /** What the defendant must tell the police, by which day and at which stations, in steps. */
 export function notifySteps(served: ServedCase, kind: OrderKind, today: IsoDate): Block[] {
-  const state = notificationState(served, kind)
+  const state = notificationState(served, kind, today)
   return [
     { kind: 'heading', level: 2, text: 'What you must tell the police' },
     ...byWhen(served, state, today),
@@ -26,7 +26,7 @@ export function notifySteps(served: ServedCase, kind: OrderKind, today: IsoDate)
     },
     {
       kind: 'paragraph',
-      text: 'If you have no home in England or Wales, go to a station in the area of the court. If you have no home, give a place where you can often be found.',
+      text: 'If you have no home in England or Wales, go to a station in the police area of the last home there that you told the police of. If there is none, go to one in the area of the court. If you have no home, give a place where you can often be found.',
     },
   ]
 }
@@ -65,7 +65,7 @@ function deadline(servedOn: IsoDate): Block[] {
     {
       kind: 'paragraph',
       tone: 'warning',
-      text: `You were given the order on ${weekdayDate(servedOn)}. That is day 1. You must do this by the end of ${weekdayDate(lastDay)}.`,
+      text: `It is recorded that the order was served on you on ${weekdayDate(servedOn)}. That is day 1. You must do this by the end of ${weekdayDate(lastDay)}.`,
     },
     ...(caution ? [{ kind: 'paragraph', text: caution } as const] : []),
   ]
@@ -85,8 +85,8 @@ function table(served: ServedCase, today: IsoDate): Block[] {
 function notYet({ part2Ends }: NotificationState): Block[] {
   const period = part2Ends ? afterSexOffenderNotification(part2Ends) : undefined
   const when = period
-    ? `That ends on ${weekdayDate(period.firstDay)}, which is day 1. You must then do this by the end of ${weekdayDate(period.lastDay)}. ${period.caution ?? ''}`
-    : 'The day it ends is day 1, and you then have three days.'
+    ? `It is said to end on ${weekdayDate(period.firstDay)}. If this order still counts then, that is day 1, and you must do this by the end of ${weekdayDate(period.lastDay)}. ${period.caution ?? ''}`
+    : 'If it ends while this order still counts, the day it ends is day 1, and you then have three days.'
   return [
     {
       kind: 'paragraph',

@@ -14,7 +14,8 @@ export type NotificationOptions = {
 }
 
 /** Printed, and shown on the screen, until the force holds the form directed under SPA 2019 s.10(4). */
-export const notTheDirectedForm = 'Not the form directed under s.10(4): get it from your force.'
+export const notTheDirectedForm =
+  'This is not the form directed under section 10(4) of the Act. If your force holds one, use that.'
 
 /**
  * The record of a notification and its acknowledgement, in Parts A to F. What the Act requires stands apart from what is

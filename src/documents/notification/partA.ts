@@ -10,7 +10,7 @@ import { serviceDays } from './serviceDays.ts'
 
 /** Part A: the order, filled in from the case as far as it goes, and what is due under it by which day. */
 export function partA(served: ServedCase, kind: OrderKind, today: IsoDate): Block[] {
-  const state = notificationState(served, kind)
+  const state = notificationState(served, kind, today)
   return [
     { kind: 'heading', level: 2, text: 'Part A. The order' },
     ...orderFields(served, state),

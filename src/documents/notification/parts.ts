@@ -42,8 +42,7 @@ export function partB({ stations }: ServedCase): Block[] {
   ]
 }
 
-const area =
-  'That is the area of the home address. Without a home address in England and Wales it is the area of the court that last made the order. Before a move it is the area of the old address, after it that of the new one.'
+const area = `${notificationPoints.localArea.text} Before a move it is the area of the old address, after it that of the new one.`
 
 /** Part C: what may help to know the person again. Nobody need give it. */
 export function partC(): Block[] {

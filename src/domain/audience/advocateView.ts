@@ -49,7 +49,7 @@ export function advocateViews(whole: CaseFile): AdvocateView[] {
         hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
         conditions: conditionsOf(file)
           .filter(({ protects }) => protects?.includes(id))
-          .map((condition) => conditionFor(condition, words, mask)),
+          .map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
       }
     })
 }
@@ -76,6 +76,7 @@ function conditionFor(
   condition: Condition,
   { say, conditionNumber }: ServedWords,
   mask: Mask,
+  interimAsked: boolean,
 ): AdvocateCondition {
   const template = templateOf(condition)
   const { period, locality } = condition
@@ -86,7 +87,7 @@ function conditionFor(
     purpose: template?.protectsAgainst ?? mask(say(condition.risk)),
     lastDay: period?.runs === 'until' ? period.lastDay : undefined,
     where: locality?.reach === 'limited' ? mask(locality.where) : undefined,
-    interim: condition.interim === 'yes',
+    interim: interimAsked && condition.interim === 'yes',
     question: template?.askVictim ?? usualQuestion,
   }
 }

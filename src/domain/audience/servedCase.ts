@@ -214,6 +214,7 @@ type Shape = {
   order?: {
     kind?: 'full' | 'interim'
     madeOn?: string
+    runs?: 'until' | 'untilFurtherOrder'
     lastDay?: string
     court?: string
     replacesInterimMadeOn?: string

@@ -98,12 +98,13 @@ function orderMade(
 ): ServedCase['order'] {
   const order = orderInForce(file)
   if (!order) return undefined
-  const { madeOn, lastDay, court, replacesInterim } = order.record
+  const { madeOn, runs, lastDay, court, replacesInterim } = order.record
   const served = order.record.served?.answer === 'yes' ? order.record.served : undefined
   const asked = new Set(conditionsAsked(file, order.kind).map(({ id }) => id))
   return {
     kind: order.kind,
     madeOn,
+    runs,
     lastDay,
     court,
     replacesInterimMadeOn: replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined,

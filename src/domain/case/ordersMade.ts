@@ -11,8 +11,16 @@ export function ordersMade({ service }: Pick<CaseFile, 'service'>): OrderMade[] 
   const { interim, outcome } = service ?? {}
   return [
     ...(interim?.result === 'made' ? [{ kind: 'interim', field: 'interim', record: interim } as const] : []),
-    ...(outcome?.result === 'made' ? [{ kind: 'full', field: 'outcome', record: outcome } as const] : []),
+    ...(outcome?.result === 'made'
+      ? [{ kind: 'full', field: 'outcome', record: ending(outcome) } as const]
+      : []),
   ]
+}
+
+/** An order that lasts until a further order has no last day, whatever was typed before. */
+function ending(record: OrderRecord): OrderRecord {
+  const { lastDay, ...rest } = record
+  return record.runs === 'untilFurtherOrder' || lastDay === undefined ? rest : { ...rest, lastDay }
 }
 
 /** Whether the main application is decided, or ended by withdrawal: an interim order then has no effect, SPA 2019 s.5(6)(b). */

@@ -45,6 +45,7 @@ const made = z.object({
 })
 
 const fullMade = made.extend({
+  runs: z.enum(['until', 'untilFurtherOrder'], 'Say how long the court ordered it to last'),
   replacesInterim: ifYes('Say whether this order replaces an interim order', {
     interimMadeOn: day('Enter the day on which the interim order was made'),
   }),

@@ -1,18 +1,30 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { type OrderMade, ordersMade } from '../case/ordersMade.ts'
+import { type OrderMade, orderInForce, ordersMade } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
-import { notificationPoints } from '../law/notification.ts'
+import { isUnderPart2, notificationPoints } from '../law/notification.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding, Where } from './finding.ts'
 import { explains } from './makeFinding.ts'
 
 /** What the duty to notify depends on: sex-offender notification, an interim order before, and the day of service: SPA 2019 s.9. */
 export function checkNotification(file: CaseFile, today: IsoDate): Finding[] {
-  const unknown = file.circumstances?.sexOffenderNotification?.answer === 'notKnown'
+  const { answer, ends } = file.circumstances?.sexOffenderNotification ?? {}
+  const finalDay = answer === 'yes' && ends?.kind === 'on' ? ends.lastDay : undefined
+  const ended = finalDay && !isUnderPart2(finalDay, serviceDay(file, today))
   return [
-    ...(unknown ? [part2NotKnown()] : []),
+    ...(answer === 'notKnown' ? [part2NotKnown()] : []),
+    ...(ended ? [part2Ended(finalDay)] : []),
     ...ordersMade(file).flatMap((order) => madeFindings(order, ordersMade(file), today)),
   ]
+}
+
+/** The day of service, or the first on which an order can still be served. */
+function serviceDay(file: CaseFile, today: IsoDate): IsoDate {
+  const { served, madeOn } = orderInForce(file)?.record ?? {}
+  if (served?.answer === 'yes' && served.on) return served.on
+  const hearing = file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined
+  const from = madeOn ?? hearing ?? today
+  return compareDates(from, today) > 0 ? from : today
 }
 
 function madeFindings(order: OrderMade, all: readonly OrderMade[], today: IsoDate): Finding[] {
@@ -38,6 +50,7 @@ function servedFindings({ field, record: { madeOn, served } }: OrderMade, today:
     ...(on && madeOn && compareDates(on, madeOn) < 0 ? [servedBeforeMade(where, on)] : []),
     ...(explained === 'no' ? [notExplained(where)] : []),
     ...(method === 'post' ? [servedByPost(where)] : []),
+    ...(method === 'solicitor' ? [servedOnSolicitor(where)] : []),
   ]
 }
 
@@ -49,6 +62,14 @@ const part2NotKnown = () =>
     { step: 'circumstances', field: 'sexOffenderNotification' },
     `It is not known whether the defendant is under sex-offender notification: find out before the order is served. ${notificationPoints.exempt.text}`,
     spa('s.9(5)'),
+  )
+
+const part2Ended = (ends: IsoDate) =>
+  explains(
+    'sex-offender-notification-ended',
+    { step: 'circumstances', field: 'sexOffenderNotification' },
+    `Sex-offender notification ends on ${longDate(ends)}, before the order is or can be served, so the papers say that the defendant notifies within three days of service. Check that day with the officer who manages the defendant, and say how you know it.`,
+    spa('s.9(6)'),
   )
 
 const replacesNotKnown = () =>
@@ -104,5 +125,13 @@ const servedByPost = (where: Where) =>
     'order-served-by-post',
     where,
     'The order was posted, so the day of service may be disputed: serve it by hand as well, or say why not.',
+    spa('s.9(1)'),
+  )
+
+const servedOnSolicitor = (where: Where) =>
+  explains(
+    'order-served-on-solicitor',
+    where,
+    'The order was left with the solicitor, and the Act does not say whether that serves it on the defendant: the day of service may be disputed. Serve it by hand as well, or say why not.',
     spa('s.9(1)'),
   )

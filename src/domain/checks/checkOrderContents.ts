@@ -16,15 +16,24 @@ export function checkOrderContents(file: CaseFile, today: IsoDate): Finding[] {
 }
 
 function madeFindings(file: CaseFile, today: IsoDate): Finding[] {
-  return ordersMade(file).flatMap(({ kind, field, record: { madeOn, lastDay } }) => {
+  return ordersMade(file).flatMap((order) => {
+    const { madeOn } = order.record
     if (!madeOn) return []
-    const short = kind === 'full' && lastDay !== undefined && !isLongEnough(madeOn, lastDay)
+    const future = compareDates(madeOn, today) > 0 ? [madeInFuture(order.field, madeOn)] : []
     return [
-      ...(compareDates(madeOn, today) > 0 ? [madeInFuture(field, madeOn)] : []),
-      ...(short ? [madeTooShort(minimumPeriod(madeOn).lastDay)] : []),
-      ...(kind === 'interim' && !lastDay ? [interimWithoutEnd()] : []),
+      ...future,
+      ...(order.kind === 'full' ? fullPeriod(order.record, madeOn) : interimPeriod(order.record)),
     ]
   })
+}
+
+function fullPeriod({ runs, lastDay }: OrderMade['record'], madeOn: IsoDate): Finding[] {
+  if (!lastDay) return runs === 'until' ? [fullWithoutEnd()] : []
+  return isLongEnough(madeOn, lastDay) ? [] : [madeTooShort(minimumPeriod(madeOn).lastDay)]
+}
+
+function interimPeriod({ lastDay }: OrderMade['record']): Finding[] {
+  return lastDay ? [] : [interimWithoutEnd()]
 }
 
 const at = (field: string) => ({ step: 'service', field }) as const
@@ -58,5 +67,13 @@ const interimWithoutEnd = () =>
     'interim-made-without-end',
     at('interim.lastDay'),
     'An interim order must state its fixed period: enter its last day from the order of the court.',
+    spa('s.6(b)'),
+  )
+
+const fullWithoutEnd = () =>
+  explains(
+    'full-made-without-end',
+    at('outcome.lastDay'),
+    'The order is said to last until a last day, which is not entered: enter it from the order of the court.',
     spa('s.6(b)'),
   )

@@ -68,6 +68,14 @@ export const changePoints = {
     text: 'A condition may be added only if it is necessary to protect a person from a risk associated with stalking.',
     authority: spa('s.4(4)(a)'),
   },
+  relevantChiefOfficer: {
+    text: 'A relevant chief officer is the chief officer who applied for the order, the one for the area where the defendant lives, or one who believes that the defendant is in the area of that officer or intends to come to it.',
+    authority: spa('s.14(1)'),
+  },
+  consents: {
+    text: 'Before the end of two years, beginning with the day on which the order was made, the court may not discharge it without the consent of the defendant and of the chief officer who asks for that; where no chief officer asks, the consent of the defendant, of the chief officer who applied for the order and, if different, of the chief officer for the area in England and Wales where the defendant lives.',
+    authority: spa('s.4(4)(b)'),
+  },
   byComplaint: {
     text: 'An application to vary, renew or discharge is made by complaint.',
     authority: spa('s.13(1)'),

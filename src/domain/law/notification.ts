@@ -1,3 +1,4 @@
+import { compareDates, type IsoDate } from '../shared/dates.ts'
 import type { OrderKind } from './applicationCodes.ts'
 import type { VerifiedAuthority } from './authority.ts'
 import { guidance, sexualOffencesAct, spa } from './citations.ts'
@@ -45,6 +46,14 @@ export type NotificationQuestion = {
 }
 
 /**
+ * Whether notification under Part 2 of the Sexual Offences Act 2003 still goes on on `day`; on its final day it does.
+ * Without a final day it has no known end.
+ */
+export function isUnderPart2(finalDay: IsoDate | undefined, day: IsoDate): boolean {
+  return finalDay === undefined || compareDates(finalDay, day) >= 0
+}
+
+/**
  * What the person must notify under this order now. `notYet`: nothing while Part 2 of the Sexual Offences Act 2003 applies.
  * `changesOnly`: no fresh first notification after an interim order, but changes of name and address. `full`: both.
  */
@@ -85,9 +94,9 @@ export const notificationPoints = {
     text: 'The home address is the only or main home in the United Kingdom. Someone without one gives an address or a place in the United Kingdom where they can regularly be found, and chooses one if there are several.',
     authority: spa('s.14(1)'),
   },
-  noHomeHere: {
-    text: 'Someone without a home address in England and Wales goes to a station in the local police area of the court that last made the order.',
-    authority: spa('s.10(2)'),
+  localArea: {
+    text: 'The local police area is the one in England and Wales of the home address. Without a home address there it is the area of the last home address there that was notified, under this Act or under Part 2 of the Sexual Offences Act 2003. If there is none, it is the area of the court that last made the order.',
+    authority: spa('s.14(1)'),
   },
   newName: {
     text: 'Using a name that was not notified must be notified within three days, the day it is first used being the first.',
@@ -108,11 +117,11 @@ export const notificationPoints = {
   acknowledgement: {
     text: 'The police acknowledge the notification in writing.',
     authority: spa('s.10(4)'),
-    caution: 'The form that the Secretary of State may direct was not found. Get it from your force.',
+    caution: 'The Secretary of State may direct a form; none was found. If your force holds one, use that.',
   },
   exempt: {
-    text: 'Nothing is due under this order while the person must notify under Part 2 of the Sexual Offences Act 2003. When that ends, the three days begin.',
-    authority: spa('s.9(5)'),
+    text: 'Nothing is due under this order while the person must notify under Part 2 of the Sexual Offences Act 2003. If that ends while this order is still in effect, the three days begin with that final day.',
+    authority: spa('s.9(5) to (7)'),
   },
   part2: {
     text: 'Part 2 of the Sexual Offences Act 2003 has notification duties of its own.',

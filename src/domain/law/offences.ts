@@ -62,7 +62,7 @@ export const offencePoints = {
     authority: spa('s.8(2)'),
   },
   notificationMaximum: {
-    text: 'Failing without reasonable excuse to notify, or notifying what is known to be false, can be punished by up to five years in prison, a fine, or both.',
+    text: 'Failing without reasonable excuse to notify, refusing without reasonable excuse to let fingerprints or a photograph be taken when asked, or notifying what is known to be false, can be punished by up to five years in prison, a fine, or both.',
     authority: spa('s.11(2)'),
   },
   noConditionalDischarge: {

@@ -5,8 +5,10 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
 
-const full = (overrides: Part<CaseFile> = {}) => plainText(draftOrder(servedView(aCase(overrides))))
-const interim = (overrides: Part<CaseFile> = {}) => plainText(draftInterimOrder(servedView(aCase(overrides))))
+const full = (overrides: Part<CaseFile> = {}) =>
+  plainText(draftOrder(servedView(aCase(overrides)), '2026-06-24'))
+const interim = (overrides: Part<CaseFile> = {}) =>
+  plainText(draftInterimOrder(servedView(aCase(overrides)), '2026-06-24'))
 
 describe('the draft of a full order', () => {
   test('opens with the parties, its kind and the findings of the court', () => {

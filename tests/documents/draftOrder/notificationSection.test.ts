@@ -6,7 +6,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
 
 const textOf = (overrides: Part<CaseFile> = {}, order: 'full' | 'interim' = 'full') =>
-  plainText(notificationSection(servedView(aCase(overrides)), order))
+  plainText(notificationSection(servedView(aCase(overrides)), order, '2026-06-24'))
 const firstNotice = 'Within 3 days, the day on which this order is served on the defendant being the first'
 
 describe('the notification paragraph of an order', () => {
@@ -37,11 +37,13 @@ describe('the notification paragraph of an order', () => {
     const ends = { kind: 'on', lastDay: '2027-02-01' } as const
     const text = textOf({ circumstances: { sexOffenderNotification: { answer: 'yes', ends } } })
     expect(text).not.toContain(firstNotice)
-    expect(text).toContain('The final day of that is 1 February 2027, and it is the first of the 3 days')
+    expect(text).toContain(
+      'If that ends while this order is still in effect, its final day, 1 February 2027, is the first of the 3 days',
+    )
     const noEnd = textOf({
       circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'indefinite' } } },
     })
-    expect(noEnd).toContain('The final day of that is the first of the 3 days')
+    expect(noEnd).toContain('its final day is the first of the 3 days')
   })
 
   test('says so where it is not known whether Part 2 applies', () => {

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { examples } from '#src/documents/explanation/examples.ts'
 import type { ServedCondition } from '#src/domain/audience/servedCase.ts'
 
-const of = (text: string | undefined, kind: ServedCondition['kind'] = 'prohibition') =>
-  examples([{ id: 'c', number: 1, kind, text, exceptions: [], acts: [], protects: [], interim: false }]).join(
-    ' ',
-  )
+const of = (
+  text: string | undefined,
+  kind: ServedCondition['kind'] = 'prohibition',
+  exceptions: string[] = [],
+) =>
+  examples([{ id: 'c', number: 1, kind, text, exceptions, acts: [], protects: [], interim: false }]).join(' ')
 
 test('an example fits what a condition says', () => {
   expect(of('must not contact Beth by any means.')).toContain('a “like”')
@@ -17,5 +19,14 @@ test('an example fits what a condition says', () => {
 
 test('there is no example of what no condition says', () => {
   expect(of('must not enter Mill Road.')).not.toMatch(/like|friend|ill|another name/)
+  expect(of('must not ask another person to look for Beth.')).not.toContain('friend')
   expect(of(undefined)).toBe('')
+})
+
+test('nobody is sent another way where passing through is allowed', () => {
+  const allowed = ['The defendant may pass along Mill Road by bus without stopping.']
+  expect(of('must not enter Mill Road.', 'prohibition', allowed)).toBe('')
+  expect(of('must not enter Mill Road.', 'prohibition', ['The defendant may call 999.'])).toContain(
+    'another way',
+  )
 })

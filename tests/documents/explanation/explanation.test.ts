@@ -18,6 +18,7 @@ const made: Part<CaseFile> = {
     outcome: {
       result: 'made',
       madeOn: '2026-09-14',
+      runs: 'until',
       lastDay: '2029-09-13',
       court: 'Dunmarrow Magistrates’ Court',
       conditions: madeAsDrafted(aCase()),
@@ -42,19 +43,42 @@ describe('the explanation for the defendant', () => {
   })
 
   test('says what to do on meeting by chance', () => {
-    expect(textOf(made)).toContain('If you meet Ottoline Marshbank by chance: leave at once. Do not speak.')
+    expect(textOf(made)).toContain(
+      'The order makes no exception for meeting Ottoline Marshbank by chance. The safest thing is to leave at once and not to speak.',
+    )
+    const text = 'It is not a breach to meet Ottoline Marshbank by chance if you leave at once.'
+    const excepted = textOf({
+      ...made,
+      prohibitions: {
+        items: [{ id: 'c-1', text: 'must not contact her.', exceptions: [{ id: 'e', text }] }],
+      },
+    })
+    expect(excepted).toContain(`Condition 1: ${text}`)
+    const leave = 'must leave at once if the defendant meets her.'
+    expect(textOf({ ...made, prohibitions: { items: [{ id: 'c-1', text: leave }] } })).toContain(
+      'If you meet by chance\n• Condition 1: ',
+    )
+    expect(excepted).toContain('The order makes no other exception for chance meetings.')
   })
 
   test('says by which day to notify once the order is served', () => {
     const text = textOf(made)
     expect(text).toContain(
-      'You were given the order on Tuesday 15 September 2026. That is day 1. You must do this by the end of Thursday 17 September 2026.',
+      'It is recorded that the order was served on you on Tuesday 15 September 2026. That is day 1. You must do this by the end of Thursday 17 September 2026.',
     )
     expect(text).toContain('Police stations: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.')
   })
 
   test('says how long it lasts, as the court ordered', () => {
     expect(textOf(made)).toContain('It lasts\nUntil the end of 13 September 2029\n')
+    const outcome = { ...made.service?.outcome, runs: 'untilFurtherOrder' as const, lastDay: undefined }
+    expect(textOf({ route: { kind: 'full' }, service: { outcome } })).toContain('Until a court ends it')
+    const notSaid = textOf({
+      route: { kind: 'full' },
+      service: { outcome: { ...outcome, runs: undefined } },
+    })
+    expect(notSaid).toContain('[Not yet entered: how long the order lasts]')
+    expect(notSaid).not.toContain('3 years')
     expect(textOf({ route: { kind: 'full' } })).toContain('It lasts\n3 years from the day it is made')
     expect(textOf({ route: { kind: 'full' }, length: { period: { kind: 'untilFurtherOrder' } } })).toContain(
       'Until a court ends it',
@@ -95,7 +119,7 @@ describe('the explanation for the defendant', () => {
 
   test('says nothing of the length asked for once an order is made', () => {
     const text = textOf({ service: { outcome: { ...made.service?.outcome, lastDay: undefined } } })
-    expect(text).toContain('It lasts\nUntil a court ends it')
+    expect(text).toContain('It lasts\n[Not yet entered: how long the order lasts]')
   })
 
   test('must not be given to anybody before an order is made', () => {
@@ -122,7 +146,16 @@ describe('the explanation for the defendant', () => {
     expect(textOf()).toContain('Ask a solicitor first.')
   })
 
+  test('says who must agree before a full order ends in its first two years', () => {
+    expect(textOf(made)).toContain('For the first two years, counted from the day it is made')
+    const interim = { result: 'made', madeOn: '2026-07-08', lastDay: '2026-10-30' } as const
+    expect(textOf({ service: { interim, outcome: { result: 'notYet' } } })).not.toContain(
+      'For the first two years',
+    )
+  })
+
   test('says the penalty', () => {
+    expect(textOf(made)).toContain('do not let them take your fingerprints or a photo when they ask')
     expect(textOf(made)).toContain('You can go to prison for up to 5 years, or be fined, or both.')
   })
 })

@@ -28,12 +28,14 @@ describe('what the defendant must tell the police', () => {
     const ends = { kind: 'on', lastDay: '2027-02-01' } as const
     const text = textOf({ circumstances: { sexOffenderNotification: { answer: 'yes', ends } } })
     expect(text).toContain(
-      'That ends on Monday 1 February 2027, which is day 1. You must then do this by the end of Wednesday 3 February 2027.',
+      'It is said to end on Monday 1 February 2027. If this order still counts then, that is day 1, and you must do this by the end of Wednesday 3 February 2027.',
     )
     const open = textOf({
       circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'indefinite' } } },
     })
-    expect(open).toContain('The day it ends is day 1, and you then have three days.')
+    expect(open).toContain(
+      'If it ends while this order still counts, the day it ends is day 1, and you then have three days.',
+    )
     expect(open).toContain('From then on, if you start to use a new name')
     expect(textOf({ route: { kind: 'full' } })).toContain('\nIf you start to use a new name')
   })
@@ -46,6 +48,12 @@ describe('what the defendant must tell the police', () => {
     expect(text).toContain('this does not start yet. Ask your solicitor.')
     expect(text).toContain('If this order takes the place of an interim order')
     expect(textOf({ route: { kind: 'full' } })).not.toMatch(/Ask your solicitor|an interim order/)
+  })
+
+  test('names the area of the last home that was notified before that of the court', () => {
+    expect(textOf({})).toContain(
+      'go to a station in the police area of the last home there that you told the police of. If there is none, go to one in the area of the court.',
+    )
   })
 
   test('marks missing stations as a gap', () => {

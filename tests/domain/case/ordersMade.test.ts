@@ -23,6 +23,14 @@ describe('the orders of a case', () => {
     }
   })
 
+  test('one that lasts until a further order has no last day, whatever was typed before', () => {
+    const outcome = { ...made('2026-09-14'), lastDay: '2029-09-13' }
+    const lastDay = (runs: 'until' | 'untilFurtherOrder') =>
+      orderInForce({ service: { outcome: { ...outcome, runs } } })?.record.lastDay
+    expect(lastDay('until')).toBe('2029-09-13')
+    expect(lastDay('untilFurtherOrder')).toBeUndefined()
+  })
+
   test('there are none before a decision', () => {
     expect(ordersMade({})).toEqual([])
     expect(

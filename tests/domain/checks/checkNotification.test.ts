@@ -44,7 +44,19 @@ describe('the duty to notify, SPA 2019 s.9', () => {
     expect(said(checkNotification, served({ on: '2026-06-25' }))).toEqual(['service-in-future explain'])
   })
 
+  test('sex-offender notification that ends before service asks', () => {
+    const ends = (lastDay: string) => ({
+      ...served({}),
+      circumstances: { sexOffenderNotification: { answer: 'yes', ends: { kind: 'on', lastDay } } } as const,
+    })
+    expect(said(checkNotification, ends('2026-06-22'))).toEqual([])
+    expect(said(checkNotification, ends('2026-06-21'))).toEqual(['sex-offender-notification-ended explain'])
+  })
+
   test('the order is explained, and handed over', () => {
+    expect(said(checkNotification, served({ method: 'solicitor' }))).toEqual([
+      'order-served-on-solicitor explain',
+    ])
     expect(said(checkNotification, served({ explained: 'no' }))).toEqual(['order-not-explained explain'])
     expect(said(checkNotification, served({ method: 'post' }))).toEqual(['order-served-by-post explain'])
   })

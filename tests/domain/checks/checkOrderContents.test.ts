@@ -32,4 +32,10 @@ describe('what an order says, SPA 2019 s.6', () => {
   test('an interim order has an end', () => {
     expect(said(checkOrderContents, interim({}))).toEqual(['interim-made-without-end explain'])
   })
+
+  test('a full order with a last day says which', () => {
+    expect(said(checkOrderContents, made({ runs: 'until' }))).toEqual(['full-made-without-end explain'])
+    expect(said(checkOrderContents, made({ runs: 'until', lastDay: '2029-06-23' }))).toEqual([])
+    expect(said(checkOrderContents, made({ runs: 'untilFurtherOrder' }))).toEqual([])
+  })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   areaForAddressChange,
+  isUnderPart2,
   localPoliceArea,
   notifiable,
   notificationDuty,
@@ -60,5 +61,19 @@ test('the three days run from service, in the words of the Act', () => {
 
 test('fingerprints are only to check identity, and the form of acknowledgement was not found', () => {
   expect(notificationPoints.identity.text).toContain('only to check who the person is')
-  expect(notificationPoints.acknowledgement.caution).toContain('not found')
+  expect(notificationPoints.acknowledgement.caution).toContain('none was found')
+})
+
+test('sex-offender notification goes on through its final day, and without one has no known end', () => {
+  expect(isUnderPart2('2026-07-09', '2026-07-09')).toBe(true)
+  expect(isUnderPart2('2026-07-08', '2026-07-09')).toBe(false)
+  expect(isUnderPart2(undefined, '2026-07-09')).toBe(true)
+})
+
+test('its end starts the three days only while the order is in effect', () => {
+  expect(notificationPoints.exempt.text).toContain('If that ends while this order is still in effect')
+})
+
+test('the local police area has three answers, in their order', () => {
+  expect(notificationPoints.localArea.text).toMatch(/home address.*last home address.*court/)
 })

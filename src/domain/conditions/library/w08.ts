@@ -1,7 +1,6 @@
 import { houseRule } from '#src/domain/law/citations.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
-import { accountsInput, dateInput, personInput } from '../inputs.ts'
+import { accountsInput, personInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'
 
 /** Signed out of the protected person’s accounts. */
@@ -29,8 +28,7 @@ export const w08 = defineCondition({
       label: 'Which accounts?',
       hint: 'For example, “cloud photos” or “the car app”',
     }),
-    by: dateInput({ label: 'From the end of which day?' }),
   },
-  wording: ({ person, accounts, by }) =>
-    `must not be signed in after ${longDate(by)} to an Account of ${person}, including ${joinWords(accounts)}.`,
+  wording: ({ person, accounts }) =>
+    `must not be signed in, from the end of the day after this order is served, to an Account of ${person}, including ${joinWords(accounts)}.`,
 })

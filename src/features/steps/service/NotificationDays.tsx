@@ -23,9 +23,9 @@ const possibleDays = 7
 
 /** By when the defendant must notify, from what is entered on this page: SPA 2019 s.9. */
 export function NotificationDays({ control }: { control: ServiceControl }) {
-  const { file, draft } = useCase()
+  const { file, draft, today } = useCase()
   const decisions = useDecisions(control)
-  const { duty } = dutyOf(decisions, file)
+  const { duty } = dutyOf(decisions, file, today)
   const part2 = file.circumstances?.sexOffenderNotification
   const served = serviceDay(orderInForce(decisions))
   return (

@@ -1,6 +1,7 @@
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FormCombo } from '#src/ui/form/FormCombo.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { ConditionsMade } from './ConditionsMade.tsx'
 import type { OfOrder, ServiceControl } from './serviceControl.ts'
@@ -15,16 +16,35 @@ export function OrderMade({ control, at }: OfOrder) {
   return (
     <>
       <FormDate control={control} name={`${at}.madeOn`} legend={words.madeOn} />
-      <FormDate
-        control={control}
-        name={`${at}.lastDay`}
-        legend={words.lastDay}
-        hint={words.lastDayHint[at]}
-      />
+      {at === 'outcome' ? <HowLong control={control} /> : <LastDay control={control} at={at} />}
       <FormCombo control={control} name={`${at}.court`} label={words.court} options={courts} />
       {at === 'outcome' && <ReplacesInterim control={control} />}
       <ConditionsMade control={control} at={at} />
     </>
+  )
+}
+
+function LastDay({ control, at }: OfOrder) {
+  return (
+    <FormDate control={control} name={`${at}.lastDay`} legend={words.lastDay} hint={words.lastDayHint[at]} />
+  )
+}
+
+function HowLong({ control }: { control: ServiceControl }) {
+  return (
+    <FormRadios
+      control={control}
+      name="outcome.runs"
+      legend={words.runs}
+      options={[
+        {
+          value: 'until',
+          label: words.periods.until,
+          conditional: <LastDay control={control} at="outcome" />,
+        },
+        { value: 'untilFurtherOrder', label: words.periods.untilFurtherOrder },
+      ]}
+    />
   )
 }
 

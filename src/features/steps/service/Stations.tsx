@@ -15,14 +15,14 @@ export function Stations({ form: { control, setValue } }: { form: ServiceForm })
   const entered = useWatch({ control, name: 'stations' }) ?? ''
   const known = (file.profile?.stations ?? []).map(({ name, address }) => `${name}, ${address}`)
   const offered = known.filter((station) => !entered.includes(station))
-  const { inPerson, noHomeHere } = notificationPoints
+  const { inPerson, localArea } = notificationPoints
   return (
     <>
       <h2 className="govuk-heading-m">{words.heading}</h2>
       <p className="govuk-body">{inPerson.text}</p>
       <AuthorityNote authority={inPerson.authority} />
-      <p className="govuk-body">{noHomeHere.text}</p>
-      <AuthorityNote authority={noHomeHere.authority} />
+      <p className="govuk-body">{localArea.text}</p>
+      <AuthorityNote authority={localArea.authority} />
       <FormTextArea control={control} name="stations" label={words.label} hint={words.hint} rows={3} />
       {offered.length > 0 && (
         <ul className="govuk-list">

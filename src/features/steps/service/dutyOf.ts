@@ -1,18 +1,25 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { type OrderMade, orderInForce } from '#src/domain/case/ordersMade.ts'
-import { notificationDuty } from '#src/domain/law/notification.ts'
+import { isUnderPart2, notificationDuty } from '#src/domain/law/notification.ts'
 import { compareDates, type IsoDate, isRealDate } from '#src/domain/shared/dates.ts'
 
 /** What this page knows of the decisions, as far as they are entered. */
 export type Decisions = Pick<CaseFile, 'service'>
 
 /** The duty to notify under the order in force. Before a decision it is the duty under an order of its own. */
-export function dutyOf(decisions: Decisions, { circumstances }: Pick<CaseFile, 'circumstances'>) {
+export function dutyOf(
+  decisions: Decisions,
+  { circumstances, court }: Pick<CaseFile, 'circumstances' | 'court'>,
+  today: IsoDate,
+) {
   const order = orderInForce(decisions)
+  const { answer, ends } = circumstances?.sexOffenderNotification ?? {}
+  const finalDay = ends?.kind === 'on' ? ends.lastDay : undefined
+  const day = serviceDay(order) ?? firstPossibleDay(decisions, { court }, today)
   return notificationDuty({
     order: order?.kind ?? 'full',
     replacesInterim: order?.record.replacesInterim?.answer === 'yes',
-    underPart2: circumstances?.sexOffenderNotification?.answer === 'yes',
+    underPart2: answer === 'yes' && isUnderPart2(finalDay, day),
   })
 }
 

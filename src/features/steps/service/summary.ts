@@ -36,11 +36,11 @@ function againstRows({ result, on, why }: Outcome): AnswerRow[] {
 }
 
 function madeRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcome): AnswerRow[] {
-  const { madeOn, lastDay, court, replacesInterim, served } = outcome
+  const { madeOn, court, replacesInterim, served } = outcome
   const words = wording.made
   return [
     { question: words.madeOn, answer: madeOn && longDate(madeOn) },
-    ...(lastDay ? [{ question: words.lastDay, answer: longDate(lastDay) }] : []),
+    ...lengthRows(at, outcome),
     { question: words.court, answer: court },
     ...(at === 'outcome'
       ? [
@@ -61,6 +61,15 @@ function madeRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcome): 
     ...conditionRows(file, at, outcome),
     { question: wording.served.answer, answer: served?.answer && wording[served.answer] },
     ...(served?.answer === 'yes' ? servedRows(served) : []),
+  ]
+}
+
+function lengthRows(at: 'interim' | 'outcome', { runs, lastDay }: Outcome): AnswerRow[] {
+  const words = wording.made
+  const ends = lastDay && (at === 'interim' || runs !== 'untilFurtherOrder')
+  return [
+    ...(at === 'outcome' ? [{ question: words.runs, answer: runs && words.periods[runs] }] : []),
+    ...(ends ? [{ question: words.lastDay, answer: longDate(lastDay) }] : []),
   ]
 }
 

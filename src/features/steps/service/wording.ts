@@ -20,10 +20,12 @@ export const wording = {
   withdrawnWhy: 'Why it was withdrawn',
   made: {
     madeOn: 'Day on which the order was made',
+    runs: 'How long did the court order it to last?',
+    periods: { until: 'Until a last day', untilFurtherOrder: 'Until a further order' },
     lastDay: 'Last day of the order',
     lastDayHint: {
       interim: 'An interim order always has a last day.',
-      outcome: 'Leave this empty if the order lasts until a further order.',
+      outcome: 'As the order of the court says it.',
     },
     court: 'Court that made the order',
     replacesInterim: 'Does it take the place of an interim order?',
