@@ -15,3 +15,20 @@ test('an address inside the app opens after a reload', async ({ page }) => {
   expect(answer?.status()).toBe(200)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
+
+test('until the first screen is there the page says that it opens', async ({ page }) => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/HomePage.*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByText('Opening…')).toBeVisible()
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(0)
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Opening…')).toHaveCount(0)
+})
