@@ -1,5 +1,5 @@
+import { printable } from '#src/domain/shared/printable.ts'
 import type { Gap } from './blocks.ts'
-import { printable } from './printable.ts'
 
 /** What a paper prints in place of something not yet entered: "[Not yet entered: the length of the order]". */
 export function gapWords(gap: Pick<Gap, 'what'>): string {

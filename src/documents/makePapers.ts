@@ -3,6 +3,7 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
+import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { type Making, type PaperRow, papers } from './papers.ts'
@@ -16,7 +17,8 @@ export type MakePapersOptions = {
 }
 
 /**
- * Every paper of the case, one for each audience that may hold it. While anything stops the case each is a draft. Only what is
+ * Every paper of the case, one for each audience that may hold it. While anything stops the case, or may give
+ * something withheld away and is not explained, each is a draft. Only what is
  * in the case file is printed, never half-typed text.
  */
 export function makePapers(file: CaseFile, { today, audit, profile, findings }: MakePapersOptions): Paper[] {
@@ -24,7 +26,7 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
   const making: Making = { served, advocates: advocateViews(file), today, profile }
   const every = {
     lang: 'en-GB',
-    draft: findings.some(({ severity }) => severity === 'stops'),
+    draft: blocksFinal(findings, file.explanations),
     training: file.training !== undefined,
     marking: profile.protectiveMarking,
     reference: served.reference ?? 'no reference yet',

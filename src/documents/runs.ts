@@ -1,5 +1,5 @@
+import { printable } from '#src/domain/shared/printable.ts'
 import type { Gap, Run, Text } from './blocks.ts'
-import { printable } from './printable.ts'
 
 /** A run of text with its marks, never a bare string. */
 export type MarkedRun = Exclude<Run, string>

@@ -119,5 +119,6 @@ async function expectMarks(paper: Paper, pdf: Uint8Array) {
 /** What a paper that leaves the police says, anywhere in its files, of details that are withheld from its reader. */
 function leaksOf({ audience, blocks }: Paper, whole: string, file: CaseFile) {
   if (audience === 'police-only') return []
-  return findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file))
+  const hits = findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file))
+  return hits.filter(({ sure }) => sure)
 }

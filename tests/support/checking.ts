@@ -18,12 +18,20 @@ const withRoom = (base.prohibitions?.items ?? []).map((item) =>
     : item,
 )
 
+const people = (base.protected?.people ?? []).map((person) => ({
+  ...person,
+  details: (person.details ?? []).map((detail) =>
+    detail.kind === 'home' ? { ...detail, value: 'The Smithy, 27 Tarn Lane, WM4 7QK' } : detail,
+  ),
+}))
+
 /** A case of which no rule has anything to say on `asAt`: its hearing leaves time for the hearsay notice. */
 export const finishedCase = (): CaseFile =>
   aCase({
     court: { hearing: { on: '2026-07-30' }, avoid: [] },
     circumstances: { solicitor: { answer: 'yes', name: 'Tarn and Company' } },
     witnesses: { shorterTime: { asked: 'no' } },
+    protected: { people },
     prohibitions: { items: withRoom },
   })
 

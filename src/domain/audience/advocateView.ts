@@ -2,8 +2,8 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { pruneCase } from '../case/prune.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { templateOf } from '../conditions/library.ts'
-import { findWithheld } from '../shared/findWithheld.ts'
 import { withheldDetails } from '../shared/withheld.ts'
+import { maskWithheld } from './maskWithheld.ts'
 import { type ServedWords, servedWords } from './servedWords.ts'
 
 /** One condition as it is talked through with the person whom it protects. */
@@ -56,21 +56,18 @@ export function advocateViews(whole: CaseFile): AdvocateView[] {
 
 type Mask = (text: string | undefined) => string | undefined
 
-/** Masks what is withheld about anyone but this person, and the name behind this person’s own pseudonym too. */
+/** Masks what is withheld and not this person’s own, and the name behind this person’s own pseudonym too. */
 function maskerFor(file: CaseFile, personId: string): Mask {
-  const own = new Set(['realName', 'namePart'])
-  const withheld = withheldDetails(file).filter(
-    (detail) => detail.personId !== personId || own.has(detail.kind),
+  const all = withheldDetails(file)
+  const isOwn = (kind: string) => kind !== 'realName' && kind !== 'namePart'
+  const held = new Set(
+    all.flatMap((one) => (one.personId === personId && isOwn(one.kind) ? [plain(one.value)] : [])),
   )
-  return (text) => {
-    if (text === undefined) return undefined
-    const hits = findWithheld(text, withheld)
-    return hits.reduceRight(
-      (masked, { start, end }) => `${masked.slice(0, start)}[withheld]${masked.slice(end)}`,
-      text,
-    )
-  }
+  const mask = maskWithheld(all.filter(({ kind, value }) => !isOwn(kind) || !held.has(plain(value))))
+  return (text) => (text === undefined ? undefined : mask(text))
 }
+
+const plain = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
 function conditionFor(
   condition: Condition,

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { isReleased } from '../shared/released.ts'
 import type { ServedCase } from './servedCase.ts'
 import { shownName } from './servedWords.ts'
 
@@ -14,7 +15,7 @@ export function servedPeople(file: CaseFile): People {
       shown: shownName(person),
       under18: person.under18 === 'yes',
       role: person.role,
-      relation: person.shownAs?.kind === 'pseudonym' ? undefined : person.relation,
+      relation: person.shownAs?.kind === 'name' ? person.relation : undefined,
     })),
     views: (file.views?.people ?? []).map((view) => ({
       shown: shownName((file.protected?.people ?? []).find((person) => person.id === view.id) ?? {}),
@@ -45,13 +46,13 @@ function servedProtected(file: CaseFile): ServedCase['protectedPeople'] {
     pronoun: person.pronoun,
     pseudonym: person.shownAs?.kind === 'pseudonym',
     relationship: person.relationship,
-    relationshipDetail: person.shownAs?.kind === 'pseudonym' ? undefined : person.relationshipDetail,
+    relationshipDetail: person.shownAs?.kind === 'name' ? person.relationshipDetail : undefined,
     victimOfActs: person.victimOfActs?.answer,
     whyProtected: person.victimOfActs?.answer === 'no' ? person.victimOfActs.whyProtected : undefined,
-    released: (person.details ?? []).flatMap(({ kind, value, released, why }) =>
-      released === 'yes' && why && kind && value ? [{ kind, value }] : [],
+    released: (person.details ?? []).flatMap((detail) =>
+      isReleased(detail) && detail.kind && detail.value ? [{ kind: detail.kind, value: detail.value }] : [],
     ),
-    hasWithheld: (person.details ?? []).some(({ released }) => released !== 'yes'),
+    hasWithheld: (person.details ?? []).some((detail) => !isReleased(detail)),
     asksForArrangements: person.arrangements?.answer === 'yes',
   }))
 }

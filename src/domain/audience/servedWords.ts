@@ -36,8 +36,12 @@ type Named = {
   shownAs?: { kind?: 'name' | 'pseudonym' | undefined; label?: string | undefined } | undefined
 }
 
-/** The name a served paper uses: the pseudonym, even while its label is missing, never the real name behind it. */
+/**
+ * The name a served paper uses: the real one only where somebody chose that, else the pseudonym, even while its label is
+ * missing or nothing was chosen yet.
+ */
 export function shownName({ name, shownAs }: Named): string {
   if (shownAs?.kind === 'pseudonym') return shownAs.label ?? '[name withheld]'
-  return name ?? '[name not yet entered]'
+  if (!name) return '[name not yet entered]'
+  return shownAs?.kind === 'name' ? name : '[name withheld]'
 }

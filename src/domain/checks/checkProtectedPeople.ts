@@ -45,8 +45,17 @@ const noAct = (person: Person) =>
 
 type Other = NonNullable<NonNullable<CaseFile['others']>['people']>[number]
 
+const nameNotChosen = (person: Other) =>
+  stops(
+    'other-person-name-not-chosen',
+    placeOf('others', person.id, 'shownAs'),
+    'Nobody has chosen how the papers name this person: until then they say “[name withheld]”.',
+    safetyRule('R16'),
+  )
+
 function unknownPerson(person: Other): Finding[] {
   const { role, shownAs, knownToDefendant } = person
+  if (shownAs?.kind === undefined && person.name?.trim()) return [nameNotChosen(person)]
   if (shownAs?.kind !== 'name' || role === 'officer' || role === 'professional') return []
   const where = placeOf('others', person.id, 'knownToDefendant')
   if (knownToDefendant === 'no') {

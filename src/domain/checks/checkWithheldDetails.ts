@@ -2,28 +2,17 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { houseRule, safetyRule } from '../law/citations.ts'
 import { type WithheldHit, withheldFinder } from '../shared/findWithheld.ts'
 import { peopleOf } from '../shared/people.ts'
-import { type Withheld, type WithheldKind, withheldDetails } from '../shared/withheld.ts'
+import { withheldDetails } from '../shared/withheld.ts'
+import type { Withheld } from '../shared/withheldThing.ts'
 import { type Finding, findingKey, type Where } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
 import { type ServedText, type ServedTexts, servedTexts } from './servedTexts.ts'
 import { textSearch } from './textSearch.ts'
-
-const kinds: Record<WithheldKind, { code: string; words: string; rule: 'R15' | 'R16' }> = {
-  home: { code: 'withheld-home', words: 'home address', rule: 'R15' },
-  phone: { code: 'withheld-phone', words: 'phone number', rule: 'R15' },
-  email: { code: 'withheld-email', words: 'email address', rule: 'R15' },
-  vehicle: { code: 'withheld-vehicle', words: 'vehicle', rule: 'R15' },
-  account: { code: 'withheld-account', words: 'account', rule: 'R15' },
-  workplace: { code: 'withheld-workplace', words: 'workplace', rule: 'R16' },
-  school: { code: 'withheld-school', words: 'school', rule: 'R16' },
-  newName: { code: 'withheld-new-name', words: 'new name', rule: 'R16' },
-  realName: { code: 'withheld-real-name', words: 'real name', rule: 'R16' },
-  namePart: { code: 'withheld-part-of-name', words: 'real name', rule: 'R16' },
-}
+import { withheldKindWords } from './withheldKindWords.ts'
 
 /**
  * No text that served papers print gives away a withheld detail or the name behind a pseudonym. One finding for each
- * kind of detail in each field; mending the first shows the next.
+ * kind of detail in each field; mending the first shows the next. A part of a detail, or nearly one, asks for a reason.
  */
 export function checkWithheldDetails(file: CaseFile): Finding[] {
   const withheld = withheldDetails(file)
@@ -31,8 +20,10 @@ export function checkWithheldDetails(file: CaseFile): Finding[] {
   const shown = new Map(peopleOf(file).map((person) => [person.id, person.shownName]))
   const found = new Map<string, Finding>()
   for (const hit of searchFor(withheld)(servedTexts(file))) {
-    if (isDate(hit)) continue
-    const finding = findingOf(hit, hit.where, shown.get(hit.personId) || 'a person of the case')
+    const person = shown.get(hit.personId) || 'a person of the case'
+    const finding = isPart(hit)
+      ? partOf(hit, placeOfDetail(file, hit), person)
+      : findingOf(hit, hit.where, person)
     const key = findingKey(finding)
     if (found.get(key)?.severity !== 'stops') found.set(key, finding)
   }
@@ -50,27 +41,42 @@ function searchFor(withheld: readonly Withheld[]): Search {
   return last.search
 }
 
-function findingOf(hit: WithheldHit, where: Where, whose: string): Finding {
-  const { code, words, rule } = kinds[hit.kind]
-  if (hit.kind === 'namePart' && isEverydayWord(hit.value)) {
-    const message = `The word “${hit.found}” stands here and in the real name of ${whose}: make sure that it does not give the name away.`
+function findingOf(hit: WithheldHit, where: Where, person: string): Finding {
+  const { code, words, rule, mend, ofPerson = true } = withheldKindWords[hit.kind]
+  const what = ofPerson ? `${words} of ${person}` : words
+  if (rule && hit.sure) {
+    const message = `This text gives away the withheld ${what}, and served papers print it: take “${hit.found}” out${mend}.`
+    return stops(code, where, message, safetyRule(rule))
+  }
+  if (hit.kind === 'namePart' || hit.kind === 'newNamePart') {
+    const message = `The word “${hit.found}” stands here and in the ${what}: make sure that it does not give the name away.`
     return explains(code, where, message, houseRule('a pseudonym hides the name'))
   }
-  const message = `This text gives away the withheld ${words} of ${whose}, and served papers print it: take “${hit.found}” out, or release it with a reason.`
-  return stops(code, where, message, safetyRule(rule))
+  if (!rule) {
+    const message = `“${short(hit.found)}” stands here and in the ${what}, which no served paper may say: take it out, or say why it gives nothing away.`
+    return explains(code, where, message, houseRule('what only the police hold stays with them'))
+  }
+  const message = `“${hit.found}” is nearly the withheld ${what}, and served papers print it: make sure that it does not give it away.`
+  return explains(`${code}-nearly`, where, message, houseRule('no withheld detail is nearly said'))
 }
 
-const everyday =
-  /^(?:april|may|june|august|summer|dawn|rose|grace|hope|joy|faith|will|mark|bill|rob|sue|guy|frank|christian|young|long|short|green|brown|black|white|gray|grey|king|park|parks|hill|lane|wood|woods|field|fields|bridge|church|hall|street|house|north|south|east|west|day|price|small|bishop|police|marsh|brook|banks|miller|cook|baker|butcher|porter|carter|mason|taylor|smith|stone)$/i
-
-/** A word that sentences use for other things too, which only a person can tell apart from the name. */
-function isEverydayWord(word: string): boolean {
-  return everyday.test(word)
+/** A street, or a word of the name of a school or workplace, which may have to be named in many places. */
+function isPart({ kind, sure, found }: WithheldHit): boolean {
+  const ofDetail = kind !== 'namePart' && kind !== 'newNamePart' && withheldKindWords[kind].rule !== undefined
+  return ofDetail && !sure && !/\d/.test(found)
 }
 
-/** A month in a written date, as "3 May 2026", is not the name of a person. */
-function isDate({ kind, found, start, text }: WithheldHit & ServedText): boolean {
-  if (kind !== 'namePart' || !/^(?:April|May|June|August)$/.test(found)) return false
-  const end = start + found.length
-  return /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s\d{4}/.test(text.slice(end, end + 5))
+/** One reason covers every place in which the same part of a detail stands. */
+function partOf({ kind, found }: WithheldHit, where: Where, person: string): Finding {
+  const { code, words, ofPerson = true } = withheldKindWords[kind]
+  const message = `“${found}” is a part of the withheld ${ofPerson ? `${words} of ${person}` : words}, and served papers print it: make sure that it does not lead to the rest.`
+  return explains(`${code}-in-part`, where, message, houseRule('no part of a withheld detail gives it away'))
 }
+
+function placeOfDetail(file: CaseFile, { kind, personId }: WithheldHit): Where {
+  if (kind === 'place') return { step: 'acts' }
+  const isOther = file.others?.people?.some(({ id }) => id === personId)
+  return { step: isOther ? 'others' : 'protected', item: personId, field: 'details' }
+}
+
+const short = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

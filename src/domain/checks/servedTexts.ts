@@ -1,10 +1,11 @@
 import { servedViewOf } from '../audience/servedView.ts'
 import type { CaseFile } from '../case/caseFile.ts'
 import type { StepId } from '../flow/steps.ts'
+import { printable } from '../shared/printable.ts'
 import { remembered } from '../shared/remembered.ts'
 import type { Where } from './finding.ts'
 
-/** One text that served papers print, and the page and item it was entered on. */
+/** One text as served papers print it, and the page and item it was entered on. */
 export type ServedText = { text: string; where: Where }
 
 /** Texts in groups; a group is the same object until something in it differs. */
@@ -59,7 +60,7 @@ export const servedTexts: (file: CaseFile) => ServedTexts = remembered((file) =>
 const textsOfAct = remembered((act: object) => textsOf(act, { step: 'acts' }))
 
 function textsOf(value: unknown, where: Where): ServedText[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: value, where }]
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ text: printable(value), where }]
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, where))
   if (!isGroup(value)) return []
   const here = itemOf(value, where)

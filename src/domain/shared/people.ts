@@ -4,7 +4,7 @@ import type { Pronoun } from '../case/parts.ts'
 /** The defendant has no id in the case file, there being only one. */
 export const defendantId = 'defendant'
 
-/** One person of the case. `shownName` is what served papers say; empty while it is not entered. */
+/** One person of the case. `shownName` is what served papers say; empty while it is not entered or nobody chose how to name the person. */
 export type Person = {
   id: string
   role: 'defendant' | 'protected' | 'other'
@@ -29,15 +29,16 @@ export function peopleOf(file: CaseFile): Person[] {
   ]
 }
 
-/** The name by which served papers call a person: the label of a pseudonym, never the name behind it. */
+/** The name by which served papers call a person: the label of a pseudonym, never the name behind it; none until it is chosen. */
 export function shownName(file: CaseFile, id: string): string | undefined {
   return peopleOf(file).find((person) => person.id === id)?.shownName || undefined
 }
 
 function named(person: Pick<Named, 'id' | 'name' | 'shownAs'>, role: 'protected' | 'other'): Person {
   const realName = person.name ?? ''
-  const hidden = person.shownAs?.kind === 'pseudonym'
-  return { id: person.id, role, realName, shownName: hidden ? (person.shownAs?.label ?? '') : realName }
+  const { kind, label = '' } = person.shownAs ?? {}
+  const shownName = kind === 'name' ? realName : kind === 'pseudonym' ? label : ''
+  return { id: person.id, role, realName, shownName }
 }
 
 function pronounOf(person: { pronoun?: Pronoun | undefined } | undefined): { pronoun?: Pronoun } {

@@ -3,9 +3,9 @@ import { servedWords, shownName } from '#src/domain/audience/servedWords.ts'
 import { aCase } from '#tests/support/aCase.ts'
 
 describe('the name that served papers use', () => {
-  test('is the real one where nothing is withheld', () => {
+  test('is the real one only where somebody chose that', () => {
     expect(shownName({ name: 'Ann Quill', shownAs: { kind: 'name' } })).toBe('Ann Quill')
-    expect(shownName({ name: 'Ann Quill' })).toBe('Ann Quill')
+    expect(shownName({ name: 'Ann Quill' })).toBe('[name withheld]')
   })
 
   test('is the pseudonym, and never the real one while its label is missing', () => {

@@ -39,6 +39,13 @@ describe('a person whom the defendant does not know', () => {
     ])
   })
 
+  test('is not named until somebody chooses how', () => {
+    expect(said(checkProtectedPeople, tansy({ shownAs: undefined }))).toEqual([
+      'other-person-name-not-chosen stops',
+    ])
+    expect(said(checkProtectedPeople, tansy({ shownAs: undefined, name: '' }))).toEqual([])
+  })
+
   test('may be an officer or a professional, who is named in the papers anyway', () => {
     expect(said(checkProtectedPeople, tansy({ knownToDefendant: 'no', role: 'officer' }))).toEqual([])
   })

@@ -68,14 +68,17 @@ describe('the name behind a pseudonym', () => {
     expect(named('He rang Ms Okehampton-Vane.')).toContain('withheld-part-of-name stops')
   })
 
-  test('a part that is an everyday word asks, but not in a written date', () => {
+  test('a part that is an everyday word asks where it may mean something else, but not in a written date', () => {
     const may = withItem(tansy.others.people, 'p-tansy', { name: 'May Okehampton' })
     const inAct = (what: string) =>
       findingsOf(checkWithheldDetails, { ...tansyElsewhere, others: { people: may }, ...act(what) })
         .filter(({ where }) => where.item === 'act-01')
         .map(({ severity }) => severity)
     expect(inAct('He rang on 3 May 2026, and again in May 2026.')).toEqual([])
-    expect(inAct('He rang for May.')).toEqual(['explain'])
+    expect(inAct('He rang in May.')).toEqual(['explain'])
+    expect(inAct('May answered.')).toEqual(['explain'])
+    expect(inAct('He rang for May.')).toEqual(['stops'])
+    expect(inAct('He rang Ms May.')).toEqual(['stops'])
   })
 
   test('the name it is shown by may stand', () => {
@@ -84,3 +87,55 @@ describe('the name behind a pseudonym', () => {
 })
 
 const tansyElsewhere = { witnesses: { people: [] }, interim: undefined, circumstances: undefined }
+
+describe('a part of a withheld place', () => {
+  const street = (text: string) =>
+    findingsOf(checkWithheldDetails, {
+      ...act(text),
+      stalking: { reasoning: text },
+      protected: {
+        people: withItem(whole.protected?.people, 'p-ottoline', {
+          details: [{ id: 'd', kind: 'home', value: '9 Alder Close', released: 'no' }],
+        }),
+      },
+    })
+
+  test('asks for one reason, which covers every place where the street stands', () => {
+    expect(street('He stood in Alder Close.')).toMatchObject([
+      {
+        code: 'withheld-home-in-part',
+        severity: 'explain',
+        where: { step: 'protected', item: 'p-ottoline', field: 'details' },
+      },
+    ])
+  })
+
+  test('with one letter wrong asks in each place', () => {
+    expect(street('He stood at 9 Aldar Close.').map(({ code, where }) => [code, where.step])).toEqual([
+      ['withheld-home-nearly', 'acts'],
+      ['withheld-home-nearly', 'stalking'],
+    ])
+  })
+})
+
+describe('what only the police hold', () => {
+  test('the place of an act that is not shown stops where a text says it', () => {
+    const items = withItem(whole.acts?.items, 'act-01', {
+      place: 'Harbour Lights refuge, Quay St',
+      placeShown: 'withheld',
+      what: 'He stood outside Harbour Lights refuge.',
+    })
+    expect(said(checkWithheldDetails, { acts: { items } })).toEqual(['withheld-place stops'])
+  })
+
+  test('the code word and the words of a view ask for a reason', () => {
+    expect(said(checkWithheldDetails, act('She said Lantern.'))).toEqual(['withheld-code-word explain'])
+    expect(
+      said(checkWithheldDetails, act('I want him to leave us alone and I want Pip to see his dad.')),
+    ).toEqual(['withheld-words explain'])
+  })
+
+  test('the number of the advocate stops', () => {
+    expect(said(checkWithheldDetails, act('Ring 07700 900215.'))).toEqual(['withheld-advocate stops'])
+  })
+})

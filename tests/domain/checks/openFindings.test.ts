@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { explains, hints, stops } from '#src/domain/checks/makeFinding.ts'
-import { blocksFinal, openFindings } from '#src/domain/checks/openFindings.ts'
+import { blockingFindings, blocksFinal, openFindings } from '#src/domain/checks/openFindings.ts'
 import { houseRule, spa } from '#src/domain/law/citations.ts'
 
 const stop = stops('a-stop', { step: 'length' }, 'Too short', spa('s.3(2)'))
@@ -25,7 +25,27 @@ describe('what is still open', () => {
   })
 })
 
-test('only a stop blocks the final pack', () => {
-  expect(blocksFinal([explain, hint])).toBe(false)
-  expect(blocksFinal([explain, stop])).toBe(true)
+describe('the final pack', () => {
+  const part = explains('withheld-part-of-name', { step: 'acts', item: 'a' }, 'Lane', houseRule())
+
+  test('is blocked by a stop, not by another question or a hint', () => {
+    expect(blocksFinal([explain, hint], undefined)).toBe(false)
+    expect(blocksFinal([explain, stop], undefined)).toBe(true)
+  })
+
+  test('is blocked by what may give a name away until there is a reason for it', () => {
+    expect(blockingFindings([part, explain], undefined)).toEqual([part])
+    expect(blocksFinal([part], [reason(part, ' ')])).toBe(true)
+    expect(blocksFinal([part], [reason(part)])).toBe(false)
+  })
+
+  test('is not blocked by a street that a condition has to name', () => {
+    const street = explains(
+      'withheld-home-in-part',
+      { step: 'protected', item: 'p' },
+      'Larch Row',
+      houseRule(),
+    )
+    expect(blocksFinal([street], undefined)).toBe(false)
+  })
 })

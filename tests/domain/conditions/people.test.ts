@@ -10,9 +10,10 @@ const file = {
     people: [
       { id: 'om', name: 'Ottoline Marshbank', shownAs: { kind: 'pseudonym' as const, label: 'Person A' } },
       { id: 'nameless' },
+      { id: 'unchosen', name: 'Ada Fenn' },
     ],
   },
-  others: { people: [{ id: 'pip', name: 'Pip Marshbank' }] },
+  others: { people: [{ id: 'pip', name: 'Pip Marshbank', shownAs: { kind: 'name' as const } }] },
 }
 
 test('a condition names people as the papers show them, and cannot name one without a name', () => {

@@ -17,7 +17,7 @@ test('a person who is gone, or a harm not chosen yet, proposes nothing', () => {
 
 test('both kinds of harm are named', () => {
   const file = aDraft({
-    protected: { people: [{ id: 'om', name: 'Ottoline Marshbank' }] },
+    protected: { people: [{ id: 'om', name: 'Ottoline Marshbank', shownAs: { kind: 'name' } }] },
     risk: { atRisk: [{ id: '1', person: 'om', harm: ['physical', 'psychological'] }] },
   }).case
   expect(riskProposals(file)[0]?.text).toBe(

@@ -1,5 +1,5 @@
 import type { Paper } from '#src/documents/blocks.ts'
-import { printable } from '#src/documents/printable.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 import { blockPieces } from './blocks/blockPieces.ts'
 import type { Stage } from './blocks/stage.ts'
 import { checkPdf } from './check/checkPdf.ts'

@@ -48,9 +48,9 @@ type CardProps = {
 }
 
 function AudienceCard({ audience, papers, downloads, onRead }: CardProps) {
-  const { findings } = useCase()
+  const { findings, draft } = useCase()
   const { title, who } = wording.audiences[audience]
-  const isDraft = blocksFinal(findings)
+  const isDraft = blocksFinal(findings, draft.case.explanations)
   return (
     <SummaryCard title={title} level={3}>
       <p className="govuk-body">{who}</p>

@@ -1,5 +1,5 @@
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
-import { blocksFinal, openFindings } from '#src/domain/checks/openFindings.ts'
+import { blockingFindings, openFindings } from '#src/domain/checks/openFindings.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
@@ -16,9 +16,9 @@ const mostShown = 10
 export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
   const { findings, draft } = useCase()
   const { id, explanations, marks } = draft.case
-  const stops = findings.filter(({ severity }) => severity === 'stops')
+  const stops = blockingFindings(findings, explanations)
   const unexplained = openFindings(findings, explanations).length - stops.length
-  const isDraft = blocksFinal(findings)
+  const isDraft = stops.length > 0
   return (
     <section aria-labelledby="paper-status">
       <h2 className="govuk-heading-m" id="paper-status">

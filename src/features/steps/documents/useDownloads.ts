@@ -46,7 +46,8 @@ export function useDownloads(profile: ForceProfile) {
       (bytes) => saveFile(packName(audience, draft.case.id), 'application/zip', bytes),
     )
     // The download is safe whatever becomes of the mark; the page's own mark of saving says when it fails.
-    if (saved && !blocksFinal(findings)) await mark('printedFinalOn', today).catch(() => undefined)
+    if (saved && !blocksFinal(findings, draft.case.explanations))
+      await mark('printedFinalOn', today).catch(() => undefined)
   }
 
   const file = async ({ stem, audience }: Paper, format: 'pdf' | 'docx') => {

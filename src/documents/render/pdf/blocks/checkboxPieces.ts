@@ -1,5 +1,5 @@
 import type { FormField } from '#src/documents/blocks.ts'
-import { printable } from '#src/documents/printable.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 import { rectangle } from '../page/pen.ts'
 import { glueAll, glueToNext, type Piece, spaceBefore } from '../page/piece.ts'
 import { ink, sheet, textWidth, type } from '../style.ts'

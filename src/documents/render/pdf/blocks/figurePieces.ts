@@ -1,5 +1,5 @@
 import type { Block, FigureShape } from '#src/documents/blocks.ts'
-import { printable } from '#src/documents/printable.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 import { setAttributes } from '../kit.ts'
 import { fromBottom, type Pen, point, rectangle, rule } from '../page/pen.ts'
 import { glueAll, type Piece, spaceBefore } from '../page/piece.ts'

@@ -1,6 +1,6 @@
 import type { Paper } from '#src/documents/blocks.ts'
 import { paperMarks } from '#src/documents/paperMarks.ts'
-import { printable } from '#src/documents/printable.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 import { ink, sheet, textWidth, type } from '../style.ts'
 import type { TypeStyle } from '../text/line.ts'
 import { type Pen, rectangle } from './pen.ts'

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { emojiNames } from '#src/documents/emojiNames.ts'
-import { printable } from '#src/documents/printable.ts'
+import { emojiNames } from '#src/domain/shared/emojiNames.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 
 describe('text as every format prints it', () => {
   test.each([

@@ -1,0 +1,35 @@
+import type { Contact } from './contacts.ts'
+import { bounded, escaped, gap, longestWord, type Pattern, spaced, wordsInTurn } from './pattern.ts'
+
+/** The ways in which a contact can be written: with any spacing, and an email address with its marks said in words. */
+export function contactPatterns({ kind, value }: Contact): Pattern[] {
+  if (kind === 'phone') return phonePatterns(value)
+  if (kind === 'vehicle') return bounded(spaced(value.replace(/[^\p{L}\p{N}]/gu, '')))
+  if (kind === 'email') return emailPatterns(value)
+  const handle = value.replace(/^@/, '')
+  return bounded(wordsInTurn(handle), longestWord(handle))
+}
+
+/** A number reads the same with 0, +44, 0044 or +44 (0) before it. */
+function phonePatterns(value: string): Pattern[] {
+  const digits = value.replace(/\D/g, '')
+  const local = digits.replace(/^(?:0044|44)?0?/, '')
+  if (local.length < 6) return digits.length < 3 ? [] : bounded(spaced(digits))
+  const source = `(?:(?:\\+|00)?44${gap}0?|0)?${gap}${spaced(local)}`
+  return [{ search: new RegExp(`(?<!\\d)(?![\\s.,\\-/_])${source}(?!\\d)`, 'gu'), needs: '', sure: true }]
+}
+
+const dot = '\\s*(?:[._\\-+]|\\(dot\\)|\\bdot\\b)\\s*'
+const at = '\\s*(?:@|[([]\\s*at\\s*[)\\]]|\\bat\\b)\\s*'
+
+function emailPatterns(value: string): Pattern[] {
+  const [name = '', host = ''] = value.split('@')
+  if (name === '' || host === '') return bounded(wordsInTurn(value))
+  const parts = (text: string) =>
+    text
+      .split(/[._\-+]/)
+      .filter((part) => part !== '')
+      .map(escaped)
+      .join(dot)
+  return bounded(`${parts(name)}${at}${parts(host)}`, longestWord(host))
+}

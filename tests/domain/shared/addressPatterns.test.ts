@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { addressPatterns, linesOf } from '#src/domain/shared/addressPatterns.ts'
+
+const finds = (value: string, text: string) => {
+  const hits = addressPatterns(value).filter(({ search }) => text.match(search))
+  return hits.some(({ sure }) => sure) ? 'sure' : hits.length > 0 ? 'perhaps' : 'no'
+}
+
+describe('an address', () => {
+  test.each([
+    ['27 Larch Row', 'Larch Row, number 27', 'sure'],
+    ['27 Larch Row', 'house 27 in Larch Row', 'sure'],
+    ['27 Larch Row', 'No 27, Larch Row', 'sure'],
+    ['27 Larch Row', '27Larch Row', 'sure'],
+    ['27 Larch Row', 'in Larch Row, 27 May 2026', 'perhaps'],
+    ['27 Larch Row', 'in Larch Row 27 times', 'perhaps'],
+    ['27 Larch Row', 'at 21:27 Larch Row was empty', 'perhaps'],
+    ['27 Larch Row', 'on 2026-06-27, Larch Row was empty', 'perhaps'],
+    ['27 Larch Row', '27 larches in a row', 'no'],
+    ['Rose Cottage, Mill Lane, Westbury', 'at Rose Cottage', 'sure'],
+    ['Rose Cottage, Mill Lane, Westbury', 'in Westbury', 'no'],
+    ['The Old Smokery, Tarn Head', 'at Tarn Head', 'no'],
+    ['27 Larch Row, WM4 7QK', 'WM4.7QK', 'sure'],
+    ['Home', 'at home', 'no'],
+  ])('%s in "%s": %s', (value, text, found) => {
+    expect(finds(value, text)).toBe(found)
+  })
+})
+
+test('lines are parted by commas and new lines', () => {
+  expect(linesOf(' 9 Alder Close,\n Ninefold;')).toEqual(['9 Alder Close', 'Ninefold'])
+})
