@@ -1,6 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
-import { ordersMade } from '#src/domain/case/ordersMade.ts'
+import { hearings } from '#src/domain/case/hearings.ts'
+import { mainDecided, ordersMade } from '#src/domain/case/ordersMade.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import type { DraftSummary, Instant } from './draftStore.ts'
 
@@ -18,7 +19,7 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
       defendant: file.defendant?.name,
       training: file.training?.title,
       route: file.route?.kind,
-      hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
+      hearingOn: nextHearing(file),
       interimLastDay: lastDayMade(file, 'interim') ?? file.interim?.lastDay,
       orderLastDay: lastDayMade(file, 'full'),
       lookAgainOn: file.decision?.outcome === 'doNotApply' ? file.decision.lookAgainOn : undefined,
@@ -28,6 +29,13 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
 
 function hasAnswers(file: CaseFile, step: string): boolean {
   return Object.entries(file).some(([key, answers]) => key === step && answers !== undefined)
+}
+
+/** The interim hearing until the court has decided on the interim order, then the full one. */
+function nextHearing(file: CaseFile): string | undefined {
+  const { interim, full } = hearings(file)
+  const decision = file.service?.interim?.result ?? 'notYet'
+  return decision === 'notYet' && !mainDecided(file) ? (interim ?? full) : full
 }
 
 function lastDayMade(file: CaseFile, order: 'full' | 'interim'): string | undefined {

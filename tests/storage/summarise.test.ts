@@ -62,6 +62,20 @@ describe('what the list says of an application', () => {
     expect(summary).not.toHaveProperty('orderLastDay')
   })
 
+  test('the next hearing is the interim one until the court has decided on it', () => {
+    const court = {
+      interimHearing: { listed: 'yes', on: '2026-12-01' },
+      hearing: { listed: 'yes', on: '2027-02-01' },
+    } as const
+    const route = { kind: 'fullWithInterim' } as const
+    expect(summarise(aDraft({ route, court }), now)).toMatchObject({ hearingOn: '2026-12-01' })
+    const service = { interim: { result: 'refused' } } as const
+    expect(summarise(aDraft({ route, court, service }), now)).toMatchObject({ hearingOn: '2027-02-01' })
+    expect(summarise(aDraft({ route: { kind: 'full' }, court }), now)).toMatchObject({
+      hearingOn: '2027-02-01',
+    })
+  })
+
   test('a full order has a last day only once the court has made it', () => {
     const period = { kind: 'untilDay', lastDay: '2029-01-01' } as const
     expect(summarise(aDraft({ length: { period } }), now)).not.toHaveProperty('orderLastDay')

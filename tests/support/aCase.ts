@@ -25,7 +25,7 @@ const keep = <T extends { id: string }>(items: readonly T[] | undefined, ids: re
 const only = (ids: readonly string[] | undefined, kept: readonly string[]): string[] =>
   (ids ?? []).filter((id) => kept.includes(id))
 
-/** The first training case cut down to three acts, three conditions and the people in them. */
+/** The first training case cut down to three acts, three conditions and the people in them, with one hearing. */
 function smallCase(): CaseFile {
   const { training: _, ...whole } = sample('fx-01')
   const condition = <T extends { acts?: string[] | undefined }>(item: T): T => ({
@@ -37,6 +37,7 @@ function smallCase(): CaseFile {
     JSON.stringify({
       ...whole,
       id: 'a-case',
+      court: { ...whole.court, hearing: whole.court?.interimHearing, interimHearing: undefined },
       others: { people: keep(whole.others?.people, keptPeople) },
       acts: {
         items: keep(whole.acts?.items, keptActs).map((act) => ({

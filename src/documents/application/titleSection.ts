@@ -74,7 +74,7 @@ function parties(served: ServedCase): Row[] {
 }
 
 function matter(served: ServedCase): Row[] {
-  const { court, route, reference } = served
+  const { route, reference } = served
   return [
     { label: 'Reference', value: reference || { what: 'the reference of the case', step: 'applicant' } },
     { label: 'Application', value: `${code}, ${titleOfCode}, made by the police` },
@@ -86,12 +86,22 @@ function matter(served: ServedCase): Row[] {
           : 'Not asked for with this application'
         : { what: 'whether an interim order is asked for', step: 'route' },
     },
-    { label: 'Hearing', value: hearingInWords(court) },
+    ...hearingRows(served),
   ]
 }
 
-/** When and where the hearing is, or that it has no date. */
-export function hearingInWords({ hearing }: ServedCase['court']): Text {
+/** The hearing of the application; where an interim order is asked for, that hearing too, each by its own name. */
+export function hearingRows({ court, route }: ServedCase): { label: string; value: Text }[] {
+  if (route?.kind !== 'fullWithInterim' && route?.kind !== 'interimOnly')
+    return [{ label: 'Hearing', value: hearingInWords(court.hearing) }]
+  return [
+    { label: 'Interim hearing', value: hearingInWords(court.interimHearing) },
+    { label: 'Full hearing', value: hearingInWords(court.hearing) },
+  ]
+}
+
+/** When and where a hearing is, or that it has no date. */
+export function hearingInWords(hearing: ServedCase['court']['hearing']): Text {
   if (!hearing?.on) return 'No date fixed yet'
   const room = hearing.room ? `, ${hearing.room}` : ''
   return `${dayAndTime(hearing.on, hearing.time)}${room}`

@@ -11,11 +11,15 @@ export const conditionsTitle = 'The conditions, to go through together'
 
 /** The conditions that protect one person, for that person and the advocate: the words, what each is for, and what to ask. */
 export function conditionsPaper(view: AdvocateView): Block[] {
-  const { person, reference, hearingOn, conditions } = view
+  const { person, reference, hearingOn, interimHearingOn, conditions } = view
   const rows: Row[] = [
     { label: 'For', value: person },
     { label: 'Reference', value: reference ?? { what: 'the reference of the case', step: 'applicant' } },
-    { label: 'Hearing', value: hearingOn ? longDate(hearingOn) : 'No date yet' },
+    ...(interimHearingOn ? [{ label: 'First hearing', value: longDate(interimHearingOn) }] : []),
+    {
+      label: interimHearingOn ? 'Full hearing' : 'Hearing',
+      value: hearingOn ? longDate(hearingOn) : 'No date yet',
+    },
   ]
   return [
     ...paperOpening(conditionsTitle, rows),

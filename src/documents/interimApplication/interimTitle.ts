@@ -1,14 +1,14 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { applicationCode } from '#src/domain/law/applicationCodes.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import { courtName, hearingInWords } from '../application/titleSection.ts'
+import { courtName, hearingRows } from '../application/titleSection.ts'
 import type { Block } from '../blocks.ts'
 import { capital } from '../format.ts'
 import { phrase } from '../phrase.ts'
 
 /** The head of the interim application. */
 export function interimTitle(served: ServedCase, madeOn: IsoDate): Block[] {
-  const { applicant, court, defendant, reference } = served
+  const { applicant, defendant, reference } = served
   return [
     { kind: 'heading', level: 1, text: 'Application for an interim stalking protection order' },
     { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}` },
@@ -31,7 +31,7 @@ export function interimTitle(served: ServedCase, madeOn: IsoDate): Block[] {
         },
         { label: 'Reference', value: reference || { what: 'the reference of the case', step: 'applicant' } },
         { label: 'Recorded under', value: applicationCode('make', 'full') },
-        { label: 'Hearing', value: hearingInWords(court) },
+        ...hearingRows(served),
       ],
     },
   ]

@@ -2,6 +2,7 @@ import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { servicePossibilities } from '#src/domain/law/periods/servicePossibilities.ts'
 import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
 import type { Block } from '../blocks.ts'
+import { orderKind } from '../orderKind.ts'
 
 const days = 10
 
@@ -27,7 +28,9 @@ export function serviceDays(served: ServedCase, today: IsoDate): Block {
   }
 }
 
-function possibilities({ court, order }: ServedCase, today: IsoDate) {
-  const from = order?.madeOn ?? court.hearing?.on ?? today
+function possibilities(served: ServedCase, today: IsoDate) {
+  const { court, order } = served
+  const hearing = orderKind(served) === 'interim' ? (court.interimHearing ?? court.hearing) : court.hearing
+  const from = order?.madeOn ?? hearing?.on ?? today
   return servicePossibilities(from > today ? from : today, days)
 }

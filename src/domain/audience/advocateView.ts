@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { pruneCase } from '../case/prune.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { templateOf } from '../conditions/library.ts'
@@ -25,7 +26,9 @@ export type AdvocateCondition = {
 export type AdvocateView = {
   person: string
   reference: string | undefined
+  /** The hearing of the full application, and before it that of the interim one. */
   hearingOn: string | undefined
+  interimHearingOn: string | undefined
   conditions: AdvocateCondition[]
 }
 
@@ -46,7 +49,8 @@ export function advocateViews(whole: CaseFile): AdvocateView[] {
       return {
         person: words.shown(id),
         reference: file.applicant?.reference,
-        hearingOn: file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined,
+        hearingOn: hearings(file).full,
+        interimHearingOn: hearings(file).interim,
         conditions: conditionsOf(file)
           .filter(({ protects }) => protects?.includes(id))
           .map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),

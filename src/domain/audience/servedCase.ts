@@ -109,7 +109,10 @@ type Shape = {
     name?: string
     code?: string
     language?: 'english' | 'welsh' | 'bilingual'
+    /** The hearing of the full application. */
     hearing?: { on?: string; time?: string; room?: string }
+    /** The hearing of the interim application, where one is asked for. */
+    interimHearing?: { on?: string; time?: string; room?: string }
     estimateMinutes?: number
     avoid: { from?: string; to?: string }[]
     restriction?: { power?: 'child' | 'nameWithheld' | 'sexualOffence'; why?: string }

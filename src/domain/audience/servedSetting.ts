@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { asksForInterim } from '../case/hearings.ts'
 import type { ServedCase } from './servedCase.ts'
 import type { ServedWords } from './servedWords.ts'
 
@@ -32,20 +33,26 @@ function applicantShown({ applicant }: CaseFile): ServedCase['applicant'] {
   }
 }
 
-function courtShown({ court }: CaseFile, words: ServedWords): ServedCase['court'] {
+function courtShown(file: CaseFile, words: ServedWords): ServedCase['court'] {
+  const { court } = file
   const restriction = court?.restriction?.answer === 'yes' ? court.restriction : undefined
   return {
     name: court?.name,
     code: court?.code,
     language: court?.language,
-    hearing:
-      court?.hearing?.listed === 'yes'
-        ? { on: court.hearing.on, time: court.hearing.time, room: court.hearing.room }
-        : undefined,
+    hearing: hearingShown(court?.hearing),
+    interimHearing: asksForInterim(file) ? hearingShown(court?.interimHearing) : undefined,
     estimateMinutes: court?.estimateMinutes,
     avoid: (court?.avoid ?? []).map(({ from, to }) => ({ from, to })),
     restriction: restriction && { power: restriction.power, why: words.say(restriction.why) },
   }
+}
+
+type Hearing = NonNullable<CaseFile['court']>['hearing']
+
+function hearingShown(hearing: Hearing): ServedCase['court']['hearing'] {
+  if (hearing?.listed !== 'yes') return undefined
+  return { on: hearing.on, time: hearing.time, room: hearing.room }
 }
 
 function proceedingsShown({ proceedings }: CaseFile, words: ServedWords): ServedCase['proceedings'] {

@@ -1,26 +1,28 @@
 import { z } from 'zod'
 import { clock, day, id, ifYes, maybeWords, words, yesNoNotKnown } from './parts.ts'
 
-const hearing = z.discriminatedUnion(
-  'listed',
-  [
-    z.object({
-      listed: z.literal('yes'),
-      on: day('Enter the day of the hearing'),
-      time: clock('Enter the time of the hearing, like 10:00').optional(),
-      room: maybeWords,
-    }),
-    z.object({ listed: z.literal('no') }),
-  ],
-  { error: 'Say whether the hearing has a date' },
-)
+const hearingOf = (error: string) =>
+  z.discriminatedUnion(
+    'listed',
+    [
+      z.object({
+        listed: z.literal('yes'),
+        on: day('Enter the day of the hearing'),
+        time: clock('Enter the time of the hearing, like 10:00').optional(),
+        room: maybeWords,
+      }),
+      z.object({ listed: z.literal('no') }),
+    ],
+    { error },
+  )
 
-/** The court, the hearing, how the summons is served and what the court is asked to arrange. */
+/** The court, the hearings of the full and of the interim application, how the summons is served and what the court is asked to arrange. */
 export const court = z.object({
   name: words('Enter the name of the court'),
   code: maybeWords,
   language: z.enum(['english', 'welsh', 'bilingual'], 'Choose the language of the hearing'),
-  hearing,
+  hearing: hearingOf('Say whether the full hearing has a date'),
+  interimHearing: hearingOf('Say whether the interim hearing has a date').optional(),
   estimateMinutes: z
     .number('Enter how many minutes the hearing will need')
     .int('Enter whole minutes')

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { isBusinessDay } from '../law/bankHolidays.ts'
 import { houseRule } from '../law/citations.ts'
 import { hearingPoints } from '../law/proceedings.ts'
@@ -8,7 +9,6 @@ import { explains, hints } from './makeFinding.ts'
 import { placeOf } from './numberedItems.ts'
 
 const practice = houseRule('the hearing is on a day when everybody can come')
-const onHearing = { step: 'court', field: 'hearing' } as const
 
 /** Somebody comes for the applicant on a possible day: MCA 1980 ss.56, 57. */
 export function checkAttendance(file: CaseFile, today: IsoDate): Finding[] {
@@ -29,17 +29,36 @@ function attendance(field: string, who: string, answer: 'yes' | 'no' | 'notKnown
   return [explains(`attendance-${field}`, where, `${said}: arrange it, or say why not. ${text}`, authority)]
 }
 
-function hearingFindings({ court, service }: CaseFile, today: IsoDate): Finding[] {
-  const on = court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
-  if (!on) return []
-  const decided = service?.outcome?.result !== undefined && service.outcome.result !== 'notYet'
+function hearingFindings(file: CaseFile, today: IsoDate): Finding[] {
+  const { interim, full } = hearings(file)
+  const main = isDecided(file.service?.outcome)
+  return [
+    ...(interim
+      ? dayFindings(file, interim, main || isDecided(file.service?.interim), 'interimHearing', today)
+      : []),
+    ...(full ? dayFindings(file, full, main, 'hearing', today) : []),
+  ]
+}
+
+const isDecided = (decision: { result?: string | undefined } | undefined) =>
+  decision?.result !== undefined && decision.result !== 'notYet'
+
+type Field = 'hearing' | 'interimHearing'
+
+function dayFindings(
+  { court }: CaseFile,
+  on: IsoDate,
+  decided: boolean,
+  field: Field,
+  today: IsoDate,
+): Finding[] {
   const avoided = (court?.avoid ?? []).find(
     ({ from, to }) => from && compareDates(on, from) >= 0 && compareDates(on, to ?? from) <= 0,
   )
   return [
     ...(avoided ? [avoidedDay(avoided.id, on)] : []),
-    ...(compareDates(on, today) < 0 && !decided ? [hearingPast(on)] : []),
-    ...(isBusinessDay(on) ? [] : [closedDay(on)]),
+    ...(compareDates(on, today) < 0 && !decided ? [hearingPast(on, field)] : []),
+    ...(isBusinessDay(on) ? [] : [closedDay(on, field)]),
   ]
 }
 
@@ -51,18 +70,18 @@ const avoidedDay = (id: string, on: IsoDate) =>
     practice,
   )
 
-const hearingPast = (on: IsoDate) =>
+const hearingPast = (on: IsoDate, field: Field) =>
   explains(
     'hearing-past',
-    onHearing,
+    { step: 'court', field },
     `The hearing on ${longDate(on)} has passed: record what the court decided, or the new day.`,
     practice,
   )
 
-const closedDay = (on: IsoDate) =>
+const closedDay = (on: IsoDate, field: Field) =>
   hints(
     'hearing-not-on-working-day',
-    onHearing,
+    { step: 'court', field },
     `${weekdayDate(on)} is a weekend or a bank holiday: check the day with the court.`,
     practice,
   )

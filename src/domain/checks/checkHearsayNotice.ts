@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { cea, her } from '../law/citations.ts'
 import { hearsayPoints } from '../law/hearsay.ts'
 import { hearsayNotice, isHearsayNoticeInTime } from '../law/periods/hearsayNotice.ts'
@@ -8,13 +9,13 @@ import { explains, hints } from './makeFinding.ts'
 
 /** Hearsay needs a notice in time, or a request for a shorter time; a late one goes to weight and costs: CEA 1995 s.2, HER 1999 r.3. */
 export function checkHearsayNotice(file: CaseFile, today: IsoDate): Finding[] {
-  const { witnesses, court } = file
+  const { witnesses } = file
   const notice = witnesses?.hearsayNotice
   if (!notice?.status || !hasHearsay(file)) return []
   if (notice.status === 'notNeeded') return [needed()]
   const served = notice.status === 'served' ? notice.on : undefined
   const future = served && compareDates(served, today) > 0 ? [servedInFuture(served)] : []
-  const hearing = court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
+  const hearing = hearings(file).first
   if (!hearing) return [...future, notListed()]
   return [...future, ...timeFindings(served ?? today, hearing, witnesses?.shorterTime?.asked === 'yes')]
 }

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { mainDecided as isMainDecided } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { interimPoints, mayAskForInterim } from '../law/interim.ts'
@@ -31,11 +32,11 @@ function mainFindings(file: CaseFile, today: IsoDate): Finding[] {
   ]
 }
 
-function endFindings({ interim, court }: CaseFile, today: IsoDate): Finding[] {
-  const last = interim?.lastDay
+function endFindings(file: CaseFile, today: IsoDate): Finding[] {
+  const last = file.interim?.lastDay
   if (!last) return []
   if (compareDates(last, today) < 0) return [ended(last)]
-  const hearing = court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
+  const hearing = hearings(file).full
   const gap = hearing && compareDates(last, hearing) < 0 ? hearing : undefined
   return gap ? [endsBeforeHearing(last, gap)] : []
 }
@@ -99,7 +100,7 @@ const endsBeforeHearing = (last: IsoDate, hearing: IsoDate) =>
   explains(
     'interim-ends-before-hearing',
     { step: 'interim', field: 'lastDay' },
-    `The interim order would end on ${longDate(last)}, before the hearing on ${longDate(hearing)}: choose a later day, or say why.`,
+    `The interim order would end on ${longDate(last)}, before the full hearing on ${longDate(hearing)}: choose a later day, or say why.`,
     interimPoints.keepWatch.authority,
   )
 

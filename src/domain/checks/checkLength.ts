@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { actPoints } from '../law/act.ts'
 import { spa } from '../law/citations.ts'
 import { fixedPeriod, isLengthEnough, isLongEnough, minimumPeriod } from '../law/periods/minimumPeriod.ts'
@@ -10,7 +11,7 @@ import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
 /** A full order lasts at least two years or until a further order, and no condition outlasts it: SPA 2019 s.3. */
 export function checkLength(file: CaseFile, today: IsoDate): Finding[] {
   if (file.route?.kind === 'interimOnly') return []
-  const made = (file.court?.hearing?.listed === 'yes' && file.court.hearing.on) || today
+  const made = hearings(file).full ?? today
   return [
     ...periodFindings(file.length?.period, made),
     ...numberedConditions(file).flatMap((item) => conditionFindings(item, file.length?.period, made)),

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { houseRule } from '../law/citations.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
@@ -9,9 +10,11 @@ const practice = houseRule('a requirement has a confirmed provider')
 
 /** A requirement that somebody has to provide is confirmed, proved and begins after the hearing. */
 export function checkRequirementProvider(file: CaseFile, today: IsoDate): Finding[] {
-  const hearing = (file.court?.hearing?.listed === 'yes' && file.court.hearing.on) || today
+  const { full, interim } = hearings(file)
   const names = new Map(numberedConditions(file).map(({ condition, name }) => [condition.id, name]))
-  return (file.requirements?.items ?? []).flatMap(({ id, provider }) => {
+  const made = full ?? today
+  const sooner = interim ?? made
+  return (file.requirements?.items ?? []).flatMap(({ id, provider, interim: now }) => {
     const name = names.get(id) ?? ''
     const at = (field: string) => placeOf('requirements', id, `provider.${field}`)
     if (provider?.confirmed === 'no') {
@@ -19,13 +22,16 @@ export function checkRequirementProvider(file: CaseFile, today: IsoDate): Findin
       return [explains('provider-not-confirmed', at('confirmed'), message, practice)]
     }
     if (provider?.confirmed !== 'yes') return []
+    const day = now === 'yes' ? sooner : made
     return [
-      ...(provider.start && compareDates(provider.start, hearing) < 0
-        ? [tooEarly(name, at('start'), provider.start)]
-        : []),
+      ...startFindings(name, at('start'), provider.start, day),
       ...(provider.exhibit ? [] : [noLetter(name, at('exhibit'))]),
     ]
   })
+}
+
+function startFindings(name: string, where: Finding['where'], start: IsoDate | undefined, made: IsoDate) {
+  return start && compareDates(start, made) < 0 ? [tooEarly(name, where, start)] : []
 }
 
 const tooEarly = (name: string, where: Finding['where'], start: IsoDate) =>

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { mca } from '../law/citations.ts'
 import { hearingPoints } from '../law/proceedings.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
@@ -9,9 +10,10 @@ const at = (field: string) => ({ step: 'court', field: `summons.${field}` }) as 
 const reasonable = mca('s.55(3)')
 
 /** The summons: handed over, a reasonable time before the hearing, in a way that the defendant understands: MCA 1980 s.55(3). */
-export function checkSummons({ court, circumstances }: CaseFile): Finding[] {
+export function checkSummons(file: CaseFile): Finding[] {
+  const { court, circumstances } = file
   const { method, before, adjustments } = court?.summons ?? {}
-  const hearing = court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
+  const hearing = hearings(file).first
   return [
     ...(method === 'post' || method === 'leftAtAddress' ? [notHandedOver()] : []),
     ...(method && !before ? [noDay()] : []),

@@ -60,11 +60,26 @@ describe('the court', () => {
 })
 
 test('a hearing without a date says so', () => {
-  expect(hearingInWords(servedFrom({ court: { hearing: { listed: 'no' } } }).court)).toBe('No date fixed yet')
+  expect(hearingInWords(servedFrom({ court: { hearing: { listed: 'no' } } }).court.hearing)).toBe(
+    'No date fixed yet',
+  )
 })
 
 test('a date of birth is said, is not known, or is a gap', () => {
   expect(bornInWords(servedFrom())).toBe('14 February 1988')
   expect(bornInWords(servedFrom({ defendant: { born: { known: false } } }))).toBe('Not known')
   expect(bornInWords(servedEmpty())).toMatchObject({ step: 'defendant' })
+})
+
+test('with an interim order asked for, each hearing stands under its own name', () => {
+  const court = {
+    interimHearing: { listed: 'yes', on: '2026-07-08', time: '10:00' },
+    hearing: { listed: 'yes', on: '2026-09-14', time: undefined, room: undefined },
+  } as const
+  const both = wordsIn(matterSection(servedFrom({ route: { kind: 'fullWithInterim' }, court })))
+  expect(both).toMatch(/Interim hearing\s+Wednesday 8 July 2026/)
+  expect(both).toMatch(/Full hearing\s+Monday 14 September 2026/)
+  const full = wordsIn(matterSection(servedFrom({ route: { kind: 'full' }, court })))
+  expect(full).toMatch(/\sHearing\s+Monday 14 September 2026/)
+  expect(full).not.toContain('Interim hearing')
 })

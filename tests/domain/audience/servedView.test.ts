@@ -49,6 +49,7 @@ const allowed = [
   'circumstances.work.where',
   'court.code',
   'court.hearing.room',
+  'court.interimHearing.room',
   'court.name',
   'court.restriction.why',
   'defendant.address.found',

@@ -37,3 +37,12 @@ describe('the day of the hearing, Thursday 30 July 2026', () => {
     expect(said(checkAttendance, { court: { hearing: { on } } })).toEqual(['hearing-not-on-working-day hint'])
   })
 })
+
+test('the interim hearing has passed until the court has decided on it, whatever becomes of the full one', () => {
+  const court = { interimHearing: { listed: 'yes' as const, on: '2026-07-08' } }
+  expect(said(checkAttendance, { court }, '2026-07-08')).toEqual([])
+  expect(said(checkAttendance, { court }, '2026-07-09')).toEqual(['hearing-past explain'])
+  const service = { interim: { result: 'made' as const, madeOn: '2026-07-08' } }
+  expect(said(checkAttendance, { court, service }, '2026-07-09')).toEqual([])
+  expect(said(checkAttendance, { court, service }, '2026-07-31')).toEqual(['hearing-past explain'])
+})

@@ -76,3 +76,16 @@ describe('an interim order, SPA 2019 s.5', () => {
     ])
   })
 })
+
+test('the interim order is measured against the full hearing, not the interim one', () => {
+  const court = (full: string) => ({
+    hearing: { listed: 'yes' as const, on: full },
+    interimHearing: { listed: 'yes' as const, on: '2026-07-08' },
+  })
+  const interim = { lastDay: '2026-10-30' }
+  const both = { route: { kind: 'fullWithInterim' as const }, interim }
+  expect(said(checkInterim, { ...both, court: court('2026-10-30') })).toEqual([])
+  expect(said(checkInterim, { ...both, court: court('2026-10-31') })).toEqual([
+    'interim-ends-before-hearing explain',
+  ])
+})

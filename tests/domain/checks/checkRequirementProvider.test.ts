@@ -23,3 +23,18 @@ test('a letter that confirms is worth exhibiting', () => {
     'provider-without-letter hint',
   ])
 })
+
+test('a requirement of the interim order may begin after the interim hearing, one of the full order after the full', () => {
+  const court = { interimHearing: { listed: 'yes' as const, on: '2026-07-08' } }
+  const start = (interim: 'yes' | 'no') => ({
+    court,
+    requirements: {
+      items: withItem(finishedCase().requirements?.items, 'c-o04', {
+        interim,
+        provider: { confirmed: 'yes', exhibit: 'ex-01', start: '2026-07-08' },
+      }),
+    },
+  })
+  expect(said(checkRequirementProvider, start('yes'))).toEqual([])
+  expect(said(checkRequirementProvider, start('no'))).toEqual(['provider-starts-before-hearing explain'])
+})

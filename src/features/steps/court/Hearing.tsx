@@ -1,4 +1,6 @@
+import { asksForInterim } from '#src/domain/case/hearings.ts'
 import { hearingPoints } from '#src/domain/law/proceedings.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
 import { RowList } from '#src/features/wizard/RowList.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
@@ -14,15 +16,12 @@ type Props = { control: StepControl<'court'> }
 
 /** When the hearing is, how long it takes, when it cannot be, and who comes. */
 export function Hearing({ control }: Props) {
+  const { file } = useCase()
   return (
     <>
       <h2 className="govuk-heading-m">{wording.hearing}</h2>
-      <FormYesNo
-        control={control}
-        name="hearing.listed"
-        legend={wording.listed}
-        whenYes={<Listed control={control} />}
-      />
+      {asksForInterim(file) && <Listed control={control} at="interimHearing" />}
+      <Listed control={control} at="hearing" />
       <FormNumber control={control} name="estimateMinutes" label={wording.estimate} suffix="minutes" />
       <Avoid control={control} />
       <FormYesNo control={control} name="attends.officer" legend={wording.officerAttends} notKnown />
@@ -37,13 +36,21 @@ export function Hearing({ control }: Props) {
   )
 }
 
-function Listed({ control }: Props) {
+function Listed({ control, at }: Props & { at: 'interimHearing' | 'hearing' }) {
+  const words = wording.of[at]
   return (
-    <>
-      <FormDate control={control} name="hearing.on" legend={wording.on} />
-      <FormTime control={control} name="hearing.time" label={wording.time} hint={wording.timeHint} />
-      <FormText control={control} name="hearing.room" label={wording.room} width={20} />
-    </>
+    <FormYesNo
+      control={control}
+      name={`${at}.listed`}
+      legend={words.listed}
+      whenYes={
+        <>
+          <FormDate control={control} name={`${at}.on`} legend={words.on} />
+          <FormTime control={control} name={`${at}.time`} label={words.time} hint={wording.timeHint} />
+          <FormText control={control} name={`${at}.room`} label={words.room} width={20} />
+        </>
+      }
+    />
   )
 }
 

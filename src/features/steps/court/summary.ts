@@ -1,4 +1,5 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { asksForInterim } from '#src/domain/case/hearings.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { dayText, joinedText, labelOf, yesNoText } from '#src/features/wizard/answerText.ts'
 import { wording } from './wording.ts'
@@ -6,11 +7,15 @@ import { wording } from './wording.ts'
 type Court = CaseFile['court']
 
 /** How the check-answers page shows the court and the hearing. */
-export function summary({ court }: CaseFile): AnswerRow[] {
+export function summary(file: CaseFile): AnswerRow[] {
+  const { court } = file
   return [
     { question: wording.name, answer: joinedText(court?.name, court?.code) },
     { question: wording.language, answer: labelOf(wording.languages, court?.language) },
-    { question: wording.listed, answer: hearingText(court) },
+    ...(asksForInterim(file)
+      ? [{ question: wording.of.interimHearing.listed, answer: hearingText(court?.interimHearing) }]
+      : []),
+    { question: wording.of.hearing.listed, answer: hearingText(court?.hearing) },
     {
       question: wording.estimate,
       answer: court?.estimateMinutes === undefined ? undefined : `${court.estimateMinutes} minutes`,
@@ -23,8 +28,7 @@ export function summary({ court }: CaseFile): AnswerRow[] {
   ]
 }
 
-function hearingText(court: Court): string | undefined {
-  const hearing = court?.hearing
+function hearingText(hearing: NonNullable<Court>['hearing']): string | undefined {
   if (hearing?.listed !== 'yes') return yesNoText(hearing?.listed)
   return yesNoText('yes', joinedText(dayText(hearing.on), hearing.time, hearing.room))
 }

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form'
+import { asksForInterim } from '#src/domain/case/hearings.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
@@ -16,12 +17,10 @@ export function ServiceStep() {
   const { file } = useCase()
   const [interim, result] = useWatch({ control, name: ['interim.result', 'outcome.result'] })
   useServedMark()
-  const asksForInterim =
-    interim !== undefined || (file.route?.kind !== undefined && file.route.kind !== 'full')
   const against = result === 'refused' || result === 'withdrawn'
   return (
     <StepPage step="service" form={form} lead={wording.lead}>
-      {asksForInterim && <Decision control={control} at="interim" />}
+      {(interim !== undefined || asksForInterim(file)) && <Decision control={control} at="interim" />}
       <Decision control={control} at="outcome" />
       {!against && <NotificationDays control={control} />}
       <Stations form={form} />

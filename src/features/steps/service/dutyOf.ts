@@ -1,4 +1,5 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { hearings } from '#src/domain/case/hearings.ts'
 import { type OrderMade, orderInForce } from '#src/domain/case/ordersMade.ts'
 import { isUnderPart2, notificationDuty } from '#src/domain/law/notification.ts'
 import { compareDates, type IsoDate, isRealDate } from '#src/domain/shared/dates.ts'
@@ -32,15 +33,11 @@ export function serviceDay(order: OrderMade | undefined): IsoDate | undefined {
 /** From which day on service is possible: the latest of today, the day the order was made, and the hearing. */
 export function firstPossibleDay(
   decisions: Decisions,
-  { court }: Pick<CaseFile, 'court'>,
+  file: Pick<CaseFile, 'court' | 'route'>,
   today: IsoDate,
 ): IsoDate {
   const order = orderInForce(decisions)
-  const decided = order ? order.record.madeOn : listedOn(court)
+  const decided = order ? order.record.madeOn : hearings(file).first
   const known = decided && isRealDate(decided) ? [today, decided] : [today]
   return known.toSorted(compareDates).at(-1) ?? today
-}
-
-function listedOn(court: CaseFile['court']): IsoDate | undefined {
-  return court?.hearing?.listed === 'yes' ? court.hearing.on : undefined
 }

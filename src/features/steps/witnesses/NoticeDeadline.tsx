@@ -1,3 +1,4 @@
+import { hearings } from '#src/domain/case/hearings.ts'
 import {
   hearsayNotice,
   hearsayNoticeByPost,
@@ -17,7 +18,7 @@ export function NoticeDeadline() {
   const { file } = useCase()
   const notice = file.witnesses?.hearsayNotice
   if (notice?.status === 'notNeeded') return null
-  const hearing = file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined
+  const hearing = hearings(file).first
   if (!hearing) {
     return (
       <p className="govuk-body">

@@ -31,9 +31,9 @@ describe('the court and the hearing', () => {
   test('the day of a hearing is asked for only when it is listed, and Welsh can be chosen', async () => {
     const { user, answers } = await openStep({ step: 'court' })
     await choose(user, 'Language of the hearing', 'Welsh')
-    expect(screen.queryByRole('group', { name: 'Day of the hearing' })).not.toBeInTheDocument()
-    await choose(user, 'Has the hearing a date?', 'Yes')
-    await typeDate(user, 'Day of the hearing', '8 12 2026')
+    expect(screen.queryByRole('group', { name: 'Day of the full hearing' })).not.toBeInTheDocument()
+    await choose(user, 'Has the full hearing a date?', 'Yes')
+    await typeDate(user, 'Day of the full hearing', '8 12 2026')
     await user.type(screen.getByLabelText('How long will the hearing need?'), '90')
     await user.tab()
     await waitFor(async () =>
@@ -76,7 +76,7 @@ describe('the court and the hearing', () => {
     for (const message of [
       'Enter the name of the court',
       'Choose the language of the hearing',
-      'Say whether the hearing has a date',
+      'Say whether the full hearing has a date',
       'Choose how the summons will be served',
     ])
       expect(errors).toHaveTextContent(message)
@@ -85,7 +85,8 @@ describe('the court and the hearing', () => {
   test('check answers shows the hearing on one line and every date to avoid', () => {
     const rows = summary(sample('fx-01'))
     const answer = (question: RegExp) => rows.find((row) => question.test(row.question))?.answer
-    expect(answer(/Has the hearing/)).toBe('Yes: 8 July 2026, 10:00, Court 2')
+    expect(answer(/Has the interim hearing/)).toBe('Yes: 8 July 2026, 10:00, Court 2')
+    expect(answer(/Has the full hearing/)).toBe('Yes: 14 September 2026')
     expect(answer(/Dates to avoid/)).toMatch(/^20 July 2026 to 24 July 2026, DC Ashdown/)
     expect(answer(/How will the summons/)).toBe('Handed to the defendant')
     expect(answer(/Under which power/)).toBe('To protect a child')
