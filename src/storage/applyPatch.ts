@@ -1,9 +1,10 @@
 import { type CaseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
+import { withKept, withoutKept } from '#src/domain/case/keptText.ts'
+import { withPending } from '#src/domain/case/pendingText.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped } from '#src/domain/case/typed.ts'
 import type { Patch, StepPatch } from './draftStore.ts'
-import { withPending } from './pendingText.ts'
 
 /**
  * The draft with one change made; the draft given stays as it is. Answers that the step's draft schema refuses are kept
@@ -14,6 +15,13 @@ export function applyPatch(draft: Draft, patch: Patch): Draft {
   if ('note' in patch) return { ...draft, notes: withNote(draft.notes, patch.note.step, patch.note.text) }
   if ('pending' in patch) {
     return { ...draft, typing: withPending(draft.typing, patch.pending, patch.pending.text) }
+  }
+  if ('keep' in patch) {
+    const { at, place, text } = patch.keep
+    return { ...draft, typing: withKept(draft.typing, at, place, text) }
+  }
+  if ('clear' in patch) {
+    return { ...draft, typing: withoutKept(draft.typing, patch.clear.at, patch.clear.place) }
   }
   return { ...draft, case: { ...draft.case, ...changeOfCase(draft.case, patch) } }
 }
@@ -40,7 +48,10 @@ function withNote(notes: Draft['notes'], step: string, text: string): Draft['not
   return text === '' ? others : { ...others, [step]: text }
 }
 
-type CasePatch = Exclude<Patch, { step: SliceId } | { note: unknown } | { pending: unknown }>
+type CasePatch = Exclude<
+  Patch,
+  { step: SliceId } | { note: unknown } | { pending: unknown } | { clear: unknown } | { keep: unknown }
+>
 
 function changeOfCase(file: CaseFile, patch: CasePatch): Partial<CaseFile> {
   if ('mark' in patch) return { marks: { ...file.marks, ...patch.mark } }

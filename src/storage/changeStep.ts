@@ -1,7 +1,8 @@
 import type { Draft } from '#src/domain/case/draft.ts'
+import { keptTexts } from '#src/domain/case/keptText.ts'
+import { pendingText } from '#src/domain/case/pendingText.ts'
 import { applyPatch } from './applyPatch.ts'
 import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
-import { pendingText } from './pendingText.ts'
 
 /** What one change touches: of a step its answers, what its fields refuse, and its notes. */
 export type Part = {
@@ -47,6 +48,8 @@ export function partOf(draft: Draft, patch: Patch): Part {
     return patch.notes === undefined ? part : { ...part, notes: notes[step] }
   }
   if ('pending' in patch) return { typed: { [patch.pending.box]: pendingText(draft, patch.pending) } }
+  if ('clear' in patch) return { notes: keptTexts(draft, patch.clear.at)[patch.clear.place] }
+  if ('keep' in patch) return { notes: keptTexts(draft, patch.keep.at)[patch.keep.place] }
   if ('note' in patch) return { notes: notes[patch.note.step] }
   if ('mark' in patch) {
     return {

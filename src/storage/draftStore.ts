@@ -1,11 +1,12 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
+import type { KeptAt } from '#src/domain/case/keptText.ts'
+import type { PendingBox } from '#src/domain/case/pendingText.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import type { PendingBox } from './pendingText.ts'
 
 /** A moment as an ISO 8601 text in UTC, "2026-11-23T09:30:00.000Z". Read from the clock by the app. */
 export type Instant = string
@@ -56,11 +57,13 @@ export type StepPatch<S extends SliceId = SliceId> = {
   added?: string
 }
 
-/** One change of a draft. It touches one step, one box, one note, one explanation, the marks or the force's profile. */
+/** One change of a draft. It touches one step, one box, one kept text, one note, one explanation, the marks or the force's profile. */
 export type Patch =
   | { [S in SliceId]: StepPatch<S> }[SliceId]
   | { note: { step: StepId; text: string } }
   | { pending: PendingBox & { text: string } }
+  | { clear: { at: KeptAt; place: string } }
+  | { keep: { at: KeptAt; place: string; text: string } }
   | { mark: Marks }
   | { explanation: { finding: string; reason: string } }
   | { removeExplanation: string }

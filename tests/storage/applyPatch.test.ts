@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { pendingText } from '#src/domain/case/pendingText.ts'
 import { applyPatch } from '#src/storage/applyPatch.ts'
 import type { Patch } from '#src/storage/draftStore.ts'
-import { pendingText } from '#src/storage/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const full = { step: 'route', answers: { kind: 'full' }, typed: {} } as const

@@ -43,6 +43,7 @@ import { checkTimeLimitWords } from './checkTimeLimitWords.ts'
 import { checkUnfinished } from './checkUnfinished.ts'
 import { checkViews } from './checkViews.ts'
 import { checkVulnerability } from './checkVulnerability.ts'
+import { checkWaiting } from './checkWaiting.ts'
 import { checkWithheldDetails } from './checkWithheldDetails.ts'
 import { checkWorkStudyReligion } from './checkWorkStudyReligion.ts'
 import type { Finding } from './finding.ts'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   checkDecision,
   checkUnfinished,
   checkHalfTyped,
+  checkWaiting,
   checkApplicant,
   checkAreaGround,
   checkAuthority,

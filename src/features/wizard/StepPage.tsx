@@ -16,6 +16,7 @@ import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { StepLayout } from '#src/ui/page/StepLayout.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useCase } from './caseContext.ts'
+import { KeptTexts } from './KeptTexts.tsx'
 import { casePath, returnPath, stepPath } from './paths.ts'
 import { StepNotes } from './StepNotes.tsx'
 import { StepPanel } from './StepPanel.tsx'
@@ -76,6 +77,7 @@ export function StepPage(props: Props) {
           {title}
         </PageHeading>
         {lead && <div className="govuk-body">{lead}</div>}
+        <KeptTexts at={step} item={item} />
         <StepBody {...props}>{children}</StepBody>
         {guidance}
         {!item && <StepNotes step={step} />}

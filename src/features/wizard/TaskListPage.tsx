@@ -1,14 +1,16 @@
 import { useLocation } from 'react-router'
+import { keptTexts } from '#src/domain/case/keptText.ts'
+import { hasPending } from '#src/domain/case/pendingText.ts'
 import { isSliceId } from '#src/domain/case/slices.ts'
 import { applies } from '#src/domain/flow/applies.ts'
 import { stepStatus } from '#src/domain/flow/stepStatus.ts'
 import { type StepId, sections } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
-import { hasPending } from '#src/storage/pendingText.ts'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { type OpenCase, useCase } from './caseContext.ts'
+import { KeptTexts } from './KeptTexts.tsx'
 import { stepPath } from './paths.ts'
 
 const statuses = {
@@ -34,6 +36,7 @@ export function TaskListPage() {
       <p className="govuk-body">
         Do the tasks in any order. Everything you enter is saved on this device as you type.
       </p>
+      <KeptTexts at="case" />
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
           <h2 className="govuk-heading-m" id={`section-${section.id}`}>
@@ -56,6 +59,9 @@ function taskOf(step: StepId, { draft, findings }: OpenCase): Task {
       ? [`${stops} ${stops === 1 ? 'thing' : 'things'} to put right`]
       : []),
     ...(isSliceId(step) && hasPending(draft, step) ? ['Text is typed there that is not added yet'] : []),
+    ...(isSliceId(step) && Object.keys(keptTexts(draft, step)).length > 0
+      ? ['Text from an imported file is kept there']
+      : []),
   ]
   return {
     id: step,

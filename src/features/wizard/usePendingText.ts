@@ -1,4 +1,4 @@
-import { type PendingBox, pendingText } from '#src/storage/pendingText.ts'
+import { type PendingBox, pendingText } from '#src/domain/case/pendingText.ts'
 import { type KeptText, useKeptText } from './useKeptText.ts'
 
 /**

@@ -1,7 +1,8 @@
 import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod'
 import { type CaseFile, caseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
-import { type Draft, draft } from '#src/domain/case/draft.ts'
+import { type Draft, draft, type Typing } from '#src/domain/case/draft.ts'
+import { type KeptAt, withKept, withUnshownKept } from '#src/domain/case/keptText.ts'
 import { type Misfit, takeMisfits } from '#src/domain/case/misfits.ts'
 import { isSliceId, type SliceId } from '#src/domain/case/slices.ts'
 import { asText } from '#src/domain/case/typed.ts'
@@ -9,15 +10,12 @@ import { type Explained, explain } from './explain.ts'
 
 export type FittedDraft = { draft: Draft | undefined; explained: Explained[] }
 
-/** Where text is kept that stood outside every step. */
-const outsideSteps = 'case'
-
 const typingSchema = z.record(z.string(), z.record(z.string(), z.string()))
 const notesSchema = z.record(z.string(), z.string())
 
 /**
  * A draft of this version's schema out of plain JSON. What does not fit, and what this version does not know, is taken
- * out, kept as text in `typing` and explained. No draft when it has no id or no first day.
+ * out, kept as text in `typing`, in its field or apart, and explained. No draft when it has no id or no first day.
  */
 export function fitDraft(given: {
   case: Record<string, unknown>
@@ -27,16 +25,16 @@ export function fitDraft(given: {
   const explained: Explained[] = []
   const typing = takeMisfits(typingSchema, given.typing ?? {})
   const notes = takeMisfits(notesSchema, given.notes ?? {})
-  const kept = new Map(Object.entries(typing.value ?? {}).map(([step, texts]) => [step, { ...texts }]))
+  let kept: Typing = typing.value ?? {}
 
-  const take = (step: string, above: readonly string[], misfits: readonly Misfit[]) => {
+  const take = (at: KeptAt, above: readonly string[], misfits: readonly Misfit[]) => {
     for (const misfit of misfits) {
       explained.push(explain(above, misfit))
-      kept.set(step, withText(kept.get(step), misfit.name, asText(misfit.value)))
+      kept = withMisfit(kept, at, misfit)
     }
   }
-  take(outsideSteps, ['typing'], named('typing', typing.misfits))
-  take(outsideSteps, ['notes'], named('notes', notes.misfits))
+  take('case', ['typing'], named('typing', typing.misfits))
+  take('case', ['notes'], named('notes', notes.misfits))
 
   const [steps, rest] = partedBySteps(given.case)
   const fitted: Record<string, unknown> = {}
@@ -46,15 +44,15 @@ export function fitDraft(given: {
     take(step, [step], [...misfits, ...unknown])
   }
   const file = takeMisfits(caseFile, rest)
-  take(outsideSteps, [], [...file.misfits, ...file.unknown])
+  take('case', [], [...file.misfits, ...file.unknown])
 
   const whole = {
     case: { ...file.value, ...fitted },
-    typing: Object.fromEntries(kept),
+    typing: kept,
     notes: notes.value ?? {},
   }
   const parsed = draft.safeParse(whole)
-  return { draft: parsed.success ? parsed.data : undefined, explained }
+  return { draft: parsed.success ? withUnshownKept(parsed.data) : undefined, explained }
 }
 
 type Answers = [step: SliceId, answers: unknown]
@@ -69,16 +67,12 @@ function partedBySteps(file: Record<string, unknown>): [steps: Answers[], rest: 
   return [steps, rest]
 }
 
-/** Text is never written over: where the name is taken, the next free one is used. */
-function withText(
-  texts: Record<string, string> | undefined,
-  name: string,
-  text: string,
-): Record<string, string> {
-  let free = name
-  for (let count = 2; texts?.[free] !== undefined && texts[free] !== text; count++)
-    free = `${name} (${count})`
-  return { ...texts, [free]: text }
+/** A value that a field can show waits in it as half-typed text, unless another does; anything else is kept apart. */
+function withMisfit(kept: Typing, at: KeptAt, { name, value }: Misfit): Typing {
+  const text = asText(value)
+  const inField = at !== 'case' && (typeof value !== 'object' || value === null)
+  if (!inField || (kept[at]?.[name] ?? text) !== text) return withKept(kept, at, name, text)
+  return { ...kept, [at]: { ...kept[at], [name]: text } }
 }
 
 const named = (part: string, misfits: readonly Misfit[]): Misfit[] =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
+import { withPending } from '#src/domain/case/pendingText.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { checks } from '#src/domain/checks/checks.ts'
 import type { Part } from '#tests/support/aCase.ts'
@@ -20,6 +22,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkDecision: [{ decision: { outcome: 'doNotApply' } }],
   checkUnfinished: [{ views: undefined }],
   checkHalfTyped: [{}],
+  checkWaiting: [{}],
   checkApplicant: [{ applicant: { chiefOfficer: 'Head of Legal' } }],
   checkAreaGround: [{ area: { basis: 'notLimited' } }],
   checkAuthority: [{ applicant: { authorisation: { given: 'notYet' } } }],
@@ -65,6 +68,12 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkRegime: [{ proceedings: { courtMadeOrder: { answer: 'no' } } }],
 }
 
+/** What is half typed or waits, for the checks that read it. */
+const typed: Record<string, Pick<Draft, 'typing'>> = {
+  checkHalfTyped: { typing: { risk: { reasoning: '?' } } },
+  checkWaiting: { typing: withPending({}, { step: 'acts', box: 'quick' }, '6 April he rang') },
+}
+
 describe.each(checks.map((check) => [check.name, check] as const))('%s', (name, check) => {
   const [part, today] = raising[name] ?? []
 
@@ -75,7 +84,7 @@ describe.each(checks.map((check) => [check.name, check] as const))('%s', (name, 
   test('has a case that raises it, in a sentence or two that ends, on a page', () => {
     expect(part).toBeDefined()
     const file = finishedWith(part ?? {})
-    const draft = aDraft(file, name === 'checkHalfTyped' ? { typing: { risk: { reasoning: '?' } } } : {})
+    const draft = aDraft(file, typed[name])
     const findings = check(pruneCase(file), today ?? asAt, draft)
     expect(findings.length).toBeGreaterThan(0)
     for (const { code, message } of findings) {

@@ -26,8 +26,8 @@ describe('a draft out of plain JSON', () => {
       notes: 'all',
     })
     expect(fitted.draft?.typing).toEqual({
-      risk: { why: 'x' },
-      case: { 'typing.risk.reasoning': '5', 'typing.acts': 'lost?', notes: 'all' },
+      'risk, kept as text': { why: 'x' },
+      'case, kept as text': { 'typing.risk.reasoning': '5', 'typing.acts': 'lost?', notes: 'all' },
     })
     expect(fitted.explained.map(({ place }) => place)).toEqual([
       'half-typed text, acts',

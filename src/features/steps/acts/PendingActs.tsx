@@ -1,6 +1,6 @@
+import { pendingText } from '#src/domain/case/pendingText.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
-import { pendingText } from '#src/storage/pendingText.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { quickWording } from './quickWording.ts'

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Draft } from '#src/domain/case/draft.ts'
+import { pendingText } from '#src/domain/case/pendingText.ts'
 import { addDays } from '#src/domain/shared/dates.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { StorageFull } from '#src/storage/faults.ts'
-import { pendingText } from '#src/storage/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 

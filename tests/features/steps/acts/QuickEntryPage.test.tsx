@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Draft } from '#src/domain/case/draft.ts'
+import { pendingText, withPending } from '#src/domain/case/pendingText.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { StorageFull } from '#src/storage/faults.ts'
-import { pendingText, withPending } from '#src/storage/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 

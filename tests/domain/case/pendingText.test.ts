@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasPending, pendingText, withPending } from '#src/storage/pendingText.ts'
+import { hasPending, pendingText, withPending } from '#src/domain/case/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const quick = { step: 'acts', box: 'quick' } as const
