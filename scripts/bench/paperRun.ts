@@ -46,7 +46,7 @@ function papers(): Paper[] {
 async function pack(given: Awaited<ReturnType<typeof loadFontsNode>>) {
   const sha256 = sha256With(webcrypto.subtle)
   const options = { caseId: file.id, today, findings, renderers: renderersWith(given), sha256 }
-  const made = await packOf(papers(), audience, options)
+  const made = await packOf(papers(), { audience }, options)
   await zipFiles(made.files)
   return made
 }

@@ -61,7 +61,7 @@ const everyPaper = ({ file, ...making }: PaperSource): Paper[] =>
   makePapers(file, { audit: 'no audit record', ...making })
 
 const papersOf = (work: PaperWork): Paper[] =>
-  everyPaper(work).filter(({ audience }) => audience === work.audience)
+  everyPaper(work).filter(({ audience, copy }) => audience === work.audience && copy === work.copy)
 
 const messageOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
 
@@ -78,9 +78,13 @@ async function oneFile(
 }
 
 async function zipped(work: Of<'pack'>, papers: readonly Paper[], renderers: Renderers): Promise<Uint8Array> {
-  const { file, today, findings, audience } = work
+  const { file, today, findings, audience, copy } = work
   const sha256 = sha256With(crypto.subtle)
-  const pack = await packOf(papers, audience, { caseId: file.id, today, findings, renderers, sha256 })
+  const pack = await packOf(
+    papers,
+    { audience, copy },
+    { caseId: file.id, today, findings, renderers, sha256 },
+  )
   const manifest = { name: 'manifest.json', bytes: new TextEncoder().encode(pack.manifestJson) }
   return zipFiles([...pack.files, manifest])
 }

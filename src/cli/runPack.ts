@@ -1,8 +1,8 @@
 import { webcrypto } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Audience } from '#src/documents/blocks.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { type Pack, packOf } from '#src/documents/packs/packOf.ts'
+import { packsIn } from '#src/documents/packs/packsIn.ts'
 import { sha256With } from '#src/documents/packs/sha256With.ts'
 import { renderersWith } from '#src/documents/render/renderers.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
@@ -13,14 +13,12 @@ import { Refusal } from './Refusal.ts'
 import { type PackArguments, readArguments, usage } from './readArguments.ts'
 import { readFonts } from './readFonts.ts'
 import { todayInLondon } from './todayInLondon.ts'
-import { checkFolder, writePack } from './writePack.ts'
+import { checkFolder, removeOthers, writePack } from './writePack.ts'
 
 export type Terminal = { out: (text: string) => void; err: (text: string) => void; now: Date }
 
-const audiences: readonly Audience[] = ['serve-and-lodge', 'police-only', 'advocate']
-
 /**
- * Makes the papers of a case file in three folders. Returns the exit code: 0 also for a draft, 1 for a file or folder that will
+ * Makes the papers of a case file in three folders, with one for each advocate where several people have one. Returns the exit code: 0 also for a draft, 1 for a file or folder that will
  * not do, 2 for wrong arguments. Nothing is written unless every paper could be made.
  */
 export async function runPack(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -43,6 +41,7 @@ async function pack(given: PackArguments, { out, err, now }: Terminal): Promise<
   const draft = readDraft(given.caseFile, err)
   checkFolder(given.folder, given.force)
   const packs = await packsOf(draft, given, now)
+  removeOthers(given.folder, packs)
   for (const one of packs) writePack(given.folder, one)
   if (given.profile && draft.case.profile)
     err('The case holds a force profile of its own, so --profile was not used.\n')
@@ -78,12 +77,12 @@ async function packsOf(draft: Draft, given: PackArguments, now: Date): Promise<P
     sha256: sha256With(webcrypto.subtle),
   }
   const packs: Pack[] = []
-  for (const audience of audiences) packs.push(await packOf(papers, audience, options))
+  for (const one of packsIn(papers)) packs.push(await packOf(papers, one, options))
   return packs
 }
 
 function report(packs: readonly Pack[]): string {
-  const lines = packs.map(({ audience, files }) => `${audience}: ${files.length} files`)
+  const lines = packs.map(({ name, files }) => `${name}: ${files.length} files`)
   const isDraft = packs.some(({ manifest }) => manifest.files.some(({ draft }) => draft))
   const why = 'A draft: what stops it stands in police-only/manifest.json.'
   return `${[...lines, ...(isDraft ? [why] : [])].join('\n')}\n`

@@ -25,13 +25,25 @@ function listed(folder: string): string[] {
   }
 }
 
+/** Takes away the papers of an earlier pack that is not made again: of an advocate who is no longer one of several, or alone. */
+export function removeOthers(folder: string, packs: readonly Pick<Pack, 'name'>[]): void {
+  const made = new Set(packs.map(({ name }) => name))
+  const others = existsSync(folder) ? listed(folder) : []
+  for (const name of others.filter((one) => /^advocate(?:-\d+)?$/.test(one) && !made.has(one))) {
+    const manifest = join(folder, name, manifestName)
+    if (!existsSync(manifest)) continue
+    for (const paper of earlierFiles(manifest)) rmSync(join(folder, name, paper), { force: true })
+    rmSync(manifest)
+  }
+}
+
 /** Writes a pack into its folder. What an earlier pack listed there goes first, so that no paper of it is left among these. */
-export function writePack(folder: string, { audience, files, manifestJson }: Pack): void {
-  const own = join(folder, audience)
+export function writePack(folder: string, { name, files, manifestJson }: Pack): void {
+  const own = join(folder, name)
   try {
     mkdirSync(own, { recursive: true })
-    for (const name of earlierFiles(join(own, manifestName))) rmSync(join(own, name), { force: true })
-    for (const { name, bytes } of files) writeFileSync(join(own, name), bytes)
+    for (const earlier of earlierFiles(join(own, manifestName))) rmSync(join(own, earlier), { force: true })
+    for (const file of files) writeFileSync(join(own, file.name), file.bytes)
     writeFileSync(join(own, manifestName), manifestJson)
   } catch (fault) {
     throw new Refusal(`The papers cannot be written to ${own}.`, { cause: fault })

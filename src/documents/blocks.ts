@@ -82,6 +82,8 @@ export type Paper = {
   title: string
   lang: Lang
   audience: Audience
+  /** Where several people have such a paper of their own, which of them it is for, from 1; each gets a pack of their own. */
+  copy?: number
   /** Something still stops the pack: a DRAFT mark stands on every page. */
   draft: boolean
   /** An invented case: a TRAINING mark stands on every page. */

@@ -39,14 +39,16 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     .map((paper) => ({ ...every, ...paper }))
 }
 
-type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'blocks'>
+type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'copy' | 'blocks'>
 
 function copies({ code, stem, title, build }: PaperRow, making: Making, audience: Audience): Copy[] {
-  return build(making, audience).map((blocks: Block[], place) => ({
+  const each = build(making, audience)
+  return each.map((blocks: Block[], place) => ({
     code,
     stem: place === 0 ? stem : `${stem}-${place + 1}`,
     title,
     audience,
+    ...(audience === 'advocate' && each.length > 1 ? { copy: place + 1 } : {}),
     blocks,
   }))
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { checkFolder, writePack } from '#src/cli/writePack.ts'
+import { checkFolder, removeOthers, writePack } from '#src/cli/writePack.ts'
 import type { Pack } from '#src/documents/packs/packOf.ts'
 
 let folder = ''
@@ -27,7 +27,13 @@ const pack = (...names: string[]): Pack => {
     draft: false,
   }))
   const manifest = { schema: 1 as const, case: 'c', today: '2026-06-24', files: listed }
-  return { audience: 'advocate', files, manifest, manifestJson: JSON.stringify(manifest) }
+  return {
+    audience: 'advocate' as const,
+    name: 'advocate',
+    files,
+    manifest,
+    manifestJson: JSON.stringify(manifest),
+  }
 }
 
 describe('a folder for the papers', () => {
@@ -80,4 +86,17 @@ describe('a pack on disk', () => {
     writeFileSync(join(folder, 'advocate'), '')
     expect(() => writePack(folder, pack('a.pdf'))).toThrow('The papers cannot be written')
   })
+})
+
+test('the papers of an advocate who is now one of several go, and what somebody else put there stays', () => {
+  writePack(folder, pack('a.pdf'))
+  writeFileSync(join(folder, 'advocate', 'mine.txt'), '')
+  removeOthers(folder, [{ name: 'advocate-1' }, { name: 'advocate-2' }])
+  expect(readdirSync(join(folder, 'advocate'))).toEqual(['mine.txt'])
+})
+
+test('the papers of an advocate who is still the only one stay until they are written anew', () => {
+  writePack(folder, pack('a.pdf'))
+  removeOthers(folder, [{ name: 'advocate' }])
+  expect(readdirSync(join(folder, 'advocate')).sort()).toEqual(['a.pdf', 'manifest.json'])
 })

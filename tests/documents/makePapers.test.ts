@@ -101,3 +101,18 @@ describe('the papers of a case', () => {
     for (const { blocks } of papers) expect(plainText(blocks)).toContain('[Not yet entered: ')
   })
 })
+
+describe('two people with an advocate each', () => {
+  const [one] = aCase().protected?.people ?? []
+  const other = { ...one, id: 'p-b', name: 'Zelda Other', details: [] }
+  const two = aCase({ protected: { people: one ? [one, other] : [] } })
+  const copies = (file: CaseFile) =>
+    makePapers(file, { today: '2026-06-24', audit: '', profile: sampleProfile('westmarch'), findings: [] })
+      .filter(({ audience }) => audience === 'advocate')
+      .map(({ copy }) => copy)
+
+  test('each have a copy of their own; one alone has the only one', () => {
+    expect(copies(two)).toEqual([1, 2])
+    expect(copies(aCase())).toEqual([undefined])
+  })
+})

@@ -2,6 +2,7 @@ import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { Audience, Paper } from '../blocks.ts'
 import { type Manifest, type ManifestFile, manifestFindings, type PackFormat } from './manifest.ts'
+import { type PackOf, packName } from './packsIn.ts'
 
 /** How a paper becomes a file, with the fonts already in hand; `pages` counts the pages of a PDF. */
 export type Renderers = {
@@ -23,24 +24,32 @@ export type PackOptions = {
 
 export type PackFile = { name: string; bytes: Uint8Array; format: PackFormat; paper: string }
 
-/** The files for one audience, and what is in them. `manifestJson` is written beside them as manifest.json. */
-export type Pack = { audience: Audience; files: PackFile[]; manifest: Manifest; manifestJson: string }
+/** The files for one audience, and where several people get one each for one of them, and what is in them. `manifestJson` is written beside them as manifest.json. */
+export type Pack = {
+  audience: Audience
+  /** The folder or the part of a file name by which packs are told apart: "police-only", "advocate-2". */
+  name: string
+  files: PackFile[]
+  manifest: Manifest
+  manifestJson: string
+}
 
 /** The papers that also come as a form to fill in on screen. */
 const fillable: ReadonlySet<string> = new Set(['D12'])
 
 /**
  * The pack of one audience: each of its papers as PDF, DOCX and HTML, and the notification also as a fillable PDF. Papers for
- * anybody else are left out, and so is every trace of them; only the manifest of the police says what was found.
+ * anybody else are left out, and so is every trace of them; only the manifest of the police says what was found. Where
+ * several people have papers of their own, `copy` says whose.
  */
 export async function packOf(
   papers: readonly Paper[],
-  audience: Audience,
+  { audience, copy }: PackOf,
   options: PackOptions,
 ): Promise<Pack> {
   const files: PackFile[] = []
   const listed: ManifestFile[] = []
-  for (const paper of papers.filter((one) => one.audience === audience)) {
+  for (const paper of papers.filter((one) => one.audience === audience && one.copy === copy)) {
     for (const file of await filesOf(paper, options.renderers)) {
       files.push(file)
       listed.push(await listing(file, paper, options))
@@ -53,7 +62,13 @@ export async function packOf(
     files: listed,
     ...(audience === 'police-only' ? { findings: manifestFindings(options.findings) } : {}),
   }
-  return { audience, files, manifest, manifestJson: `${JSON.stringify(manifest, null, 2)}\n` }
+  return {
+    audience,
+    name: packName({ audience, copy }),
+    files,
+    manifest,
+    manifestJson: `${JSON.stringify(manifest, null, 2)}\n`,
+  }
 }
 
 async function filesOf(paper: Paper, { pdf, docx, html }: Renderers): Promise<PackFile[]> {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
-import type { Audience, Paper } from '#src/documents/blocks.ts'
+import type { Paper } from '#src/documents/blocks.ts'
+import type { PackOf } from '#src/documents/packs/packsIn.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
@@ -15,8 +16,8 @@ export type PaperSource = {
   profile: ForceProfile
 }
 
-/** One download of papers: a zip of the files that one audience may hold. */
-export type PackRequest = PaperSource & { audience: Audience }
+/** One download of papers: a zip of the files that one audience, or one of several people of it, may hold. */
+export type PackRequest = PaperSource & PackOf
 
 /** One paper as one file. */
 export type FileRequest = PackRequest & { stem: string; format: 'pdf' | 'docx' }

@@ -1,10 +1,11 @@
 import type { StepId } from '#src/domain/flow/steps.ts'
 
 /** Addresses hold ids only, never a name. */
-export const casePath = (caseId: string) => `/case/${caseId}`
-export const stepPath = (caseId: string, step: StepId) => `/case/${caseId}/${step}`
+export const casePath = (caseId: string) => `/case/${encodeURIComponent(caseId)}`
+export const stepPath = (caseId: string, step: StepId) => `${casePath(caseId)}/${step}`
 /** One item of a list, on a page of its own. */
-export const itemPath = (caseId: string, step: StepId, item: string) => `/case/${caseId}/${step}/${item}`
+export const itemPath = (caseId: string, step: StepId, item: string) =>
+  `${stepPath(caseId, step)}/${encodeURIComponent(item)}`
 
 /** A page that sends an officer elsewhere to change something, and to which they come back. */
 type Origin = 'answers' | 'documents'
@@ -32,5 +33,5 @@ export function returnPath(
   const from = params.get(originParam)
   if (from === 'documents') return stepPath(caseId, 'documents')
   if (from !== 'answers') return undefined
-  return `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${item}` : ''}`
+  return `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${encodeURIComponent(item)}` : ''}`
 }

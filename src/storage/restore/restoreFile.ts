@@ -18,9 +18,10 @@ const newer =
 
 /**
  * Reads an exported application, or a bare case file, from outside. What fits becomes a draft; what does not is kept as
- * text in the draft's `typing` and explained by place. Nothing is stored, and the message is written for the officer.
+ * text in the draft's `typing` and explained by place. A case whose id could hold words, which would then stand in addresses
+ * and file names, takes `freshId`. Nothing is stored, and the message is written for the officer.
  */
-export function restoreFile(file: Uint8Array | string): RestoreResult {
+export function restoreFile(file: Uint8Array | string, freshId = 'case'): RestoreResult {
   const decoded = decodeFile(typeof file === 'string' ? new TextEncoder().encode(file) : file)
   if (!decoded.ok) return decoded
   const scanned = scanJson(decoded.text)
@@ -29,7 +30,7 @@ export function restoreFile(file: Uint8Array | string): RestoreResult {
   if (!opened.ok) return opened
   const migrated = migrate(opened.draft)
   if (!migrated.ok) return { ok: false, message: migrated.because === 'newer' ? newer : notACase }
-  return fromDraft(migrated.draft, opened.around)
+  return fromDraft(migrated.draft, opened.around, freshId)
 }
 
 type Group = Record<string, unknown>
@@ -49,12 +50,24 @@ function openEnvelope(json: unknown): Enveloped {
   return { ok: true, draft, around: unknownKeys('file', others) }
 }
 
-function fromDraft(given: unknown, around: readonly Explained[]): RestoreResult {
+const plainId = /^[a-z0-9_-]{1,64}$/i
+const otherId: Explained = {
+  place: 'application, id',
+  message:
+    'it had marks or spaces that do not belong in an address or a file name, so this application has a new one',
+}
+
+function fromDraft(given: unknown, around: readonly Explained[], freshId: string): RestoreResult {
   if (!isGroup(given) || !isGroup(given.case)) return { ok: false, message: notACase }
   const { case: file, typing, notes, ...others } = given
-  const { draft, explained } = fitDraft({ case: file, typing, notes })
+  const isPlain = typeof file.id !== 'string' || file.id === '' || plainId.test(file.id)
+  const { draft, explained } = fitDraft({ case: isPlain ? file : { ...file, id: freshId }, typing, notes })
   if (!draft) return { ok: false, message: incomplete(file) }
-  return { ok: true, draft, explained: [...around, ...unknownKeys('draft', others), ...explained] }
+  return {
+    ok: true,
+    draft,
+    explained: [...around, ...(isPlain ? [] : [otherId]), ...unknownKeys('draft', others), ...explained],
+  }
 }
 
 function incomplete({ id }: Group): string {

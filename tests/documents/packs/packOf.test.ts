@@ -28,14 +28,18 @@ const papers = [
   paper('D12', 'notification', 'police-only'),
   paper('D13a', 'conditions', 'advocate'),
 ]
-const pack = (audience: Audience) =>
-  packOf(papers, audience, {
-    caseId: 'c-1',
-    today: '2026-06-24',
-    findings: [finding],
-    renderers,
-    sha256: sha256With(webcrypto.subtle),
-  })
+const pack = (audience: Audience, copy?: number) =>
+  packOf(
+    papers,
+    { audience, copy },
+    {
+      caseId: 'c-1',
+      today: '2026-06-24',
+      findings: [finding],
+      renderers,
+      sha256: sha256With(webcrypto.subtle),
+    },
+  )
 
 describe('the pack of one audience', () => {
   test('has each of its papers as PDF, DOCX and HTML, and no other paper', async () => {
@@ -90,4 +94,29 @@ describe('the pack of one audience', () => {
       expect(manifestJson).not.toMatch(/finding|too short|notification/)
     }
   })
+})
+
+test('of several people each has a pack and a list of their own, with nothing of the others', async () => {
+  const own = [
+    { ...paper('D13a', 'conditions', 'advocate'), copy: 1 },
+    { ...paper('D13a', 'conditions-2', 'advocate'), copy: 2 },
+  ]
+  const second = await packOf(
+    own,
+    { audience: 'advocate', copy: 2 },
+    {
+      caseId: 'c-1',
+      today: '2026-06-24',
+      findings: [],
+      renderers,
+      sha256: sha256With(webcrypto.subtle),
+    },
+  )
+  expect(second.name).toBe('advocate-2')
+  expect(second.manifestJson).not.toContain('conditions.')
+  expect(second.files.map(({ name }) => name)).toEqual([
+    'conditions-2.pdf',
+    'conditions-2.docx',
+    'conditions-2.html',
+  ])
 })

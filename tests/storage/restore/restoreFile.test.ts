@@ -188,3 +188,17 @@ describe('files of every version that was ever released', () => {
     expect(result.draft.case.acts?.items?.length).toBeGreaterThan(0)
   })
 })
+
+test.each(['Ottoline Marshbank', 'a/b', 'x?y#z', 'a'.repeat(65)])(
+  'a case with the id "%s" takes a new one, and the officer is told',
+  (id) => {
+    const read = restoreFile(JSON.stringify({ schema: 1, id, startedOn: '2026-06-22' }), 'c-fresh')
+    expect(read).toMatchObject({ ok: true, draft: { case: { id: 'c-fresh' } } })
+    expect(read.ok && read.explained).toMatchObject([{ place: 'application, id' }])
+  },
+)
+
+test('a plain id stays', () => {
+  const read = restoreFile(JSON.stringify({ schema: 1, id: 'c-1_A', startedOn: '2026-06-22' }), 'c-fresh')
+  expect(read).toMatchObject({ ok: true, draft: { case: { id: 'c-1_A' } }, explained: [] })
+})

@@ -1,4 +1,5 @@
-import type { Audience, Paper } from '#src/documents/blocks.ts'
+import type { Paper } from '#src/documents/blocks.ts'
+import { type PackOf, packName, packsIn } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -10,11 +11,9 @@ import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
 import { useDownloads } from './useDownloads.ts'
 import { wording } from './wording.ts'
 
-const audiences = ['serve-and-lodge', 'police-only', 'advocate'] as const
-
 type Props = { papers: readonly Paper[]; profile: ForceProfile; onRead: (paper: Paper) => void }
 
-/** Three downloads, never one, each saying what is in it and for whom; and each paper alone. */
+/** A download for each audience, and for each of several advocates, never one for all, each saying what is in it and for whom; and each paper alone. */
 export function Downloads({ papers, profile, onRead }: Props) {
   const downloads = useDownloads(profile)
   return (
@@ -27,11 +26,11 @@ export function Downloads({ papers, profile, onRead }: Props) {
       <p className="govuk-body" role="status">
         {downloads.progress}
       </p>
-      {audiences.map((audience) => (
-        <AudienceCard
-          key={audience}
-          audience={audience}
-          papers={papers.filter((paper) => paper.audience === audience)}
+      {packsIn(papers).map((pack) => (
+        <PackCard
+          key={packName(pack)}
+          pack={pack}
+          papers={papers.filter(({ audience, copy }) => audience === pack.audience && copy === pack.copy)}
           downloads={downloads}
           onRead={onRead}
         />
@@ -41,15 +40,16 @@ export function Downloads({ papers, profile, onRead }: Props) {
 }
 
 type CardProps = {
-  audience: Audience
+  pack: PackOf
   papers: readonly Paper[]
   downloads: ReturnType<typeof useDownloads>
   onRead: (paper: Paper) => void
 }
 
-function AudienceCard({ audience, papers, downloads, onRead }: CardProps) {
+function PackCard({ pack, papers, downloads, onRead }: CardProps) {
   const { findings, draft } = useCase()
-  const { title, who } = wording.audiences[audience]
+  const { title: audience, who } = wording.audiences[pack.audience]
+  const title = pack.copy === undefined ? audience : `${audience} ${pack.copy}`
   const isDraft = blocksFinal(findings, draft.case.explanations)
   return (
     <SummaryCard title={title} level={3}>
@@ -61,7 +61,7 @@ function AudienceCard({ audience, papers, downloads, onRead }: CardProps) {
         ))}
       </ul>
       {papers.length > 0 && (
-        <Button onClick={() => void downloads.pack(audience)}>
+        <Button onClick={() => void downloads.pack(pack)}>
           {wording.download}: {title}
           {isDraft && ` (${wording.draftOf})`}
         </Button>

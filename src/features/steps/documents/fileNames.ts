@@ -1,8 +1,8 @@
-import type { Audience } from '#src/documents/blocks.ts'
+import { packName as nameOf, type PackOf } from '#src/documents/packs/packsIn.ts'
 import { shortId } from '#src/storage/restore/shortId.ts'
 
 /** "spo-serve-and-lodge-4f7k2m9q.zip": no personal data, only whom it is for and the end of the case's id. */
-export const packName = (audience: Audience, caseId: string) => `spo-${audience}-${shortId(caseId)}.zip`
+export const packName = (pack: PackOf, caseId: string) => `spo-${nameOf(pack)}-${shortId(caseId)}.zip`
 
 /** "spo-draft-order-4f7k2m9q.pdf". */
 export const fileName = (stem: string, caseId: string, format: 'pdf' | 'docx') =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Audience, Paper } from '#src/documents/blocks.ts'
+import type { Paper } from '#src/documents/blocks.ts'
+import type { PackOf } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
@@ -37,22 +38,22 @@ export function useDownloads(profile: ForceProfile) {
     return made.ok
   }
 
-  const pack = async (audience: Audience) => {
+  const pack = async (one: PackOf) => {
     const saved = await run(
       () =>
-        makePack({ ...source, audience }, ({ at, of, title }) =>
+        makePack({ ...source, ...one }, ({ at, of, title }) =>
           setState({ busy: true, progress: `${wording.making}: ${at} of ${of}, ${title}…` }),
         ),
-      (bytes) => saveFile(packName(audience, draft.case.id), 'application/zip', bytes),
+      (bytes) => saveFile(packName(one, draft.case.id), 'application/zip', bytes),
     )
     // The download is safe whatever becomes of the mark; the page's own mark of saving says when it fails.
     if (saved && !blocksFinal(findings, draft.case.explanations))
       await mark('printedFinalOn', today).catch(() => undefined)
   }
 
-  const file = async ({ stem, audience }: Paper, format: 'pdf' | 'docx') => {
+  const file = async ({ stem, audience, copy }: Paper, format: 'pdf' | 'docx') => {
     await run(
-      () => makeFile({ ...source, audience, stem, format }),
+      () => makeFile({ ...source, audience, copy, stem, format }),
       (bytes) => saveFile(fileName(stem, draft.case.id, format), mime[format], bytes),
     )
   }

@@ -13,7 +13,7 @@ export const wording = {
   form: 'The notification paper is not the form directed under section 10(4) of the Act: get it from your force. The paper here records the same facts in the meantime.',
   noProfile:
     'The values of your force could not be read, so no papers can be made. Reload the page, or ask your IT support.',
-  downloads: 'Three downloads',
+  downloads: 'Downloads',
   audiences: {
     'serve-and-lodge': {
       title: 'Serve and lodge',
@@ -25,7 +25,7 @@ export const wording = {
     },
     advocate: {
       title: 'Advocate',
-      who: 'For a protected person and their advocate: what each condition asks, and the questions to put. One paper for each person, with nothing of anybody else.',
+      who: 'For a protected person and their advocate: what each condition asks, and the questions to put. Each person has a download of their own, with nothing of anybody else.',
     },
   },
   formats:

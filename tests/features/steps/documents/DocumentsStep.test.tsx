@@ -95,6 +95,23 @@ describe('three downloads, never one', () => {
     await waitFor(async () => expect((await stored()).case.marks?.printedFinalOn).toBe(today))
   })
 
+  test('each of two people with an advocate has a download of their own', async () => {
+    const [one] = finished().case.protected?.people ?? []
+    if (!one) throw new Error('The case has nobody to protect')
+    const asked: PackRequest[] = []
+    const people = [one, { ...one, id: 'p-b', name: 'Zelda Other', details: [] }]
+    const { user } = await open(aDraft({ ...finished().case, protected: { people } }), {
+      makePack: async (request: PackRequest) => {
+        asked.push(request)
+        return made
+      },
+    })
+    await user.click(screen.getByRole('button', { name: /^Download: Advocate 2/ }))
+    await waitFor(() => expect(saved).toEqual(['spo-advocate-2-acase.zip']))
+    expect(asked.map(({ audience, copy }) => [audience, copy])).toEqual([['advocate', 2]])
+    expect(screen.queryByRole('button', { name: /^Download: Advocate(?: \(|$)/ })).toBeNull()
+  })
+
   test('a draft that is downloaded is not marked as printed final', async () => {
     const { user, stored } = await open(unfinished())
     await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' }))
