@@ -37,7 +37,7 @@ function alleged(act: ServedAct, served: ServedCase): Text {
   return sentences(
     act.what ? fullStop(act.what) : gap('what happened'),
     act.context && fullStop(act.context),
-    act.breachOf && `In breach of: ${fullStop(act.breachOf)}`,
+    act.breachOf && `Said to be in breach of: ${fullStop(act.breachOf)}`,
     answerInWords(act, served),
   )
 }
@@ -48,6 +48,8 @@ function answerInWords({ response, attribution }: ServedAct, served: ServedCase)
   return sentences(
     response === 'admitted' && `${capital(subject)} ${verb('admits', 'admit')} it.`,
     response === 'denied' && `${capital(subject)} ${verb('denies', 'deny')} it.`,
+    attribution === 'strong' &&
+      'The evidence that the defendant did this is strong, but the applicant does not treat it as established.',
     attribution === 'suspected' && 'It is suspected, not certain, that the defendant did this.',
   )
 }

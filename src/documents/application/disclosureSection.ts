@@ -8,14 +8,15 @@ import { paragraph } from '../paragraphs.ts'
 export function disclosureSection({ disclosure }: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'What helps the defendant, and earlier convictions' },
-    ...looked(disclosure),
+    ...lookedFor(disclosure),
     ...(disclosure.looked === undefined && disclosure.convictions.length === 0
       ? []
       : convictions(disclosure)),
   ]
 }
 
-function looked({ looked: answer, found }: ServedCase['disclosure']): Block[] {
+/** Whether such material was looked for, what is served of what was found, and that something is withheld. */
+export function lookedFor({ looked: answer, found, someWithheld }: ServedCase['disclosure']): Block[] {
   if (answer === undefined)
     return [
       {
@@ -28,8 +29,11 @@ function looked({ looked: answer, found }: ServedCase['disclosure']): Block[] {
     answer === 'yes'
       ? 'The applicant has looked for material that undermines the application or helps the defendant.'
       : 'The applicant has not yet looked for material that undermines the application or helps the defendant.'
-  if (found.length === 0) return [paragraph(`${search} None is served with this application.`)]
-  return [paragraph(`${search} The following is disclosed:`, found.map(fullStop))]
+  const withheld = someWithheld ? ' Some is not served, for a reason recorded by a lawyer.' : ''
+  if (found.length > 0)
+    return [paragraph(`${search}${withheld} The following is disclosed:`, found.map(fullStop))]
+  const nothing = answer === 'yes' && !someWithheld ? ' Nothing was found.' : ''
+  return [paragraph(`${search}${withheld}${nothing}`)]
 }
 
 function convictions({ convictions: relied }: ServedCase['disclosure']): Block[] {

@@ -76,7 +76,7 @@ export function allegations(served: ServedCase): Block[] {
   return [
     heading,
     paragraph(
-      `The applicant says that the defendant did each of these acts. Each has the number that it has in the chronology, which says more of it; “s.2A(3)” means ${placeOf(stalkingActsOpening.authority)}.`,
+      `The applicant says that the defendant did these acts; where the evidence of that is strong but no more, or the defendant is only suspected, the act says so. Each has the number that it has in the chronology, which says more of it; “s.2A(3)” means ${placeOf(stalkingActsOpening.authority)}.`,
     ),
     ...served.runs.flatMap((run) => runOfActs(run, acts, served)),
     ...group(rest.length < acts.length ? 'Other acts' : 'Acts', rest, served),

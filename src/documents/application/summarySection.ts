@@ -52,8 +52,8 @@ function happened(served: ServedCase): Text {
     kindsOf(acts),
     broken.length > 0 &&
       (broken.length === 1
-        ? 'One of them also broke bail, an order or a notice.'
-        : `Of these acts, ${broken.length} also broke bail, an order or a notice.`),
+        ? 'One of them is also said to have broken bail, an order or a notice.'
+        : `Of these acts, ${broken.length} are also said to have broken bail, an order or a notice.`),
   )
 }
 

@@ -67,7 +67,7 @@ function hearsay(served: ServedCase): Block[] {
 
 function noticeInWords(notice: ServedCase['hearsay']['notice']): Text {
   if (!notice?.status) return gap('whether a hearsay notice is needed')
-  if (notice.status === 'notNeeded') return 'No hearsay notice is needed.'
+  if (notice.status === 'notNeeded') return ''
   if (notice.status === 'served')
     return phrase`A hearsay notice was served on ${notice.on ? longDate(notice.on) : gap('the day of service')}.`
   return phrase`A hearsay notice will be served by ${notice.by ? fullStop(notice.by) : gap('who will serve it')} It is due at least ${String(hearsayNoticeDays)} days before the hearing unless the court shortens the time (${placeOf(her('r.3(1)'))}).`

@@ -5,7 +5,7 @@ import type { Run, TableColumn, Text } from '../blocks.ts'
 import { capital, fullStop, whenInWords } from '../format.ts'
 import { gap, strong } from '../phrase.ts'
 import { kindsOfAct } from './kindsOfAct.ts'
-import { attributionWords, columnTitles, howKnownWords, responseWords } from './wording.ts'
+import { accountWords, attributionWords, columnTitles, howKnownWords, responseWords } from './wording.ts'
 
 /** The columns of the chronology; a row begins with its number, which names it. */
 export const columns: readonly TableColumn[] = [
@@ -60,7 +60,9 @@ function howKnown(act: ServedAct): (string | undefined)[] {
     act.exhibits.length > 0
       ? `Exhibit${act.exhibits.length > 1 ? 's' : ''} ${joinWords(act.exhibits)}.`
       : undefined,
-    act.hearsay ? fullStop(`Hearsay${act.toldBy ? `: told by ${act.toldBy}` : ''}`) : 'First-hand.',
+    act.account === 'hearsay' && act.toldBy
+      ? fullStop(`Hearsay: told by ${act.toldBy}`)
+      : accountWords[act.account ?? 'notStated'],
     act.kind === 'act' && act.attribution ? attributionWords[act.attribution] : undefined,
   ]
 }

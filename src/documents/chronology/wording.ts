@@ -12,6 +12,14 @@ export const howKnownWords = {
   object: 'a thing that was found',
 } as const satisfies Record<Known, string>
 
+/** Whose account an act rests on. What nobody said is not put as first-hand. */
+export const accountWords = {
+  firstHand: 'First-hand.',
+  record: 'A record.',
+  hearsay: 'Hearsay.',
+  notStated: 'Not stated whether first-hand, a record or hearsay.',
+} as const satisfies Record<NonNullable<ServedAct['account']> | 'notStated', string>
+
 type Response = NonNullable<ServedAct['response']>
 
 /** What the defendant said of an act. What is no admission says so, because silence and advice are misread. */
@@ -27,8 +35,8 @@ type Attribution = NonNullable<ServedAct['attribution']>
 
 /** How firmly an act is tied to the defendant. */
 export const attributionWords = {
-  confirmed: 'That it was the defendant: confirmed.',
-  strong: 'That it was the defendant: strong evidence, not confirmed.',
+  confirmed: 'That it was the defendant: the applicant treats this as established.',
+  strong: 'That it was the defendant: strong evidence, but not treated as established.',
   suspected: 'That it was the defendant: suspected only.',
 } as const satisfies Record<Attribution, string>
 

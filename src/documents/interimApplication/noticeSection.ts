@@ -1,13 +1,16 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { interimPoints } from '#src/domain/law/interim.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
+import { lookedFor } from '../application/disclosureSection.ts'
 import type { Block } from '../blocks.ts'
+import { fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
-import { statedWithCaution } from '../quoted.ts'
+import { gap, phrase, sentences } from '../phrase.ts'
+import { stated } from '../quoted.ts'
 import { told } from '../told.ts'
 
 /** Whether the defendant is told before the interim hearing, and why not where he or she is not. */
-export function noticeSection({ interim }: ServedCase): Block[] {
+export function noticeSection({ interim, disclosure }: ServedCase): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: 'Notice to the defendant' }
   const notice = interim?.notice
   if (!notice?.mode)
@@ -33,7 +36,15 @@ export function noticeSection({ interim }: ServedCase): Block[] {
       { what: 'why the defendant is not told first', step: 'interim' },
       'The application is made without notice',
     ),
-    ...statedWithCaution(interimPoints.withoutNotice),
+    paragraph(
+      sentences(
+        stated(interimPoints.withoutNotice),
+        'Whether the court may do so is for it to decide.',
+        phrase`The lawyer who agrees that the court may be asked: ${notice.lawyer ? fullStop(notice.lawyer) : gap('the lawyer')}`,
+        'The defendant is not there to be heard, so the applicant puts this before the court.',
+      ),
+    ),
+    ...lookedFor(disclosure),
     ...(notice.returnOn
       ? [paragraph(`The applicant proposes a hearing with the defendant on ${longDate(notice.returnOn)}.`)]
       : []),

@@ -74,6 +74,7 @@ function actShown(
     policeAction: words.say(item.policeAction),
     howKnown: item.howKnown ?? [],
     exhibits: (item.exhibits ?? []).flatMap((id) => references.get(id) ?? []),
+    account: account?.kind,
     hearsay: account?.kind === 'hearsay',
     toldBy: account?.kind === 'hearsay' ? (maker.get(account.witness ?? '') ?? account.toldBy) : undefined,
     reportedOn: item.reported?.on,
@@ -157,6 +158,7 @@ function disclosureShown(file: CaseFile, words: ServedWords): ServedCase['disclo
       const text = handled === 'served' ? what : handled === 'summarised' ? summary : undefined
       return text ? [words.say(text) ?? text] : []
     }),
+    someWithheld: (file.disclosure?.found ?? []).some(({ handled }) => handled === 'withheld'),
     convictions: (file.disclosure?.convictions ?? []).flatMap(({ what, on, spent, lawyerReason }) =>
       what && (spent === 'no' || lawyerReason) ? [{ what, on }] : [],
     ),

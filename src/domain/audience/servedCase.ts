@@ -49,6 +49,7 @@ type ActShown = {
   howKnown: Act['howKnown']
   /** References of served exhibits. */
   exhibits: string[]
+  account?: 'firstHand' | 'record' | 'hearsay'
   hearsay: boolean
   toldBy?: string
   reportedOn?: string
@@ -177,6 +178,8 @@ type Shape = {
     looked?: 'yes' | 'no'
     /** Served, or summarised; what is withheld with a lawyer’s reason is not here. */
     found: string[]
+    /** That something is withheld is said; what it is, and why, stays out. */
+    someWithheld: boolean
     convictions: { what: string; on?: string }[]
   }
   stalking?: {
@@ -208,7 +211,12 @@ type Shape = {
     appropriate?: string
     sinceLastAct?: string
     cannotWait?: string
-    notice?: { mode?: 'onNotice' | 'shortNotice' | 'withoutNotice'; why?: string; returnOn?: string }
+    notice?: {
+      mode?: 'onNotice' | 'shortNotice' | 'withoutNotice'
+      why?: string
+      lawyer?: string
+      returnOn?: string
+    }
     lastDay?: string
     hearingBy?: string
   }

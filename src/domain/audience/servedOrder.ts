@@ -40,6 +40,7 @@ export function servedOrder(file: CaseFile, words: ServedWords): Order {
       notice: file.interim.notice && {
         mode: file.interim.notice.mode,
         why: words.say(file.interim.notice.why),
+        lawyer: file.interim.notice.lawyer,
         returnOn: file.interim.notice.returnOn,
       },
       lastDay: file.interim.lastDay,

@@ -47,7 +47,7 @@ const when = z.discriminatedUnion(
 )
 
 const account = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('firstHand') }),
+  z.object({ kind: z.enum(['firstHand', 'record']) }),
   z.object({ kind: z.literal('hearsay'), witness: z.string().optional(), toldBy: maybeWords }),
 ])
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { houseRule, spa } from '../law/citations.ts'
 import { birthdayBeforeHearing, courtFor, noMinimumAge } from '../law/court.ts'
+import { withCaution } from '../law/statement.ts'
 import { ageOn, compareDates, type IsoDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
@@ -21,7 +22,9 @@ function ageFindings(born: IsoDate, today: IsoDate, hearing: IsoDate, court: str
   const birthday = birthdayBeforeHearing(born, today, hearing)
   return [
     ...courtFindings(courtFor(born, hearing).kind, court),
-    ...(birthday ? [explains('defendant-turns-18', at('born'), birthday.text, birthday.authority)] : []),
+    ...(birthday
+      ? [explains('defendant-turns-18', at('born'), withCaution(birthday), birthday.authority)]
+      : []),
     ...(ageOn(born, hearing) < 10 ? [underTen()] : []),
   ]
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { hearings } from '../case/hearings.ts'
+import { mayRestOnHearsay } from '../grounds/restsOnHearsay.ts'
 import { cea, her } from '../law/citations.ts'
 import { hearsayPoints } from '../law/hearsay.ts'
 import { hearsayNotice, isHearsayNoticeInTime } from '../law/periods/hearsayNotice.ts'
@@ -11,21 +12,13 @@ import { explains, hints } from './makeFinding.ts'
 export function checkHearsayNotice(file: CaseFile, today: IsoDate): Finding[] {
   const { witnesses } = file
   const notice = witnesses?.hearsayNotice
-  if (!notice?.status || !hasHearsay(file)) return []
+  if (!notice?.status || !mayRestOnHearsay(file)) return []
   if (notice.status === 'notNeeded') return [needed()]
   const served = notice.status === 'served' ? notice.on : undefined
   const future = served && compareDates(served, today) > 0 ? [servedInFuture(served)] : []
   const hearing = hearings(file).first
   if (!hearing) return [...future, notListed()]
   return [...future, ...timeFindings(served ?? today, hearing, witnesses?.shorterTime?.asked === 'yes')]
-}
-
-/** Whether the application relies on an account that its maker will not give in court. */
-function hasHearsay({ acts, witnesses }: CaseFile): boolean {
-  return (
-    (acts?.items ?? []).some(({ account }) => account?.kind === 'hearsay') ||
-    (witnesses?.people ?? []).some(({ called }) => called?.answer === 'no')
-  )
 }
 
 function timeFindings(day: IsoDate, hearing: IsoDate, askedForLess: boolean): Finding[] {
@@ -40,7 +33,7 @@ const needed = () =>
   explains(
     'hearsay-notice-needed',
     where,
-    'The application relies on hearsay, but no notice is planned: plan a notice, or say why none is needed.',
+    'The application relies on an account that is passed on, a record, a risk assessment or a witness who is not called. Any of these can be hearsay, but no notice is planned: plan a notice, or say why none is needed.',
     cea('s.2'),
   )
 

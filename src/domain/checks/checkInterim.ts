@@ -3,6 +3,7 @@ import { hearings } from '../case/hearings.ts'
 import { mainDecided as isMainDecided } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { interimPoints, mayAskForInterim } from '../law/interim.ts'
+import { withCaution } from '../law/statement.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
@@ -51,13 +52,13 @@ function contentFindings(file: CaseFile): Finding[] {
 function noticeFindings({ interim }: CaseFile): Finding[] {
   const notice = interim?.notice
   if (notice?.mode !== 'withoutNotice') return []
-  const { text, authority } = interimPoints.withoutNotice
+  const { authority } = interimPoints.withoutNotice
   const where = { step: 'interim', field: 'notice' } as const
   return [
     explains(
       'interim-without-notice',
       where,
-      `${text} Say what the legal adviser of the court said.`,
+      `${withCaution(interimPoints.withoutNotice)} Say what the legal adviser of the court said.`,
       authority,
     ),
     ...(notice.returnOn ? [] : [noReturnDay()]),

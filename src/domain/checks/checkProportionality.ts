@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actPoints } from '../law/act.ts'
 import { defendantPoints } from '../law/proceedings.ts'
+import { withCaution } from '../law/statement.ts'
 import type { Finding } from './finding.ts'
 import { hints } from './makeFinding.ts'
 import { numberedConditions } from './numberedItems.ts'
@@ -28,12 +29,12 @@ const intrudes = (name: string, where: Finding['where']) =>
   hints(
     'condition-intrusive',
     where,
-    `${name}: ${defendantPoints.rights.text} Check that its reasons say so.`,
+    `${name}: ${withCaution(defendantPoints.rights)} Check that its reasons say so.`,
     defendantPoints.rights.authority,
   )
 
 const tagged = (name: string, where: Finding['where']) =>
-  hints('condition-tagging', where, `${name}: ${actPoints.tagging.text} ${actPoints.tagging.caution}`, {
+  hints('condition-tagging', where, `${name}: ${withCaution(actPoints.tagging)}`, {
     ...actPoints.tagging.authority,
     confidence: 'uncertain',
   })
@@ -42,6 +43,6 @@ const withoutEnd = () =>
   hints(
     'length-without-end',
     { step: 'length', field: 'period.reason' },
-    `The order would have no end date. ${defendantPoints.rights.text} Check that the reason says why nothing shorter would do.`,
+    `The order would have no end date. ${withCaution(defendantPoints.rights)} Check that the reason says why nothing shorter would do.`,
     defendantPoints.rights.authority,
   )

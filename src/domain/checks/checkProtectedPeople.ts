@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { houseRule, safetyRule, spa } from '../law/citations.ts'
 import { protectedPersonPoints } from '../law/proceedings.ts'
+import { withCaution } from '../law/statement.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints, stops } from './makeFinding.ts'
 import { placeOf } from './numberedItems.ts'
@@ -71,7 +72,8 @@ function childFindings({ court, others, protected: protectedPeople }: CaseFile):
   const people = [...(protectedPeople?.people ?? []), ...(others?.people ?? [])]
   if (court?.restriction?.answer !== 'no' && court?.restriction?.answer !== 'notKnown') return []
   if (!people.some(({ under18 }) => under18 === 'yes')) return []
-  const { text, authority } = protectedPersonPoints.childReporting
+  const { authority } = protectedPersonPoints.childReporting
+  const text = withCaution(protectedPersonPoints.childReporting)
   return [
     hints('child-without-reporting-restriction', { step: 'court', field: 'restriction' }, text, authority),
   ]

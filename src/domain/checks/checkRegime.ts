@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { crimeAndPolicingAct, guidanceNotRead, lawCheckedOn } from '../law/regime.ts'
+import { withCaution } from '../law/statement.ts'
 import { addMonths, compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints } from './makeFinding.ts'
@@ -29,7 +30,7 @@ const notChecked = () =>
   explains(
     'court-made-order-not-checked',
     where,
-    `Nobody has checked for an order that a court made itself: check, or say why not. ${crimeAndPolicingAct.text}`,
+    `Nobody has checked for an order that a court made itself: check, or say why not. ${withCaution(crimeAndPolicingAct)}`,
     crimeAndPolicingAct.authority,
   )
 

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { hearings } from '../case/hearings.ts'
 import { mca } from '../law/citations.ts'
 import { hearingPoints } from '../law/proceedings.ts'
+import { withCaution } from '../law/statement.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains } from './makeFinding.ts'
@@ -30,7 +31,7 @@ const notHandedOver = () =>
   explains(
     'summons-not-handed-over',
     at('method'),
-    `${hearingPoints.personalService.text} Say why it is served in another way.`,
+    `${withCaution(hearingPoints.personalService)} Say why it is served in another way.`,
     hearingPoints.personalService.authority,
   )
 

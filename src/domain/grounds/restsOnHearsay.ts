@@ -24,3 +24,28 @@ export function restsOnHearsay({ acts, witnesses }: Pick<CaseFile, 'acts' | 'wit
       .map(({ id, name }) => ({ id, name })),
   }
 }
+
+/**
+ * Whether anything in the case can be hearsay: an account that is passed on, what a record states, a witness who is not
+ * called, or a risk assessment whose maker is not called. A statement in a document is hearsay too: CEA 1995 ss.1, 8 and 9.
+ */
+export function mayRestOnHearsay(file: Pick<CaseFile, 'acts' | 'witnesses' | 'risk'>): boolean {
+  return (
+    (file.acts?.items ?? []).some(canBeHearsay) ||
+    (file.witnesses?.people ?? []).some(({ called }) => called?.answer === 'no') ||
+    assessorNotCalled(file)
+  )
+}
+
+type ActDraft = NonNullable<NonNullable<CaseFile['acts']>['items']>[number]
+
+function canBeHearsay({ account, howKnown }: ActDraft): boolean {
+  const passedOn = account?.kind === 'hearsay' || account?.kind === 'record'
+  return passedOn || Boolean(howKnown?.some((how) => how === 'told' || how === 'policeRecord'))
+}
+
+function assessorNotCalled({ risk, witnesses }: Pick<CaseFile, 'risk' | 'witnesses'>): boolean {
+  const { answer, assessor } = risk?.assessment ?? {}
+  const called = (witnesses?.people ?? []).filter((witness) => witness.called?.answer === 'yes')
+  return answer === 'yes' && !called.some(({ name }) => name !== undefined && name === assessor)
+}

@@ -39,10 +39,10 @@ export const sourceVersions: readonly { authority: Authority; version: string }[
 
 /** The 2026 Act, which may already have changed the law. */
 export const crimeAndPolicingAct: Statement = {
-  text: 'The Crime and Policing Act 2026 was passed on 29 April 2026. It lets a court make one of these orders on a conviction or an acquittal, without an application by the police.',
+  text: 'The Crime and Policing Act 2026 was passed on 29 April 2026. The Bill for it would have let a court make one of these orders on a conviction or an acquittal, without an application by the police; whether this is law or in force was not verified.',
   authority: crimeAndPolicing('provisions on stalking protection orders'),
   caution:
-    'Its sections, and whether they are in force, have not been verified. Look for an order that a court has already made, and confirm the position with legal services.',
+    'Only a summary of the Bill was read. Look for an order that a court has already made, and confirm the position with legal services.',
 }
 
 /** The guidance, whose paragraphs were not read. */

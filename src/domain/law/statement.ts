@@ -10,3 +10,8 @@ export type Formula = { words: string; authority: VerifiedAuthority }
 export type Statement =
   | { text: string; authority: VerifiedAuthority; caution?: string }
   | { text: string; authority: Authority; caution: string }
+
+/** The text of a statement and, where it has one, its caution, for a reader who must see both. */
+export function withCaution({ text, caution }: Statement): string {
+  return caution ? `${text} ${caution}` : text
+}

@@ -45,8 +45,11 @@ describe('an alleged act', () => {
 
   test('says what is only suspected, what it broke and its context', () => {
     expect(alleged({ attribution: 'suspected' })).toContain('It is suspected, not certain')
-    expect(alleged({ attribution: 'confirmed' })).not.toContain('suspected')
-    expect(alleged({ breachOf: 'Police bail' })).toContain('In breach of: Police bail.')
+    expect(alleged({ attribution: 'strong' })).toContain(
+      'strong, but the applicant does not treat it as established',
+    )
+    expect(alleged({ attribution: 'confirmed' })).not.toMatch(/suspected|strong/)
+    expect(alleged({ breachOf: 'Police bail' })).toContain('Said to be in breach of: Police bail.')
     expect(alleged({ context: 'She had said no' })).toContain('She had said no.')
   })
 

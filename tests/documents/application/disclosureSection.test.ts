@@ -12,10 +12,19 @@ describe('disclosure', () => {
     expect(disclosed({})).toContain('(a) On 3 April 2026 Ottoline Marshbank wrote to him')
   })
 
-  test('never says that nothing was found, because something may be withheld', () => {
-    const text = disclosed({ found: [] })
-    expect(text).toContain('None is served with this application.')
+  test('says that some is withheld, and never then that nothing was found', () => {
+    const text = disclosed({ found: [], someWithheld: true })
+    expect(text).toContain('Some is not served, for a reason recorded by a lawyer.')
     expect(text).not.toMatch(/nothing|no such material/i)
+    const both = disclosed({ found: ['He was at work.'], someWithheld: true })
+    expect(both).toContain('Some is not served')
+    expect(both).toContain('He was at work.')
+  })
+
+  test('says that nothing was found only where that is so', () => {
+    expect(disclosed({ found: [], someWithheld: false })).toContain('Nothing was found.')
+    expect(disclosed({ looked: 'no', found: [], someWithheld: false })).not.toContain('Nothing was found')
+    expect(disclosed({ found: ['He was at work.'], someWithheld: false })).not.toMatch(/Nothing|not served/)
   })
 
   test('says that nobody looked yet', () => {

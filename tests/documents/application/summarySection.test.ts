@@ -12,7 +12,7 @@ describe('the summary', () => {
     for (const words of [
       'against Barnaby Quillfeather, aged 38, to protect Ottoline Marshbank (the defendant’s former partner).',
       'The applicant relies on 3 acts from 6 April 2026 to 28 May 2026.',
-      'One of them also broke bail, an order or a notice.',
+      'One of them is also said to have broken bail, an order or a notice.',
       'bail ends on 16 August 2026',
       'An order for 3 years, with 2 prohibitions and 1 requirement.',
       'an interim order to 30 October 2026.',

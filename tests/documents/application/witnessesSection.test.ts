@@ -28,10 +28,13 @@ describe('hearsay', () => {
   })
 
   test.each([
-    [{ status: 'notNeeded' }, 'No hearsay notice is needed.'],
     [{ status: 'served', on: '2026-06-25' }, 'A hearsay notice was served on 25 June 2026.'],
   ] as const)('has a notice that is %o', (hearsayNotice, words) => {
     expect(said({ hearsayNotice })).toContain(words)
+  })
+
+  test('never says that no notice is needed, because a record can be hearsay', () => {
+    expect(said({ hearsayNotice: { status: 'notNeeded' } })).not.toMatch(/hearsay notice/i)
   })
 
   test('asks for a shorter time only where it is wanted', () => {

@@ -15,6 +15,7 @@ const act: ServedAct = {
   channel: 'Text messages',
   howKnown: ['device', 'statement'],
   exhibits: ['OM/1', 'OM/2'],
+  account: 'firstHand',
   hearsay: false,
   reportedOn: '2026-04-07',
   policeAction: 'Statement taken',
@@ -33,7 +34,7 @@ describe('a row of the chronology', () => {
       '6 Apr 2026 at 10:10pm',
       'He sent 31 messages.\nTowards: Ottoline Marshbank.\nBy: Text messages.\nEffect: She did not sleep.',
       '(b) Contact, or trying to make contact',
-      'A record on a device and a statement.\nExhibits OM/1 and OM/2.\nFirst-hand.\nThat it was the defendant: confirmed.',
+      'A record on a device and a statement.\nExhibits OM/1 and OM/2.\nFirst-hand.\nThat it was the defendant: the applicant treats this as established.',
       'Reported on 7 Apr 2026.\nStatement taken.\nSaid to break: Police bail.',
     ])
     expect(cells()).toHaveLength(columns.length)
@@ -62,11 +63,18 @@ describe('a row of the chronology', () => {
   })
 
   test('says of hearsay who told', () => {
-    expect(known({ hearsay: true, toldBy: 'Merrin Oakhollow' })).toContain(
+    expect(known({ account: 'hearsay', hearsay: true, toldBy: 'Merrin Oakhollow' })).toContain(
       'Hearsay: told by Merrin Oakhollow.',
     )
-    expect(known({ hearsay: true })).toContain('Hearsay.')
-    expect(known({ hearsay: true })).not.toContain('First-hand')
+    expect(known({ account: 'hearsay', hearsay: true })).toContain('Hearsay.')
+    expect(known({ account: 'hearsay', hearsay: true })).not.toContain('First-hand')
+  })
+
+  test('never says first-hand of a record, or where nobody said whose account it is', () => {
+    expect(known({ account: 'record' })).toContain('A record.')
+    expect(known({ account: undefined })).toContain('Not stated whether first-hand, a record or hearsay.')
+    for (const account of ['record', undefined] as const)
+      expect(known({ account })).not.toContain('First-hand.')
   })
 
   test('says how firmly the act is tied to the defendant', () => {

@@ -70,10 +70,15 @@ describe('the length and the interim order', () => {
     expect([none.length, none.interim]).toEqual([undefined, undefined])
   })
 
-  test('the lawyer who agrees to an application without notice is not named', () => {
+  test('the court is told which lawyer agrees to an application without notice', () => {
     const notice = { mode: 'withoutNotice', why: 'Danger.', lawyer: 'A. Lawyer' } as const
     const { interim } = order({ interim: { notice } })
-    expect(interim?.notice).toEqual({ mode: 'withoutNotice', why: 'Danger.', returnOn: undefined })
+    expect(interim?.notice).toEqual({
+      mode: 'withoutNotice',
+      why: 'Danger.',
+      lawyer: 'A. Lawyer',
+      returnOn: undefined,
+    })
   })
 })
 

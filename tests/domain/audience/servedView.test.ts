@@ -69,6 +69,7 @@ const allowed = [
   'evidence.exhibits.*.reference',
   'interim.appropriate',
   'interim.cannotWait',
+  'interim.notice.lawyer',
   'interim.notice.why',
   'interim.sinceLastAct',
   'length.locality.why',

@@ -41,13 +41,18 @@ describe('the hearsay notice for a hearing on 30 July 2026, HER 1999 r.3(1)', ()
 test('no notice asks where there is hearsay, and only there', () => {
   expect(said(checkHearsayNotice, notice({ status: 'notNeeded' }))).toEqual(['hearsay-notice-needed explain'])
   const { acts, witnesses } = finishedCase()
-  const firstHand = (acts?.items ?? []).map((act) => ({ ...act, account: { kind: 'firstHand' as const } }))
+  const firstHand = (acts?.items ?? []).map((act) => ({
+    ...act,
+    howKnown: ['statement' as const],
+    account: { kind: 'firstHand' as const },
+  }))
   const called = (witnesses?.people ?? []).map((person) => ({
     ...person,
     called: { answer: 'yes' as const },
   }))
   const part = {
     acts: { items: firstHand },
+    risk: { assessment: { answer: 'no' as const } },
     witnesses: { people: called, hearsayNotice: { status: 'notNeeded' as const } },
   }
   expect(said(checkHearsayNotice, part)).toEqual([])

@@ -17,7 +17,7 @@ test('the law is stamped with the day on which it was checked', () => {
 
 test('the 2026 Act is named as unverified, never as in force', () => {
   expect(crimeAndPolicingAct.authority.confidence).toBe('uncertain')
-  expect(crimeAndPolicingAct.caution).toContain('not been verified')
+  expect(crimeAndPolicingAct.text).toContain('whether this is law or in force was not verified')
 })
 
 test('each source says which version was used, the guidance that it was not read through', () => {

@@ -53,6 +53,7 @@ export function ProofFields({ form }: FieldsProps) {
         small
         options={[
           { value: 'firstHand', label: wording.accountKinds.firstHand },
+          { value: 'record', label: wording.accountKinds.record },
           { value: 'hearsay', label: wording.accountKinds.hearsay, conditional: hearsay },
         ]}
       />

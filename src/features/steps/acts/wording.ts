@@ -82,7 +82,11 @@ export const wording = {
   exhibits: 'Which exhibits show it?',
   noExhibits: 'No exhibits are listed yet. You can also link them from the list of exhibits.',
   account: 'Is the account first-hand or hearsay?',
-  accountKinds: { firstHand: 'First-hand', hearsay: 'Hearsay: somebody tells what another person said' },
+  accountKinds: {
+    firstHand: 'First-hand: a witness saw or heard it',
+    record: 'A record: a document, a device or a camera holds it',
+    hearsay: 'Hearsay: somebody tells what another person said',
+  },
   witness: 'Whose words are passed on?',
   noWitness: 'Nobody on the list of witnesses',
   toldBy: 'Who told it, and to whom',
