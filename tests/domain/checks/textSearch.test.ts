@@ -36,3 +36,13 @@ test('a group that was searched before is not searched again, and its hits are t
   expect(searched().match(/she left/g)).toHaveLength(1)
   expect(find([two]).map(({ text }) => text)).toEqual(['she left'])
 })
+
+test('a text that stands in a new group with the same words is not searched again, and is told with its new place', () => {
+  const { find, searched } = searchForHe()
+  find([group('act-1', 'he rang')])
+  expect(find([group('act-2', 'he rang', 'he left')]).map(({ where, text }) => [where.item, text])).toEqual([
+    ['act-2', 'he rang'],
+    ['act-2', 'he left'],
+  ])
+  expect(searched().match(/he rang/g)).toHaveLength(1)
+})
