@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { putBack } from '../case/putBack.ts'
 import type { Typed } from '../case/typed.ts'
 import type { ActDraft } from './numbering.ts'
 
@@ -37,13 +38,26 @@ export function takenAct({ answers, typed }: HeldActs, id: string): TakenAct | u
   )
 }
 
-/** The chronology with an entry put back where it stood. */
-export function withActBack(held: HeldActs, { act, at, typed }: TakenAct): HeldActs {
-  const others = withoutActs(held, [act.id])
-  return {
-    answers: { ...others.answers, items: (others.answers?.items ?? []).toSpliced(at, 0, act) },
-    typed: { ...others.typed, ...typed },
-  }
+/**
+ * The chronology with an entry put back where it stood. Where another tab made it again meanwhile and the two differ,
+ * it stands beside that one as `otherId`, without a fixed number.
+ */
+export function withActBack(held: HeldActs, { act, at, typed }: TakenAct, otherId: string): HeldActs {
+  const { servedNumber: _, ...same } = act
+  const { items, beside } = putBack(held.answers?.items ?? [], {
+    item: act,
+    at,
+    other: { ...same, id: otherId },
+  })
+  const back = beside ? renamed(typed, act.id, otherId) : typed
+  return { answers: { ...held.answers, items }, typed: { ...back, ...held.typed } }
+}
+
+/** Half-typed text of one entry as that of another. */
+function renamed(typed: Typed, from: string, to: string): Typed {
+  return Object.fromEntries(
+    Object.entries(typed).map(([path, text]) => [path.replace(`items.${from}.`, `items.${to}.`), text]),
+  )
 }
 
 /** The chronology with another entry like one that is there, after it; its number is not fixed. */
@@ -51,7 +65,7 @@ export function withDuplicate(held: HeldActs, id: string, newId: string): HeldAc
   const taken = takenAct(held, id)
   if (!taken) return held
   const { servedNumber: _, ...same } = taken.act
-  return withActBack(held, { act: { ...same, id: newId }, at: taken.at + 1, typed: {} })
+  return withActBack(held, { act: { ...same, id: newId }, at: taken.at + 1, typed: {} }, newId)
 }
 
 /** The chronology with some entries put into a run, or taken out of any when `run` is undefined. */

@@ -11,6 +11,7 @@ import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
+import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { StepLayout } from '#src/ui/page/StepLayout.tsx'
@@ -28,6 +29,7 @@ type KeptForm = {
   handleSubmit: (onValid: () => Promise<void>, onInvalid: () => Promise<void>) => () => Promise<void>
   flush: () => Promise<void>
   conflict: Conflict | undefined
+  gone?: boolean
 }
 
 type Props = {
@@ -72,7 +74,7 @@ export function StepPage(props: Props) {
       <BackLink href={back} />
       <StepLayout list={isList(props)} panel={!props.alone && <StepPanel step={step} item={item} />}>
         {form && <ErrorSummary control={anyControl(form.control)} />}
-        {form?.conflict && <ConflictNotice {...form.conflict} />}
+        {form && <OtherTabNotice {...form} />}
         <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>
           {title}
         </PageHeading>
@@ -83,6 +85,20 @@ export function StepPage(props: Props) {
         {!item && <StepNotes step={step} />}
       </StepLayout>
     </>
+  )
+}
+
+/** What another tab did to the answers of this form. */
+function OtherTabNotice({ conflict, gone }: Pick<KeptForm, 'conflict' | 'gone'>) {
+  if (conflict) return <ConflictNotice {...conflict} />
+  if (!gone) return null
+  return (
+    <NotificationBanner title="Deleted" heading="This entry was deleted in another tab.">
+      <p className="govuk-body">
+        Its answers are still on this page. Change any of them to keep the entry, or leave the page to let it
+        go.
+      </p>
+    </NotificationBanner>
   )
 }
 

@@ -1,3 +1,6 @@
+import { putBack } from '#src/domain/case/putBack.ts'
+import type { Typed } from '#src/domain/case/typed.ts'
+
 export type Item = { id: string }
 type Place = { list: string; id: string }
 
@@ -20,10 +23,50 @@ export function withoutItem(answers: unknown, { list, id }: Place): Record<strin
   return { ...groupOf(answers), [list]: itemsOf(answers, list).filter((item) => item.id !== id) }
 }
 
-/** The answers with an item put back where it stood. */
-export function withItemAt(answers: unknown, list: string, item: Item, at: number): Record<string, unknown> {
-  return { ...groupOf(answers), [list]: itemsOf(answers, list).toSpliced(at, 0, item) }
+/** The answers with one item more, at the end. */
+export function withItem(answers: unknown, list: string, item: Item): Record<string, unknown> {
+  return { ...groupOf(answers), [list]: [...itemsOf(answers, list), item] }
 }
+
+/** An item with its place and what was half-typed in it, before it is removed. */
+export type Taken = { list: string; item: Item; at: number; typed: Typed }
+
+/** A step's answers and half-typed text without one item, and what was taken. */
+export function takeItem({ answers, typed }: Step, { list, id }: Place): Step & { taken: Taken | undefined } {
+  const items = itemsOf(answers, list)
+  const at = items.findIndex((item) => item.id === id)
+  const item = items[at]
+  const mine = (path: string) => path.startsWith(`${list}.${id}.`)
+  return {
+    answers: withoutItem(answers, { list, id }),
+    typed: only(typed, (path) => !mine(path)),
+    taken: item && { list, item, at, typed: only(typed, mine) },
+  }
+}
+
+/**
+ * A step's answers and half-typed text with an item put back where it stood. Where another tab made it again meanwhile
+ * and the two differ, it stands beside that one as `otherId`.
+ */
+export function withItemBack(
+  { answers, typed }: Step,
+  { list, item, at, typed: text }: Taken,
+  otherId: string,
+): Step {
+  const { items, beside } = putBack(itemsOf(answers, list), { item, at, other: { ...item, id: otherId } })
+  const from = `${list}.${item.id}.`
+  const back = beside
+    ? Object.fromEntries(
+        Object.entries(text).map(([path, one]) => [path.replace(from, `${list}.${otherId}.`), one]),
+      )
+    : text
+  return { answers: { ...groupOf(answers), [list]: items }, typed: { ...back, ...typed } }
+}
+
+type Step = { answers: unknown; typed: Typed }
+
+const only = (typed: Typed, wanted: (path: string) => boolean): Typed =>
+  Object.fromEntries(Object.entries(typed).filter(([path]) => wanted(path)))
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

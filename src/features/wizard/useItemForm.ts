@@ -21,18 +21,22 @@ export function useItemForm<Schema extends z.ZodType>(
 ): PageForm<Unfinished<z.output<Schema>>, z.output<Schema>>
 export function useItemForm(place: ItemPlace, schema: z.ZodType, fresh: object = {}): unknown {
   const draftSchema = unfinished(schema)
-  const { form, flush, conflict } = useSavedForm({
+  const itemIn = ({ draft }: Stored) =>
+    itemsOf(draft.case[place.step], place.list).find(({ id }) => id === place.id)
+  const { form, ...kept } = useSavedForm({
     schema,
-    shown: ({ draft }) => {
-      const item = itemsOf(draft.case[place.step], place.list).find(({ id }) => id === place.id)
-      return withTyped(item ?? { ...fresh, id: place.id }, typedOf(draft.typing[place.step], place))
-    },
+    shown: (stored) =>
+      withTyped(
+        itemIn(stored) ?? { ...fresh, id: place.id },
+        typedOf(stored.draft.typing[place.step], place),
+      ),
+    there: (stored) => itemIn(stored) !== undefined,
     patch: (values, base) => {
       const { answers, typed } = splitTyped<unknown>(draftSchema, values)
       return itemPatch(place, answers, typed, base)
     },
   })
-  return { ...form, flush, conflict }
+  return { ...form, ...kept }
 }
 
 const prefixOf = ({ list, id }: ItemPlace) => `${list}.${id}.`

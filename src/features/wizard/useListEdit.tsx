@@ -1,5 +1,5 @@
 import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
-import { type Item, itemsOf, withItemAt } from './listItems.ts'
+import { type Item, withItem } from './listItems.ts'
 import { useListRemoval } from './useListRemoval.tsx'
 import { useStepChange } from './useStepChange.ts'
 
@@ -16,8 +16,7 @@ export function useListEdit<S extends SliceId>(step: S, list: string) {
     change(({ answers, typed }) => ({ answers: next(answers), typed }))
 
   /** Adds an item, finished or not, at the end. */
-  const add = (item: Item) =>
-    edit((answers) => asAnswers<S>(withItemAt(answers, list, item, itemsOf(answers, list).length)))
+  const add = (item: Item) => edit((answers) => asAnswers<S>(withItem(answers, list, item)))
 
   return { remove, add, edit, banner }
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
+import type { SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
-import { useCase } from './caseContext.ts'
-import { itemsOf, withItemAt, withoutItem } from './listItems.ts'
+import { useServices } from '#src/features/drafts/services.ts'
+import { type Taken, takeItem, withItemBack } from './listItems.ts'
 import { type Held, useStepChange } from './useStepChange.ts'
 import { useUndo } from './useUndo.tsx'
 
@@ -18,29 +18,25 @@ export function useListRemoval<S extends SliceId>(
   list: string,
   flush: () => Promise<void> = async () => undefined,
 ) {
-  const { draft } = useCase()
+  const { newId } = useServices()
   const change = useStepChange(step)
   const { banner, offer } = useUndo()
 
   /** `message` says what was removed, like "Exhibit OM/1 removed". */
   const remove = async (id: string, message: string, also?: Also) => {
-    const items = itemsOf(draft.case[step], list)
-    const at = items.findIndex((item) => item.id === id)
-    const item = items[at]
-    if (!item) return
     await flush()
-    const mine = (path: string) => path.startsWith(`${list}.${id}.`)
-    const typed = only(draft.typing[step] ?? {}, mine)
-    await change((held) => ({
-      answers: asAnswers<S>(withoutItem(held.answers, { list, id })),
-      typed: only(held.typed, (path) => !mine(path)),
-    }))
+    let taken: Taken | undefined
+    await change((held) => {
+      const { taken: item, ...left } = takeItem(held, { list, id })
+      taken = item
+      return asHeld<S>(left)
+    })
+    const gone = taken
+    if (!gone) return
     await also?.go()
+    const other = newId('item')
     offer(message, async () => {
-      await change((held: Held<S>) => ({
-        answers: asAnswers<S>(withItemAt(held.answers, list, item, at)),
-        typed: { ...held.typed, ...typed },
-      }))
+      await change((held) => asHeld<S>(withItemBack(held, gone, other)))
       await also?.back()
     })
   }
@@ -48,11 +44,8 @@ export function useListRemoval<S extends SliceId>(
   return { remove, banner: shown }
 }
 
-const only = (typed: Typed, wanted: (path: string) => boolean): Typed =>
-  Object.fromEntries(Object.entries(typed).filter(([path]) => wanted(path)))
-
 /** A list with one item more or less is an answer in writing still. */
-function asAnswers<S extends SliceId>(answers: unknown): SliceDraft<S>
-function asAnswers(answers: unknown): unknown {
-  return answers
+function asHeld<S extends SliceId>(step: { answers: unknown; typed: Typed }): Held<S>
+function asHeld(step: unknown): unknown {
+  return step
 }

@@ -20,6 +20,8 @@ type Options = {
   shown: (stored: Stored) => unknown
   /** The change to store, out of what the form holds. */
   patch: (values: FieldValues, base: Stored) => Patch
+  /** Whether what the form shows is among what is stored; a step's own answers always are. */
+  there?: (stored: Stored) => boolean
 }
 
 export type SavedForm = {
@@ -27,6 +29,8 @@ export type SavedForm = {
   /** Saves what was typed since the last save. */
   flush: () => Promise<void>
   conflict: Conflict | undefined
+  /** Another tab deleted what the form shows. It still shows it, and the next key stores it again. */
+  gone: boolean
 }
 
 /** Nothing was stored, and the page is not left, until a person has chosen between two texts. */
@@ -38,10 +42,11 @@ class UndecidedConflict extends Error {
 }
 
 /** A form over a part of the open case that keeps itself: what is typed is saved, half-typed text included. */
-export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
+export function useSavedForm({ schema, shown, patch, there = () => true }: Options): SavedForm {
   const open = useCase()
   const base = useRef<Stored>({ draft: open.draft, seq: open.seq })
   const [conflict, setConflict] = useState<Conflict>()
+  const [gone, setGone] = useState(false)
   const form = useForm<FieldValues>({
     resolver: resolverOf(schema),
     defaultValues: valuesOf(schema, shown(base.current)),
@@ -54,6 +59,7 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
     if (result.saved) {
       base.current = result
       setConflict(undefined)
+      setGone(false)
       return
     }
     open.undecided()
@@ -83,12 +89,15 @@ export function useSavedForm({ schema, shown, patch }: Options): SavedForm {
   useEffect(() => {
     if (open.seq <= base.current.seq || autosave.unsaved()) return
     const before = JSON.stringify(shown(base.current))
+    const deleted = there(base.current) && !there(open)
     base.current = { draft: open.draft, seq: open.seq }
+    if (deleted) return setGone(true)
+    if (there(open)) setGone(false)
     const after = shown(base.current)
     if (JSON.stringify(after) !== before) autosave.show(valuesOf(schema, after))
   })
 
-  return { form, flush: autosave.flush, conflict }
+  return { form, flush: autosave.flush, conflict, gone }
 }
 
 /** The form as a typed form of one schema; the values in it may be half-typed. */

@@ -42,7 +42,20 @@ describe('removing an act', () => {
 
   test.each(['a', 'b', 'ab'])('and putting %s back changes nothing at all', (id) => {
     const taken = takenAct(held, id)
-    expect(taken && withActBack(withoutActs(held, [id]), taken)).toEqual(held)
+    expect(taken && withActBack(withoutActs(held, [id]), taken, 'other')).toEqual(held)
+  })
+
+  test('beside the same act with other words, written meanwhile, it stands as an act of its own', () => {
+    const taken = takenAct(held, 'a')
+    const again = withActs(withoutActs(held, ['a']), [{ id: 'a', what: 'other words' }])
+    const both = taken && withActBack(again, taken, 'other')
+    expect(both?.answers?.items).toEqual([
+      { id: 'b', what: 'second' },
+      { id: 'ab', what: 'third' },
+      { id: 'other', what: 'first', run: 'r' },
+      { id: 'a', what: 'other words' },
+    ])
+    expect(both?.typed).toMatchObject({ 'items.other.when.on': '31/2/' })
   })
 
   test('what is not there cannot be taken', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { HeldActs } from '#src/domain/grounds/editActs.ts'
-import { runsOf, withNewRun, withoutRun, withRunBack } from '#src/domain/grounds/editRuns.ts'
+import { runsOf, takenRun, withNewRun, withoutRun, withRunBack } from '#src/domain/grounds/editRuns.ts'
 
 const held: HeldActs = {
   answers: {
@@ -20,7 +20,21 @@ test('deleting a run keeps its acts, and putting it back changes nothing at all'
   const left = withoutRun(held, 'r')
   expect(left.answers?.items).toEqual([{ id: 'a' }, { id: 'b', run: 's' }, { id: 'c' }])
   expect(left.answers?.runs).toEqual([{ id: 's' }])
-  expect(withRunBack(left, { run: { id: 'r', name: 'Calls' }, at: 0, members: ['a'] })).toEqual(held)
+  const taken = takenRun(held, 'r')
+  expect(taken).toEqual({ run: { id: 'r', name: 'Calls' }, at: 0, members: ['a'] })
+  expect(taken && withRunBack(left, taken, 'other')).toEqual(held)
+  expect(takenRun(held, 'z')).toBeUndefined()
+})
+
+test('a run that was written again meanwhile with another name is kept beside the one put back', () => {
+  const taken = takenRun(held, 'r')
+  const again = withNewRun(withoutRun(held, 'r'), { id: 'r', name: 'Messages' }, [])
+  const names = taken && withRunBack(again, taken, 'other').answers?.runs?.map(({ id, name }) => [id, name])
+  expect(names).toEqual([
+    ['s', undefined],
+    ['other', 'Calls'],
+    ['r', 'Messages'],
+  ])
 })
 
 test('half-typed text of a deleted run goes with it', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { itemsOf, replaceItem, withItemAt, withoutItem } from '#src/features/wizard/listItems.ts'
+import {
+  itemsOf,
+  replaceItem,
+  takeItem,
+  withItem,
+  withItemBack,
+  withoutItem,
+} from '#src/features/wizard/listItems.ts'
 
 const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 const answers = { items: [a, b, c], runs: ['one'] }
@@ -47,19 +54,43 @@ describe('an item that is stored', () => {
   })
 })
 
+test('a further item stands at the end, even in an empty step', () => {
+  expect(withItem(answers, 'items', { id: 'd' }).items).toEqual([a, b, c, { id: 'd' }])
+  expect(withItem(undefined, 'items', { id: 'd' })).toEqual({ items: [{ id: 'd' }] })
+})
+
 describe('an item that is removed and put back', () => {
-  test.each(['a', 'b', 'c'])('%s stands where it stood', (id) => {
-    const at = answers.items.findIndex((item) => item.id === id)
-    const without = withoutItem(answers, { list: 'items', id })
-    expect(itemsOf(without, 'items')).toHaveLength(2)
-    expect(withItemAt(without, 'items', { id }, at)).toEqual(answers)
+  const typed = { 'items.b.on': '31/2', 'items.bb.on': 'May' }
+
+  test.each(['a', 'b', 'c'])('%s stands where it stood, with what was half-typed in it', (id) => {
+    const { taken, ...left } = takeItem({ answers, typed }, { list: 'items', id })
+    expect(itemsOf(left.answers, 'items')).toHaveLength(2)
+    expect(Object.keys(left.typed)).toHaveLength(id === 'b' ? 1 : 2)
+    expect(taken && withItemBack(left, taken, 'other')).toEqual({ answers, typed })
   })
 
   test('an unknown one changes nothing', () => {
     expect(withoutItem(answers, { list: 'items', id: 'z' })).toEqual(answers)
+    expect(takeItem({ answers, typed }, { list: 'items', id: 'z' })).toEqual({
+      answers,
+      typed,
+      taken: undefined,
+    })
   })
 
   test('goes to the end where the list has become shorter', () => {
-    expect(withItemAt({ items: [a] }, 'items', c, 2)).toEqual({ items: [a, c] })
+    const taken = { list: 'items', item: c, at: 2, typed: {} }
+    expect(withItemBack({ answers: { items: [a] }, typed: {} }, taken, 'other').answers).toEqual({
+      items: [a, c],
+    })
+  })
+
+  test('stands beside the same one with other words, its half-typed text with it', () => {
+    const taken = { list: 'items', item: { id: 'b', what: 'old' }, at: 0, typed: { 'items.b.on': '31/2' } }
+    const now = { answers: { items: [a, { id: 'b', what: 'new' }] }, typed: {} }
+    expect(withItemBack(now, taken, 'other')).toEqual({
+      answers: { items: [a, { id: 'other', what: 'old' }, { id: 'b', what: 'new' }] },
+      typed: { 'items.other.on': '31/2' },
+    })
   })
 })

@@ -69,3 +69,18 @@ test('an item that another tab removed while it is typed in comes back when the 
   const kept = (await answers('acts'))?.items?.find(({ id }) => id === 'act-0002')
   expect(kept?.what).toBe(`${items[1]?.what} He ran off.`)
 })
+
+test('an item that another tab deleted stays on the page, which says so, and the next key keeps it', async () => {
+  const draft = aDraft({ acts: { items } })
+  const { user, otherTab, answers } = await openStep({ step: 'acts', item: 'act-0002', draft })
+  const left = items.filter(({ id }) => id !== 'act-0002')
+  await otherTab.change('case_1', 1, { step: 'acts', answers: { items: left }, typed: {} }, later)
+  expect(await screen.findByText('This entry was deleted in another tab.')).toBeInTheDocument()
+  expect(what()).toHaveValue(items[1]?.what)
+  await user.type(what(), ' He ran off.')
+  await user.tab()
+  await waitFor(async () => expect((await answers('acts'))?.items).toHaveLength(3))
+  const kept = (await answers('acts'))?.items?.find(({ id }) => id === 'act-0002')
+  expect(kept).toEqual({ ...items[1], what: `${items[1]?.what} He ran off.` })
+  expect(screen.queryByText('This entry was deleted in another tab.')).toBeNull()
+})

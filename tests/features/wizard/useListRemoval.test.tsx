@@ -55,3 +55,42 @@ test('what was just answered on the same page is saved before an item goes', asy
   await waitFor(async () => expect((await answers('witnesses'))?.people).toEqual([people[0]]))
   expect((await answers('witnesses'))?.hearsayNotice).toEqual({ status: 'toBeServed' })
 })
+
+test('an item that another tab writes again meanwhile is one item still, or two of different ids, never two of one id', async () => {
+  const { user, otherTab, ids, answers } = await openExhibits()
+  await user.click(removing('OM/2'))
+  await waitFor(async () => expect(await ids()).toEqual(['ex_1', 'ex_3']))
+  const again = [exhibits[0], { id: 'ex_2', reference: 'OM/9' }, exhibits[2]]
+  await otherTab.change(
+    'case_1',
+    2,
+    { step: 'evidence', answers: { exhibits: again.flatMap((one) => one ?? []) }, typed: {} },
+    later,
+  )
+  await user.click(undo())
+  await waitFor(async () => expect(await ids()).toHaveLength(4))
+  expect(new Set(await ids()).size).toBe(4)
+  expect((await answers('evidence'))?.exhibits?.map(({ reference }) => reference)).toEqual([
+    'OM/1',
+    'OM/2',
+    'OM/9',
+    'OM/3',
+  ])
+})
+
+test('undo brings back the words that another tab had stored by the time of the removal', async () => {
+  const { user, otherTab, ids, answers } = await openExhibits()
+  const newer = exhibits.map((one) => (one.id === 'ex_2' ? { ...one, reference: 'OM/2A' } : one))
+  const landing = otherTab.change(
+    'case_1',
+    1,
+    { step: 'evidence', answers: { exhibits: newer }, typed: {} },
+    later,
+  )
+  removing('OM/2').click()
+  await landing
+  await waitFor(async () => expect(await ids()).toEqual(['ex_1', 'ex_3']))
+  await user.click(undo())
+  await waitFor(async () => expect(await ids()).toEqual(['ex_1', 'ex_2', 'ex_3']))
+  expect((await answers('evidence'))?.exhibits?.[1]?.reference).toBe('OM/2A')
+})

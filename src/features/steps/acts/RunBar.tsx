@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
-import { withRun } from '#src/domain/grounds/editActs.ts'
+import { type HeldActs, withRun } from '#src/domain/grounds/editActs.ts'
 import { runsOf, withNewRun, withoutRun } from '#src/domain/grounds/editRuns.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { usePendingText } from '#src/features/wizard/usePendingText.ts'
+import type { StepEdit } from '#src/features/wizard/useStepChange.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Label } from '#src/ui/form/Label.tsx'
@@ -37,10 +38,20 @@ export function RunBar({ ticked, onDone, edits }: Props) {
     setError(problem)
     if (problem) return
     const ids = [...ticked]
-    const before = runsOf({ answers: draft.case.acts, typed: {} }, ids)
+    let before: ReturnType<typeof runsOf> = new Map()
+    const noting = (edit: StepEdit<'acts'>) => (held: HeldActs) => {
+      before = runsOf(held, ids)
+      return edit(held)
+    }
     const made = chosen === newRun ? { id: newId('run'), name: name.text.trim() } : undefined
-    if (made) await name.send(() => edits.change((held) => withNewRun(held, made, ids), 'run'))
-    else await edits.change((held) => withRun(held, ids, chosen === noRun ? undefined : chosen))
+    if (made)
+      await name.send(() =>
+        edits.change(
+          noting((held) => withNewRun(held, made, ids)),
+          'run',
+        ),
+      )
+    else await edits.change(noting((held) => withRun(held, ids, chosen === noRun ? undefined : chosen)))
     edits.offer(runWording.moved(counted(ids.length, 'act')), () =>
       edits.change((held) =>
         ids.reduce((now, id) => withRun(now, [id], before.get(id)), made ? withoutRun(held, made.id) : held),

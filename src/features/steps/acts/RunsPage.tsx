@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { withoutRun, withRunBack } from '#src/domain/grounds/editRuns.ts'
+import { type TakenRun, takenRun, withoutRun, withRunBack } from '#src/domain/grounds/editRuns.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -24,11 +24,14 @@ export function RunsPage() {
   const actsIn = (run: string) => (acts?.items ?? []).filter((act) => act.run === run).map(({ id }) => id)
 
   const remove = async (id: string, name: string) => {
-    const [at, members] = [runs.findIndex((run) => run.id === id), actsIn(id)]
-    const run = runs[at]
-    if (!run) return
-    await change((held) => withoutRun(held, id))
-    offer(runWording.removed(name), () => change((held) => withRunBack(held, { run, at, members })))
+    let taken: TakenRun | undefined
+    await change((held) => {
+      taken = takenRun(held, id)
+      return withoutRun(held, id)
+    })
+    const gone = taken
+    const other = newId('run')
+    if (gone) offer(runWording.removed(name), () => change((held) => withRunBack(held, gone, other)))
   }
 
   return (

@@ -1,13 +1,18 @@
-import { takenAct, withActBack, withActs, withDuplicate, withoutActs } from '#src/domain/grounds/editActs.ts'
+import {
+  type TakenAct,
+  takenAct,
+  withActBack,
+  withActs,
+  withDuplicate,
+  withoutActs,
+} from '#src/domain/grounds/editActs.ts'
 import type { ActDraft } from '#src/domain/grounds/numbering.ts'
 import { useServices } from '#src/features/drafts/services.ts'
-import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useStepChange } from '#src/features/wizard/useStepChange.ts'
 import { useUndo } from '#src/features/wizard/useUndo.tsx'
 
 /** Adding, duplicating and removing acts, each saved at once and each with its undo. */
 export function useActEdits() {
-  const { draft } = useCase()
   const { newId } = useServices()
   const change = useStepChange('acts')
   const { banner, offer } = useUndo()
@@ -32,10 +37,14 @@ export function useActEdits() {
   }
 
   const remove = async (id: string, name: string) => {
-    const taken = takenAct({ answers: draft.case.acts, typed: draft.typing.acts ?? {} }, id)
-    if (!taken) return
-    await change((held) => withoutActs(held, [id]))
-    offer(`${name} deleted`, () => change((held) => withActBack(held, taken)))
+    let taken: TakenAct | undefined
+    await change((held) => {
+      taken = takenAct(held, id)
+      return withoutActs(held, [id])
+    })
+    const gone = taken
+    const other = newId('act')
+    if (gone) offer(`${name} deleted`, () => change((held) => withActBack(held, gone, other)))
   }
 
   return { add, duplicate, remove, change, offer, banner }

@@ -26,23 +26,23 @@ export function useConditionEdits(step: ConditionStep) {
     await navigate(itemPath(draft.case.id, step, id))
   }
   const move = async (from: number, to: number, title: string) => {
-    const item = items[from]
-    if (!item) return
+    const id = items[from]?.id
     await editItems((held) => {
-      const others = held.filter(({ id }) => id !== item.id)
-      return others.length === held.length ? held : others.toSpliced(to, 0, item)
+      const item = held.find((one) => one.id === id)
+      return item ? held.filter((one) => one.id !== id).toSpliced(to, 0, item) : held
     })
     setMoved(wording.moved(title, to + 1))
   }
   const duplicate = async (at: number) => {
-    const item = items[at]
-    if (!item) return
-    const { clashAccepted: _, ...rest } = item
-    const exceptions = item.exceptions?.map((exception) => ({ ...exception, id: newId('exc') }))
-    const copy = { ...rest, id: newId('cond'), ...(exceptions ? { exceptions } : {}) }
+    const id = items[at]?.id
+    const copyId = newId('cond')
     await editItems((held) => {
-      const after = held.findIndex(({ id }) => id === item.id)
-      return held.toSpliced(after < 0 ? held.length : after + 1, 0, copy)
+      const now = held.findIndex((one) => one.id === id)
+      const item = held[now]
+      if (!item) return held
+      const { clashAccepted: _, ...rest } = item
+      const exceptions = item.exceptions?.map((exception) => ({ ...exception, id: newId('exc') }))
+      return held.toSpliced(now + 1, 0, { ...rest, id: copyId, ...(exceptions ? { exceptions } : {}) })
     })
   }
 
