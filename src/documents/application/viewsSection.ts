@@ -25,8 +25,9 @@ export function viewsOf({ views }: ServedCase): Block[] {
   return [paragraph(sentences(...views.map(viewInWords), consent))]
 }
 
-function viewInWords({ shown, view, notObtained, on }: ServedCase['views'][number]): Text {
+function viewInWords({ shown, view, kept, notObtained, on }: ServedCase['views'][number]): Text {
   if (notObtained) return `${shown} was not asked for a view.`
+  if (kept) return `The views of ${shown} have been sought.`
   if (!view) return phrase`${shown}: ${gap('the view of this person')}`
   return `${shown} ${positions[view]}${on ? ` (asked on ${longDate(on)})` : ''}.`
 }

@@ -220,8 +220,14 @@ type Shape = {
     lastDay?: string
     hearingBy?: string
   }
-  /** The view is put to the court where known; the person’s words stay with the police. */
-  views: { shown: string; view?: 'supports' | 'mixed' | 'opposes'; notObtained: boolean; on?: string }[]
+  /** The view is served only where the person agreed that a statement is; `kept` where it is known and stays with the police. */
+  views: {
+    shown: string
+    view?: 'supports' | 'mixed' | 'opposes'
+    kept?: boolean
+    notObtained: boolean
+    on?: string
+  }[]
   order?: {
     kind?: 'full' | 'interim'
     madeOn?: string

@@ -17,12 +17,22 @@ export function servedPeople(file: CaseFile): People {
       role: person.role,
       relation: person.shownAs?.kind === 'name' ? person.relation : undefined,
     })),
-    views: (file.views?.people ?? []).map((view) => ({
-      shown: shownName((file.protected?.people ?? []).find((person) => person.id === view.id) ?? {}),
-      view: view.obtained?.answer === 'yes' ? view.obtained.view : undefined,
-      notObtained: view.obtained?.answer === 'no',
-      on: view.obtained?.answer === 'yes' ? view.obtained.on : undefined,
-    })),
+    views: (file.views?.people ?? []).map((view) => viewShown(view, file)),
+  }
+}
+
+type View = NonNullable<NonNullable<CaseFile['views']>['people']>[number]
+
+/** The defendant reads it: only a person who agreed to serve a statement has the view itself in served papers. */
+function viewShown({ id, obtained, statement }: View, file: CaseFile): ServedCase['views'][number] {
+  const asked = obtained?.answer === 'yes' ? obtained : undefined
+  const agreed = statement?.answer === 'yes' && statement.consentToServe === 'yes'
+  return {
+    shown: shownName((file.protected?.people ?? []).find((person) => person.id === id) ?? {}),
+    view: agreed ? asked?.view : undefined,
+    kept: !agreed && asked?.view !== undefined,
+    notObtained: obtained?.answer === 'no',
+    on: agreed ? asked?.on : undefined,
   }
 }
 

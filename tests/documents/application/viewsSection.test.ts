@@ -14,6 +14,13 @@ describe('the views of protected people', () => {
     expect(viewed(view)).toContain(words)
   })
 
+  test('are only said to have been sought where they stay with the police', () => {
+    const views = [{ shown: 'Ann', kept: true, notObtained: false }]
+    const words = wordsIn(viewsSection({ ...servedFrom(), views }))
+    expect(words).toContain('The views of Ann have been sought.')
+    expect(words).not.toContain('Not yet entered')
+  })
+
   test('are no condition of an order', () => {
     expect(viewed('opposes')).toContain(
       'does not ask for the consent of a person to be protected (section 1(1)).',

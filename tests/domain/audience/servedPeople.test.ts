@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { servedPeople } from '#src/domain/audience/servedPeople.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase } from '#tests/support/aCase.ts'
+import { finishedWith } from '#tests/support/checking.ts'
 
 type Protected = NonNullable<NonNullable<CaseFile['protected']>['people']>[number]
 
@@ -90,14 +91,25 @@ describe('the views of protected people', () => {
   test('are put as a position, never in the person’s own words', () => {
     const { views } = servedPeople(aCase())
     expect(views).toEqual([
-      { shown: 'Ottoline Marshbank', view: 'supports', notObtained: false, on: '2026-06-22' },
+      { shown: 'Ottoline Marshbank', view: 'supports', kept: false, notObtained: false, on: '2026-06-22' },
     ])
   })
+
+  test.each([{ answer: 'yes', consentToServe: 'no' }, { answer: 'no' }, undefined] as const)(
+    'stay with the police where no statement is agreed to be served: %j',
+    (statement) => {
+      const obtained = { answer: 'yes', view: 'opposes', on: '2026-06-22' } as const
+      const people = [{ id: 'p-ottoline', obtained, ...(statement && { statement }) }]
+      expect(servedPeople(finishedWith({ views: { people } })).views).toEqual([
+        { shown: 'Ottoline Marshbank', view: undefined, kept: true, notObtained: false, on: undefined },
+      ])
+    },
+  )
 
   test('may be missing because the person was not asked', () => {
     const people = [{ id: 'p-ottoline', obtained: { answer: 'no', why: 'private' } }] as const
     expect(servedPeople(aCase({ views: { people: [...people] } })).views).toEqual([
-      { shown: 'Ottoline Marshbank', view: undefined, notObtained: true, on: undefined },
+      { shown: 'Ottoline Marshbank', view: undefined, kept: false, notObtained: true, on: undefined },
     ])
   })
 })
