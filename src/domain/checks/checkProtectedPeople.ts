@@ -5,6 +5,7 @@ import { withCaution } from '../law/statement.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints, stops } from './makeFinding.ts'
 import { placeOf } from './numberedItems.ts'
+import { unrecognisedDetails } from './unrecognisedDetails.ts'
 
 /** Each person to be protected is tied to a risk, and to the acts where they are its victim: SPA 2019 s.1(1)(c). */
 export function checkProtectedPeople(file: CaseFile): Finding[] {
@@ -18,6 +19,7 @@ export function checkProtectedPeople(file: CaseFile): Finding[] {
         : []),
     ]),
     ...(file.others?.people ?? []).flatMap(unknownPerson),
+    ...unrecognisedDetails(file),
     ...childFindings(file),
   ]
 }
