@@ -16,6 +16,7 @@ const names = {
   dapo: 'Domestic abuse protection order',
   existingSpo: 'Existing stalking protection order',
   sexualHarm: 'Sexual harm prevention or risk order',
+  sexOffenderNotification: 'Notification under Part 2 of the Sexual Offences Act 2003',
   criminalBehaviour: 'Criminal behaviour order',
   communityProtection: 'Community protection notice',
   childArrangements: 'Child arrangements order',
@@ -29,6 +30,8 @@ const standings = {
   inForce: 'In force',
   ended: 'Ended',
   refused: 'Refused',
+  notAskedFor: 'Not asked for',
+  declined: 'Declined by the person',
   considered: 'Considered',
   notAvailable: 'Not available',
 } as const

@@ -55,13 +55,13 @@ const detailWords: ReadonlyMap<string, string> = new Map(
   } satisfies Record<(typeof detailKinds)[number], string>),
 )
 
-/** That something is withheld or asked for is said; what it is stands on the confidential sheet. */
+/** That something is withheld or asked for is said; what it is goes to the court on a sheet of its own. */
 function confidential({ protectedPeople }: ServedCase): Block[] {
   const withheld =
     protectedPeople.some(({ hasWithheld }) => hasWithheld) &&
-    'Contact details, home addresses and other details of the people to be protected that do not stand in this application are withheld, because they could be used to find a person. They will be given to the court on a confidential sheet if the court asks.'
+    'Contact details, home addresses and other details of the people to be protected that do not stand in this application are withheld, because they could be used to find a person. They will be given to the court on a separate confidential sheet if the court asks.'
   const arrangements =
     protectedPeople.some(({ asksForArrangements }) => asksForArrangements) &&
-    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, is on a confidential sheet. It is for the court to decide.'
+    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, will be given to the court on a separate confidential sheet. It is for the court to decide.'
   return withheld || arrangements ? [paragraph(sentences(withheld, arrangements))] : []
 }

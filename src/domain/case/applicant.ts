@@ -42,6 +42,9 @@ export const applicant = z.object({
     name: words('Enter the lawyer’s name'),
     contact: maybeWords,
   }),
+  standardConfirmed: z
+    .object({ by: maybeWords, on: day('Enter the day on which it was confirmed').optional() })
+    .optional(),
   authorisation,
 })
 export type Applicant = z.infer<typeof applicant>

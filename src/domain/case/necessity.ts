@@ -10,6 +10,7 @@ export const measureKinds = [
   'dapo',
   'existingSpo',
   'sexualHarm',
+  'sexOffenderNotification',
   'criminalBehaviour',
   'communityProtection',
   'childArrangements',
@@ -24,7 +25,10 @@ export type MeasureKind = (typeof measureKinds)[number]
 export const measure = z.object({
   id,
   kind: z.enum(measureKinds, 'Choose the measure'),
-  status: z.enum(['inForce', 'ended', 'refused', 'considered', 'notAvailable'], 'Choose how it stands'),
+  status: z.enum(
+    ['inForce', 'ended', 'refused', 'notAskedFor', 'declined', 'considered', 'notAvailable'],
+    'Choose how it stands',
+  ),
   court: maybeWords,
   reference: maybeWords,
   from: day('Enter the day from which it runs').optional(),

@@ -40,6 +40,7 @@ export const protectedPerson = z.object({
       )
       .min(1, 'Choose at least one arrangement'),
     why: words('Say why they are needed'),
+    sheet: yesNo('Say whether the separate sheet for the court is made').optional(),
   }),
   details: z.array(detail).optional(),
   safeContact: z.object({

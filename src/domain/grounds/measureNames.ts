@@ -10,6 +10,7 @@ export const measureNames: Record<MeasureKind, string> = {
   dapo: 'a domestic abuse protection order',
   existingSpo: 'an existing stalking protection order',
   sexualHarm: 'a sexual harm prevention order or sexual risk order',
+  sexOffenderNotification: 'notification under Part 2 of the Sexual Offences Act 2003',
   criminalBehaviour: 'a criminal behaviour order or injunction',
   communityProtection: 'a community protection notice',
   childArrangements: 'an order of the family court about a child',

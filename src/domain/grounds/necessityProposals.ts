@@ -37,6 +37,8 @@ const standing: Record<NonNullable<Measure['status']>, { one: string; many: stri
   inForce: { one: 'is in force', many: 'are in force' },
   ended: { one: 'has ended', many: 'have ended' },
   refused: { one: 'was refused', many: 'were refused' },
+  notAskedFor: { one: 'was not asked for', many: 'were not asked for' },
+  declined: { one: 'was declined by the person', many: 'were declined by the person' },
   considered: { one: 'was considered', many: 'were considered' },
   notAvailable: { one: 'is not available', many: 'are not available' },
 }

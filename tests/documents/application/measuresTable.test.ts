@@ -28,6 +28,8 @@ test.each([
   ],
   [{ kind: 'bail', status: 'ended', ends: '2026-05-20' }, 'Ended on 20 May 2026.'],
   [{ kind: 'dapo', status: 'refused', from: '2026-05-01' }, 'Refused on 1 May 2026.'],
+  [{ kind: 'restrainingOrder', status: 'notAskedFor', from: '2026-05-28' }, 'Not asked for on 28 May 2026.'],
+  [{ kind: 'mentalHealth', status: 'declined' }, 'Declined by the person.'],
   [{ kind: 'existingSpo', status: 'notAvailable' }, 'None found.'],
   [{ kind: 'existingSpo', status: 'inForce', from: '2026-05-01' }, 'In force from 1 May 2026.'],
 ] as const)('how %o stands is said in words that fit it', (measure, words) => {

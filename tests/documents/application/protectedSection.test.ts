@@ -31,7 +31,7 @@ describe('the people to be protected', () => {
   })
 
   test('have withheld details, which the court may see on a confidential sheet', () => {
-    expect(withPerson({})).toContain('given to the court on a confidential sheet if the court asks')
+    expect(withPerson({})).toContain('given to the court on a separate confidential sheet if the court asks')
     expect(withPerson({ hasWithheld: false, asksForArrangements: false })).not.toContain('confidential')
   })
 

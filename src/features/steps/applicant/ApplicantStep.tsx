@@ -1,7 +1,9 @@
 import { cannotApply } from '#src/domain/law/applicants.ts'
+import { standardSubmission } from '#src/domain/law/standardOfProof.ts'
 import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { type StepControl, useStepForm } from '#src/features/wizard/useStepForm.ts'
+import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
@@ -32,8 +34,21 @@ export function ApplicantStep() {
         notKnown
         whenYes={lawyer}
       />
+      <Standard control={control} />
       <Authorisation control={control} />
     </StepPage>
+  )
+}
+
+/** The paragraph on the standard of proof is not settled law, so a lawyer looks at it before it is used. */
+function Standard({ control }: { control: StepControl<'applicant'> }) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{wording.standard}</h2>
+      <LegalPoint point={standardSubmission} />
+      <FormText control={control} name="standardConfirmed.by" label={wording.standardBy} />
+      <FormDate control={control} name="standardConfirmed.on" legend={wording.standardOn} />
+    </>
   )
 }
 

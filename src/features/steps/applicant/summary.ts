@@ -20,6 +20,8 @@ export function summary({ applicant }: CaseFile): AnswerRow[] {
         joinedText(applicant?.representative?.name, applicant?.representative?.contact),
       ),
     },
+    { question: wording.standardBy, answer: applicant?.standardConfirmed?.by },
+    { question: wording.standardOn, answer: dayText(applicant?.standardConfirmed?.on) },
     ...authorityRows(applicant),
   ]
 }

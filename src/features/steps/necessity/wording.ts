@@ -34,7 +34,9 @@ export const wording = {
     statuses: [
       { value: 'inForce', label: 'In force' },
       { value: 'ended', label: 'Ended' },
-      { value: 'refused', label: 'Refused' },
+      { value: 'refused', label: 'Refused by the court or the body that decides' },
+      { value: 'notAskedFor', label: 'Not asked for' },
+      { value: 'declined', label: 'Declined by the person' },
       { value: 'considered', label: 'Considered and not sought' },
       { value: 'notAvailable', label: 'Not open to the police or the court' },
     ],

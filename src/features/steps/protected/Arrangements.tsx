@@ -17,6 +17,12 @@ export function Arrangements({ control }: { control: PersonControl }) {
         options={wording.askedOptions}
       />
       <FormTextArea control={control} name="arrangements.why" label={wording.arrangementsWhy} rows={3} />
+      <FormYesNo
+        control={control}
+        name="arrangements.sheet"
+        legend={wording.sheet}
+        hint={wording.sheetHint}
+      />
     </>
   )
   return (

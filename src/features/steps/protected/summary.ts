@@ -30,6 +30,9 @@ function aboutRows(person: Person): AnswerRow[] {
     },
     { question: personWords.under18, answer: yesNoText(person.under18) },
     { question: wording.victim, answer: joinedText(yesNoText(victim?.answer), victim?.whyProtected) },
+    ...(arrangements?.answer === 'yes'
+      ? [{ question: wording.sheet, answer: yesNoText(arrangements.sheet) }]
+      : []),
     {
       question: wording.arrangements,
       answer: yesNoText(
