@@ -1,11 +1,11 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { applyTest, makeTest } from '#src/domain/law/act.ts'
+import { makeTest } from '#src/domain/law/act.ts'
 import type { Block } from '../blocks.ts'
-import { chiefOfficerOf } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'
 import { phrase } from '../phrase.ts'
 import { quoted } from '../quoted.ts'
 import { told, toldIfAny } from '../told.ts'
+import { appears } from './appears.ts'
 import { measuresTable } from './measuresTable.ts'
 
 /** The third test. What the chief officer believes and what the court must find are two different things. */
@@ -14,7 +14,7 @@ export function necessitySection(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Test 3: the order is necessary' },
     paragraph('The law asks two different questions here:', [
-      phrase`of the applicant: it appears to ${chiefOfficerOf(served)} that ${quoted(applyTest.necessity)};`,
+      phrase`of the applicant: ${appears(served, 'necessity', 'it')};`,
       `of the court: it must be satisfied that ${quoted(makeTest.necessity)}.`,
     ]),
     ...told(necessity?.reasoning, { what: 'why the order is necessary', step: 'necessity' }),

@@ -1,14 +1,15 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { applyTest, makeTest, riskMeaning } from '#src/domain/law/act.ts'
+import { makeTest, riskMeaning } from '#src/domain/law/act.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { capital, fullStop } from '../format.ts'
-import { chiefOfficerOf, defendantForms } from '../names.ts'
+import { defendantForms } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { placeOf, quoted } from '../quoted.ts'
 import { told, toldIfAny } from '../told.ts'
+import { appears } from './appears.ts'
 
 /** The second test: a risk associated with stalking, SPA 2019 s.1(1)(b) and (4). */
 export function riskSection(served: ServedCase): Block[] {
@@ -16,7 +17,7 @@ export function riskSection(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Test 2: risk associated with stalking' },
     paragraph(
-      phrase`It appears to ${chiefOfficerOf(served)} that ${quoted(applyTest.risk)}. The court may make an order only if it is satisfied of the same (${placeOf(makeTest.risk.authority)}). The risk ${quoted(riskMeaning.harm)}, and it ${quoted(riskMeaning.unwelcome)}.`,
+      phrase`${appears(served, 'risk', 'It')}. The court may make an order only if it is satisfied of the same (${placeOf(makeTest.risk.authority)}). The risk ${quoted(riskMeaning.harm)}, and it ${quoted(riskMeaning.unwelcome)}.`,
     ),
     ...atRisk(served),
     ...told(risk?.reasoning, { what: 'why the defendant poses a risk', step: 'risk' }),

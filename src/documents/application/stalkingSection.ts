@@ -1,16 +1,16 @@
 import type { ServedAct, ServedCase } from '#src/domain/audience/servedCase.ts'
-import { actPoints, applyTest, makeTest } from '#src/domain/law/act.ts'
+import { actPoints, makeTest } from '#src/domain/law/act.ts'
 import { spa } from '#src/domain/law/citations.ts'
 import { examplesOnly, fourAid, stalkingActsOpening } from '#src/domain/law/stalkingActs.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import type { Block } from '../blocks.ts'
 import { capital, fullStop, numberedList } from '../format.ts'
-import { chiefOfficerOf } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'
 import { phrase, sentences, strong } from '../phrase.ts'
 import { placeOf, quoted, stated } from '../quoted.ts'
 import { told } from '../told.ts'
 import { allegationTable } from './allegation.ts'
+import { appears } from './appears.ts'
 import { itemsTable } from './itemsTable.ts'
 
 /** The first test: acts associated with stalking, each alleged in a paragraph of its own. */
@@ -23,7 +23,7 @@ export function stalkingReasons(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'Test 1: acts associated with stalking' },
     paragraph(
-      phrase`It appears to ${chiefOfficerOf(served)} that ${quoted(applyTest.acts)}. The court may make an order only if it is satisfied of the same (${placeOf(makeTest.acts.authority)}).`,
+      phrase`${appears(served, 'acts', 'It')}. The court may make an order only if it is satisfied of the same (${placeOf(makeTest.acts.authority)}).`,
     ),
     paragraph(
       sentences(

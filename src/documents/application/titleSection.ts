@@ -1,7 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { applicationCode, applicationCodes } from '#src/domain/law/applicationCodes.ts'
 import { spa } from '#src/domain/law/citations.ts'
-import { type CourtKind, courtFor } from '#src/domain/law/court.ts'
+import { courtBetween, eighteenthBirthday } from '#src/domain/law/court.ts'
 import { type IsoDate, longDate } from '#src/domain/shared/dates.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { capital, dayAndTime } from '../format.ts'
@@ -18,7 +18,7 @@ const titleOfCode = applicationCodes.find((row) => row.code === code)?.title ?? 
 export function titleSection(served: ServedCase, madeOn: IsoDate): Block[] {
   return [
     { kind: 'heading', level: 1, text: 'Application for a stalking protection order' },
-    { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}${courtCode(served)}` },
+    { kind: 'paragraph', text: phrase`In the ${courtName(served)}${courtCode(served)}` },
     {
       kind: 'paragraph',
       text: 'Complaint under section 1 of the Stalking Protection Act 2019 (“the Act”; sections named without an Act are sections of it)',
@@ -33,10 +33,11 @@ export function matterSection(served: ServedCase): Block[] {
   return [{ kind: 'rows', rows: matter(served) }]
 }
 
-/** The court by its name, as a youth court while the defendant is under 18: SPA 2019 s.14(1). */
-export function courtName({ court, defendant }: ServedCase, madeOn: IsoDate): Text {
+/** The court by its name, as a youth court where the officer chose one: SPA 2019 s.14(1). */
+export function courtName({ court }: ServedCase): Text {
   const name = court.name ?? '[Not yet entered: the court]'
-  return strong(courtKind(defendant.born, madeOn) === 'youth' ? `${name}, sitting as a youth court` : name)
+  const saysSo = /\byouth\b|ieuenctid/i.test(name)
+  return strong(court.kind === 'youth' && !saysSo ? `${name}, sitting as a youth court` : name)
 }
 
 /** " (court code WM01)", or nothing. */
@@ -44,14 +45,17 @@ function courtCode({ court }: ServedCase): string {
   return court.code ? ` (court code ${court.code})` : ''
 }
 
-function courtKind(born: string | undefined, madeOn: IsoDate): CourtKind {
-  return born ? courtFor(born, madeOn).kind : 'magistrates'
-}
-
-function youthNote({ defendant }: ServedCase, madeOn: IsoDate): Block[] {
-  if (courtKind(defendant.born, madeOn) !== 'youth') return []
+/** Why a youth court hears it, or, where the Act does not settle that, the question for the legal adviser. */
+export function youthNote({ court, defendant }: ServedCase, madeOn: IsoDate): Block[] {
+  const { born } = defendant
+  if (!born) return []
+  const { kind } = courtBetween(born, madeOn, court.hearing?.on)
   const place = placeOf(spa('s.14(1)'))
-  const text = `The defendant is under 18, so that “magistrates’ court” means a youth court (${place}).`
+  if (kind === 'magistrates') return []
+  const text =
+    kind === 'youth'
+      ? `The defendant is under 18, so that “magistrates’ court” means a youth court (${place}).`
+      : `The defendant is under 18 on the day of this application and turns 18 on ${longDate(eighteenthBirthday(born))}, by the day of the hearing. “Magistrates’ court” means a youth court for a person under 18 (${place}), but the Act does not say on which day that is asked. The applicant asks the legal adviser which court should hear the application.`
   return [{ kind: 'paragraph', tone: 'note', text }]
 }
 

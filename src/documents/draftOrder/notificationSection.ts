@@ -60,5 +60,5 @@ function notYet({ part2Ends }: NotificationState): Text {
 }
 
 function stationsText({ stations }: ServedCase): Text {
-  return phrase`Police stations at which the defendant may notify: ${stations ? fullStop(stations) : gap('the police stations')}`
+  return phrase`Any police station in that area will do; for example: ${stations ? fullStop(stations) : gap('the police stations')}`
 }

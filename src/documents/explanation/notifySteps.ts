@@ -18,7 +18,7 @@ export function notifySteps(served: ServedCase, kind: OrderKind, today: IsoDate)
     { kind: 'bullets', items: [goThere, ...(state.duty === 'changesOnly' ? [] : [sayIt]), ...steps] },
     {
       kind: 'paragraph',
-      text: phrase`Police stations: ${served.stations ? fullStop(served.stations) : gap('the police stations')}`,
+      text: phrase`You can go to any police station in that area, for example: ${served.stations ? fullStop(served.stations) : gap('the police stations')}`,
     },
     {
       kind: 'paragraph',

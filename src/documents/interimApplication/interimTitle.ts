@@ -1,7 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { applicationCode } from '#src/domain/law/applicationCodes.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import { courtName, hearingRows } from '../application/titleSection.ts'
+import { courtName, hearingRows, youthNote } from '../application/titleSection.ts'
 import type { Block } from '../blocks.ts'
 import { capital } from '../format.ts'
 import { phrase } from '../phrase.ts'
@@ -11,7 +11,7 @@ export function interimTitle(served: ServedCase, madeOn: IsoDate): Block[] {
   const { applicant, defendant, reference } = served
   return [
     { kind: 'heading', level: 1, text: 'Application for an interim stalking protection order' },
-    { kind: 'paragraph', text: phrase`In the ${courtName(served, madeOn)}` },
+    { kind: 'paragraph', text: phrase`In the ${courtName(served)}` },
     {
       kind: 'paragraph',
       text: 'Complaint under section 5 of the Stalking Protection Act 2019 (“the Act”; sections named without an Act are sections of it)',
@@ -34,5 +34,6 @@ export function interimTitle(served: ServedCase, madeOn: IsoDate): Block[] {
         ...hearingRows(served),
       ],
     },
+    ...youthNote(served, madeOn),
   ]
 }

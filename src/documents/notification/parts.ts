@@ -37,7 +37,7 @@ export function partB({ stations }: ServedCase): Block[] {
     field('b-area', 'The station is in the right police area', 'checkbox', area),
     {
       kind: 'paragraph',
-      text: phrase`Stations named for this person: ${stations ? fullStop(stations) : gap('the police stations')}`,
+      text: phrase`Any police station in that area will do. Stations named to this person as examples: ${stations ? fullStop(stations) : gap('the police stations')}`,
     },
   ]
 }

@@ -104,10 +104,11 @@ type Shape = {
     chiefOfficer?: string
     officer: { name?: string; rank?: string; number?: string; unit?: string; experience?: string }
     representative?: string
-    authorised?: { on?: string; by?: string; rank?: string }
+    authorised?: { on?: string; by?: string; rank?: string; appears: ('acts' | 'risk' | 'necessity')[] }
   }
   court: {
     name?: string
+    kind?: 'magistrates' | 'youth'
     code?: string
     language?: 'english' | 'welsh' | 'bilingual'
     /** The hearing of the full application. */

@@ -29,7 +29,12 @@ function applicantShown({ applicant }: CaseFile): ServedCase['applicant'] {
       experience: applicant?.officer?.experience,
     },
     representative: applicant?.representative?.answer === 'yes' ? applicant.representative.name : undefined,
-    authorised: authority && { on: authority.on, by: authority.name, rank: authority.rank },
+    authorised: authority && {
+      on: authority.on,
+      by: authority.name,
+      rank: authority.rank,
+      appears: authority.appears ?? [],
+    },
   }
 }
 
@@ -38,6 +43,7 @@ function courtShown(file: CaseFile, words: ServedWords): ServedCase['court'] {
   const restriction = court?.restriction?.answer === 'yes' ? court.restriction : undefined
   return {
     name: court?.name,
+    kind: court?.kind,
     code: court?.code,
     language: court?.language,
     hearing: hearingShown(court?.hearing),

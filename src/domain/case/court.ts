@@ -19,6 +19,7 @@ const hearingOf = (error: string) =>
 /** The court, the hearings of the full and of the interim application, how the summons is served and what the court is asked to arrange. */
 export const court = z.object({
   name: words('Enter the name of the court'),
+  kind: z.enum(['magistrates', 'youth'], 'Choose the kind of court'),
   code: maybeWords,
   language: z.enum(['english', 'welsh', 'bilingual'], 'Choose the language of the hearing'),
   hearing: hearingOf('Say whether the full hearing has a date'),

@@ -38,11 +38,11 @@ function rankFindings(rank: string | undefined, least: string, ranks: readonly s
 const at = (field: string) => ({ step: 'applicant', field: `authorisation.${field}` }) as const
 
 const notYet = () =>
-  explains(
+  stops(
     'authority-not-given',
     at('given'),
-    'Authority to apply is not yet given: ask the authorising officer before the application is lodged.',
-    houseRule('an officer authorises the application'),
+    'It is not yet recorded that the three tests appear to be met: a chief officer may apply only if they do. Ask the authorising officer.',
+    spa('s.1(1)'),
   )
 
 const limbMissing = (missing: readonly string[]) =>

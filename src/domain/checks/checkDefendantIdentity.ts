@@ -1,27 +1,29 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { houseRule, spa } from '../law/citations.ts'
-import { birthdayBeforeHearing, courtFor, noMinimumAge } from '../law/court.ts'
+import { birthdayBeforeHearing, courtBetween, noMinimumAge } from '../law/court.ts'
 import { withCaution } from '../law/statement.ts'
 import { ageOn, compareDates, type IsoDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
 
 /** Who the defendant is, and which court hears a defendant of that age: SPA 2019 s.14(1). */
-export function checkDefendantIdentity({ defendant, court }: CaseFile, today: IsoDate): Finding[] {
+export function checkDefendantIdentity(file: CaseFile, today: IsoDate): Finding[] {
+  const { defendant, court } = file
   const { born, address } = defendant ?? {}
-  const hearing = (court?.hearing?.listed === 'yes' && court.hearing.on) || today
+  const hearing = hearings(file).full ?? today
   return [
     ...(born?.known === false ? [birthUnknown()] : []),
     ...(address?.kind === 'notKnown' ? [addressUnknown(Boolean(address.lastKnown?.trim()))] : []),
-    ...(born?.known && born.value ? ageFindings(born.value, today, hearing, court?.name) : []),
+    ...(born?.known && born.value ? ageFindings(born.value, today, hearing, court) : []),
   ]
 }
 
-function ageFindings(born: IsoDate, today: IsoDate, hearing: IsoDate, court: string | undefined): Finding[] {
+function ageFindings(born: IsoDate, today: IsoDate, hearing: IsoDate, court: CaseFile['court']): Finding[] {
   if (compareDates(born, today) > 0) return [bornInFuture()]
   const birthday = birthdayBeforeHearing(born, today, hearing)
   return [
-    ...courtFindings(courtFor(born, hearing).kind, court),
+    ...courtFindings(courtBetween(born, today, hearing).kind, court),
     ...(birthday
       ? [explains('defendant-turns-18', at('born'), withCaution(birthday), birthday.authority)]
       : []),
@@ -29,11 +31,9 @@ function ageFindings(born: IsoDate, today: IsoDate, hearing: IsoDate, court: str
   ]
 }
 
-function courtFindings(kind: 'magistrates' | 'youth', court: string | undefined): Finding[] {
-  if (!court?.trim()) return []
-  const youth = /\byouth\b|ieuenctid/i.test(court)
-  if (kind === 'youth') return youth ? [] : [youthCourt()]
-  return youth ? [adultInYouthCourt()] : []
+function courtFindings(needed: 'magistrates' | 'youth' | 'ask', court: CaseFile['court']): Finding[] {
+  if (needed === 'ask' || !court?.kind || court.kind === needed) return []
+  return [needed === 'youth' ? youthCourt() : adultInYouthCourt()]
 }
 
 const at = (field: string) => ({ step: 'defendant', field }) as const
@@ -67,16 +67,16 @@ const bornInFuture = () =>
 const youthCourt = () =>
   stops(
     'defendant-youth-court',
-    { step: 'court', field: 'name' },
-    'The defendant will be under 18 at the hearing: name the youth court.',
+    { step: 'court', field: 'kind' },
+    'The defendant is under 18 and will be at the hearing: choose a youth court.',
     spa('s.14(1)'),
   )
 
 const adultInYouthCourt = () =>
   explains(
     'defendant-adult-in-youth-court',
-    { step: 'court', field: 'name' },
-    'The defendant will be 18 or over at the hearing, but a youth court is named: name the magistrates’ court, or say why.',
+    { step: 'court', field: 'kind' },
+    'The defendant will be 18 or over at the hearing, but a youth court is chosen: choose a magistrates’ court, or say why.',
     spa('s.14(1)'),
   )
 

@@ -3,7 +3,8 @@ import { hearings } from '../case/hearings.ts'
 import { actPoints } from '../law/act.ts'
 import { spa } from '../law/citations.ts'
 import { fixedPeriod, isLengthEnough, isLongEnough, minimumPeriod } from '../law/periods/minimumPeriod.ts'
-import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import { counted } from '../shared/counted.ts'
+import { compareDates, daysBetween, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints, stops } from './makeFinding.ts'
 import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
@@ -11,9 +12,11 @@ import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
 /** A full order lasts at least two years or until a further order, and no condition outlasts it: SPA 2019 s.3. */
 export function checkLength(file: CaseFile, today: IsoDate): Finding[] {
   if (file.route?.kind === 'interimOnly') return []
-  const made = hearings(file).full ?? today
+  const listed = hearings(file).full
+  const made = listed ?? today
   return [
     ...periodFindings(file.length?.period, made),
+    ...marginFindings(file.length?.period, listed, made),
     ...numberedConditions(file).flatMap((item) => conditionFindings(item, file.length?.period, made)),
   ]
 }
@@ -31,6 +34,21 @@ function periodFindings(period: Length | undefined, made: IsoDate): Finding[] {
   if (period?.kind !== 'untilDay' || !period.lastDay || isLongEnough(made, period.lastDay)) return []
   const message = `A full order made on ${longDate(made)} must last until at least ${longDate(minimumPeriod(made).lastDay)}: choose a later last day.`
   return [stops('length-under-two-years', at('lastDay'), message, spa('s.3(2)'))]
+}
+
+const leastMargin = 90
+
+/** A last day is fixed while the day of the order is not: a later order would be shorter. */
+function marginFindings(period: Length | undefined, listed: IsoDate | undefined, made: IsoDate): Finding[] {
+  const last = period?.kind === 'untilDay' ? period.lastDay : undefined
+  if (!last || !isLongEnough(made, last)) return []
+  const margin = daysBetween(minimumPeriod(made).lastDay, last)
+  if (listed && margin >= leastMargin) return []
+  const why = listed
+    ? `If the order is made more than ${counted(margin, 'day')} after ${longDate(made)}`
+    : `No full hearing is listed. If the order is made more than ${counted(margin, 'day')} from today`
+  const message = `${why}, it would last less than two years: ask for a number of years instead, or say why the last day is fixed.`
+  return [explains('length-margin-small', at('lastDay'), message, spa('s.3(2)'))]
 }
 
 function conditionFindings(

@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
 import { type OrderMade, orderInForce, ordersMade } from '../case/ordersMade.ts'
 import { spa } from '../law/citations.ts'
 import { isUnderPart2, notificationPoints } from '../law/notification.ts'
@@ -13,6 +14,7 @@ export function checkNotification(file: CaseFile, today: IsoDate): Finding[] {
   const ended = finalDay && !isUnderPart2(finalDay, serviceDay(file, today))
   return [
     ...(answer === 'notKnown' ? [part2NotKnown()] : []),
+    ...stationFindings(file),
     ...(ended ? [part2Ended(finalDay)] : []),
     ...ordersMade(file).flatMap((order) => madeFindings(order, ordersMade(file), today)),
   ]
@@ -22,9 +24,16 @@ export function checkNotification(file: CaseFile, today: IsoDate): Finding[] {
 function serviceDay(file: CaseFile, today: IsoDate): IsoDate {
   const { served, madeOn } = orderInForce(file)?.record ?? {}
   if (served?.answer === 'yes' && served.on) return served.on
-  const hearing = file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined
-  const from = madeOn ?? hearing ?? today
+  const from = madeOn ?? hearings(file).first ?? today
   return compareDates(from, today) > 0 ? from : today
+}
+
+/** The stations named are those of the force, which is not always the area in which notifying counts. */
+function stationFindings({ area, defendant, service }: CaseFile): Finding[] {
+  if (!service?.stations?.trim()) return []
+  const homeHere = defendant?.address?.kind === undefined || defendant.address.kind === 'home'
+  const livesHere = area?.basis === undefined || area.basis === 'resides'
+  return homeHere && livesHere ? [] : [stationsElsewhere()]
 }
 
 function madeFindings(order: OrderMade, all: readonly OrderMade[], today: IsoDate): Finding[] {
@@ -70,6 +79,14 @@ const part2Ended = (ends: IsoDate) =>
     { step: 'circumstances', field: 'sexOffenderNotification' },
     `Sex-offender notification ends on ${longDate(ends)}, before the order is or can be served, so the papers say that the defendant notifies within three days of service. Check that day with the officer who manages the defendant, and say how you know it.`,
     spa('s.9(6)'),
+  )
+
+const stationsElsewhere = () =>
+  explains(
+    'stations-perhaps-elsewhere',
+    at('stations'),
+    `The defendant is not recorded as living in your police area: say in which police area each station is, and why notifying there counts. ${notificationPoints.localArea.text}`,
+    spa('s.14(1)'),
   )
 
 const replacesNotKnown = () =>

@@ -15,17 +15,17 @@ const ofCondition: readonly Answer[] = [
 
 /** The answers without which an application or a draft order is not what the Act asks for, by page and field path, each with its section. */
 export const statutoryAnswers: { readonly [S in SliceId]?: readonly Answer[] } = {
-  applicant: [answer(/^(?:force|forceKind|chiefOfficer)$/, spa('s.1(1)'))],
+  applicant: [
+    answer(/^(?:force|forceKind|chiefOfficer)$/, spa('s.1(1)')),
+    answer(/^authorisation(?:\.(?:given|appears))?$/, spa('s.1(1)')),
+  ],
+  court: [answer(/^kind$/, spa('s.14(1)'))],
   defendant: [answer(/^name$/, spa('s.1(1)'))],
   area: [answer(/./, spa('s.1(3)'))],
   protected: [answer(/^people$|^people\.\d+\.(?:name|shownAs|victimOfActs)/, spa('s.1(1)(c)'))],
   acts: [answer(/^items$|^items\.\d+\.(?:kind|when|what)/, spa('s.1(1)(a)'))],
   stalking: [answer(/^reasoning$/, spa('s.1(1)(a)'))],
-  risk: [
-    answer(/^atRisk/, spa('s.1(4)')),
-    answer(/^reasoning$/, spa('s.1(1)(b)')),
-    answer(/^knowledge/, spa('s.1(4)(b)')),
-  ],
+  risk: [answer(/^atRisk/, spa('s.1(4)')), answer(/^reasoning$/, spa('s.1(1)(b)'))],
   necessity: [answer(/^reasoning$/, spa('s.1(1)(c)'))],
   prohibitions: ofCondition,
   requirements: ofCondition,

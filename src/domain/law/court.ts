@@ -14,6 +14,20 @@ export function courtFor(
   return { kind: age < 18 ? 'youth' : 'magistrates', age, authority: spa('s.14(1)') }
 }
 
+/**
+ * Which court hears an application made on `madeOn` and heard on `hearing`. The kind is `ask` where the defendant is under
+ * 18 on one day and not on the other: the Act does not say which of them counts.
+ */
+export function courtBetween(
+  dateOfBirth: IsoDate,
+  madeOn: IsoDate,
+  hearing: IsoDate | undefined,
+): { kind: CourtKind | 'ask'; authority: VerifiedAuthority } {
+  const { kind, authority } = courtFor(dateOfBirth, madeOn)
+  const then = hearing ? courtFor(dateOfBirth, hearing).kind : kind
+  return { kind: kind === then ? kind : 'ask', authority }
+}
+
 /** The day on which a person becomes 18; for one born on 29 February, 1 March. */
 export function eighteenthBirthday(dateOfBirth: IsoDate): IsoDate {
   return addDays(lastDayOfYears(dateOfBirth, 18), 1)

@@ -1,4 +1,5 @@
-import { birthdayBeforeHearing, courtFor, eighteenthBirthday } from '#src/domain/law/court.ts'
+import { hearings } from '#src/domain/case/hearings.ts'
+import { birthdayBeforeHearing, courtBetween, courtFor, eighteenthBirthday } from '#src/domain/law/court.ts'
 import { isRealDate, longDate } from '#src/domain/shared/dates.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { AuthorityNote } from './AuthorityNote.tsx'
@@ -11,15 +12,17 @@ type Props = { born: string | undefined }
 export function YouthCourt({ born }: Props) {
   const { file, today } = useCase()
   if (!born || !isRealDate(born) || born > today) return null
-  const { kind, age, authority } = courtFor(born, today)
+  const { age, authority } = courtFor(born, today)
+  const hearing = hearings(file).full
+  const { kind } = courtBetween(born, today, hearing)
   if (kind === 'magistrates') return null
-  const hearing = file.court?.hearing?.listed === 'yes' ? file.court.hearing.on : undefined
   const warning = hearing && birthdayBeforeHearing(born, today, hearing)
   return (
     <Inset>
       <p className="govuk-body">
-        The defendant is {age}, so the application is heard by a youth court. The defendant turns 18 on{' '}
-        {longDate(eighteenthBirthday(born))}.
+        The defendant is {age}
+        {kind === 'youth' ? ', so the application is heard by a youth court' : ' today'}. The defendant turns
+        18 on {longDate(eighteenthBirthday(born))}.
       </p>
       <AuthorityNote authority={authority} />
       {warning && <LegalPoint point={warning} />}

@@ -47,14 +47,30 @@ describe('the head of the complaint', () => {
 
 describe('the court', () => {
   const born = (value: string) => servedFrom({ defendant: { born: { known: true, value } } })
+  const named = (name: string, kind: 'youth' | 'magistrates') =>
+    wordsOf(courtName(servedFrom({ court: { name, kind } })))
 
-  test('is a youth court until the day before the eighteenth birthday', () => {
-    expect(wordsOf(courtName(born('2008-06-25'), madeOn))).toContain('sitting as a youth court')
-    expect(wordsIn(titleSection(born('2008-06-25'), madeOn))).toContain('(section 14(1))')
+  test('is said to be a youth court where one was chosen, once', () => {
+    expect(named('Dunmarrow Magistrates’ Court', 'youth')).toBe(
+      'Dunmarrow Magistrates’ Court, sitting as a youth court',
+    )
+    expect(named('Dunmarrow Youth Court', 'youth')).toBe('Dunmarrow Youth Court')
+    expect(named('Dunmarrow Magistrates’ Court', 'magistrates')).toBe('Dunmarrow Magistrates’ Court')
   })
 
-  test('is a magistrates’ court from the eighteenth birthday', () => {
-    expect(wordsOf(courtName(born('2008-06-24'), madeOn))).toBe('Dunmarrow Magistrates’ Court')
+  test('under 18 on the day of the hearing too, the Act names a youth court', () => {
+    expect(wordsIn(titleSection(born('2008-07-09'), madeOn))).toContain('means a youth court (section 14(1))')
+  })
+
+  test('turning 18 by the hearing, nothing is settled and the legal adviser is asked', () => {
+    for (const day of ['2008-06-25', '2008-07-08']) {
+      const text = wordsIn(titleSection(born(day), madeOn))
+      expect(text).toContain('The applicant asks the legal adviser which court should hear the application.')
+      expect(text).not.toContain('so that “magistrates’ court” means')
+    }
+  })
+
+  test('of an adult is a magistrates’ court', () => {
     expect(wordsIn(titleSection(born('2008-06-24'), madeOn))).not.toContain('youth')
   })
 })

@@ -66,7 +66,9 @@ describe('the explanation for the defendant', () => {
     expect(text).toContain(
       'It is recorded that the order was served on you on Tuesday 15 September 2026. That is day 1. You must do this by the end of Thursday 17 September 2026.',
     )
-    expect(text).toContain('Police stations: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.')
+    expect(text).toContain(
+      'You can go to any police station in that area, for example: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.',
+    )
   })
 
   test('says how long it lasts, as the court ordered', () => {

@@ -11,7 +11,7 @@ describe('the parts of the record', () => {
     const text = plainText(partB(served))
     expect(text).toContain('☐ Said by word of mouth, in person')
     expect(text).toContain(
-      'Stations named for this person: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.',
+      'Any police station in that area will do. Stations named to this person as examples: Dunmarrow Police Station, 1 Corn Hill, Dunmarrow.',
     )
     expect(plainText(partB({ ...served, stations: undefined }))).toContain(
       '[Not yet entered: the police stations]',

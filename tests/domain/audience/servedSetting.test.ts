@@ -20,6 +20,7 @@ describe('the applicant', () => {
       on: '2026-06-23',
       by: 'Marguerite Stannard',
       rank: 'Superintendent',
+      appears: ['acts', 'risk', 'necessity'],
     })
     expect(JSON.stringify(setting())).not.toContain('Twelve weeks of contact')
     expect(

@@ -26,8 +26,8 @@ describe('authority to apply', () => {
     expect(said(checkAuthority, part)).toEqual([])
   })
 
-  test('not yet given asks for a reason', () => {
-    expect(said(checkAuthority, authorisation({ given: 'notYet' }))).toEqual(['authority-not-given explain'])
+  test('not yet given stops, because it is not recorded that the tests appear met, SPA 2019 s.1(1)', () => {
+    expect(said(checkAuthority, authorisation({ given: 'notYet' }))).toEqual(['authority-not-given stops'])
   })
 
   test('a test that does not appear met stops, SPA 2019 s.1(1)', () => {

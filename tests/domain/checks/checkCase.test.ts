@@ -21,6 +21,7 @@ describe('a whole draft', () => {
     const stopping = findings.filter(({ severity }) => severity === 'stops').map(({ code }) => code)
     expect(stopping).toEqual([
       'unfinished-applicant',
+      'unfinished-court',
       'unfinished-defendant',
       'unfinished-area',
       'unfinished-protected',

@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { checkDefendantIdentity } from '#src/domain/checks/checkDefendantIdentity.ts'
 import { said } from '#tests/support/checking.ts'
 
-const born = (value: string, name = 'Dunmarrow Magistrates’ Court') => ({
+const born = (value: string, kind: 'magistrates' | 'youth' = 'magistrates') => ({
   defendant: { born: { known: true, value } },
-  court: { name },
+  court: { kind },
 })
 
 describe('age and court on 30 July 2026, the day of the hearing: SPA 2019 s.14(1)', () => {
-  test('18 that day goes to the magistrates’ court, with a word on the birthday', () => {
+  test('under 18 today and 18 that day is a question for the legal adviser: neither court is stopped', () => {
     expect(said(checkDefendantIdentity, born('2008-07-30'))).toEqual(['defendant-turns-18 explain'])
+    expect(said(checkDefendantIdentity, born('2008-07-30', 'youth'))).toEqual(['defendant-turns-18 explain'])
   })
 
   test('18 the day after goes to the youth court', () => {
     expect(said(checkDefendantIdentity, born('2008-07-31'))).toEqual(['defendant-youth-court stops'])
-    expect(said(checkDefendantIdentity, born('2008-07-31', 'Dunmarrow Youth Court'))).toEqual([])
+    expect(said(checkDefendantIdentity, born('2008-07-31', 'youth'))).toEqual([])
   })
 
   test('18 already today needs no word on the birthday', () => {
@@ -23,19 +24,19 @@ describe('age and court on 30 July 2026, the day of the hearing: SPA 2019 s.14(1
   })
 
   test('an adult in a youth court is asked about', () => {
-    expect(said(checkDefendantIdentity, born('1988-02-14', 'Dunmarrow Youth Court'))).toEqual([
+    expect(said(checkDefendantIdentity, born('1988-02-14', 'youth'))).toEqual([
       'defendant-adult-in-youth-court explain',
     ])
   })
 
   test('ten is possible, nine is asked about', () => {
-    const court = 'Dunmarrow Youth Court'
+    const court = 'youth' as const
     expect(said(checkDefendantIdentity, born('2016-07-30', court))).toEqual([])
     expect(said(checkDefendantIdentity, born('2016-07-31', court))).toEqual(['defendant-under-ten explain'])
   })
 
   test('born today is possible, tomorrow is not', () => {
-    const court = 'Dunmarrow Youth Court'
+    const court = 'youth' as const
     expect(said(checkDefendantIdentity, born('2026-06-24', court))).toEqual(['defendant-under-ten explain'])
     expect(said(checkDefendantIdentity, born('2026-06-25', court))).toEqual([
       'defendant-birth-in-future explain',

@@ -19,7 +19,13 @@ describe('the length of a full order, SPA 2019 s.3', () => {
   })
 
   test('made on 30 July 2026, the day of the hearing, it ends on 29 July 2028 at the earliest', () => {
-    expect(said(checkLength, period({ kind: 'untilDay', lastDay: '2028-07-29' }))).toEqual([])
+    expect(said(checkLength, period({ kind: 'untilDay', lastDay: '2028-07-29' }))).toEqual([
+      'length-margin-small explain',
+    ])
+    expect(said(checkLength, period({ kind: 'untilDay', lastDay: '2028-10-26' }))).toEqual([
+      'length-margin-small explain',
+    ])
+    expect(said(checkLength, period({ kind: 'untilDay', lastDay: '2028-10-27' }))).toEqual([])
     const [finding] = findingsOf(checkLength, period({ kind: 'untilDay', lastDay: '2028-07-28' }))
     expect(finding).toMatchObject({
       code: 'length-under-two-years',
@@ -30,7 +36,8 @@ describe('the length of a full order, SPA 2019 s.3', () => {
   test('without a listed hearing the days are counted from today', () => {
     const court = { hearing: { listed: 'no' as const } }
     const to = (lastDay: string) => ({ court, ...period({ kind: 'untilDay', lastDay }) })
-    expect(said(checkLength, to('2028-06-23'))).toEqual([])
+    expect(said(checkLength, to('2028-06-23'))).toEqual(['length-margin-small explain'])
+    expect(said(checkLength, to('2031-06-23'))).toEqual(['length-margin-small explain'])
     expect(said(checkLength, to('2028-06-22'))).toEqual(['length-under-two-years stops'])
   })
 

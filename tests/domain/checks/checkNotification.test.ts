@@ -37,6 +37,16 @@ describe('the duty to notify, SPA 2019 s.9', () => {
     expect(said(checkNotification, both('no'))).toEqual(['interim-recorded-not-replaced explain'])
   })
 
+  test('stations are looked at again unless the defendant lives in the area of the force', () => {
+    const asks = ['stations-perhaps-elsewhere explain']
+    expect(said(checkNotification, { area: { basis: 'resides' } })).toEqual([])
+    expect(said(checkNotification, { area: { basis: 'intendsToCome' } })).toEqual(asks)
+    expect(said(checkNotification, { defendant: { address: { kind: 'noFixed' } } })).toEqual(asks)
+    expect(said(checkNotification, { defendant: { address: { kind: 'notKnown' } } })).toEqual(asks)
+    const none = { area: { basis: 'intendsToCome' as const }, service: { stations: '' } }
+    expect(said(checkNotification, none)).toEqual([])
+  })
+
   test('service is on the day the order was made or later, and not after today', () => {
     expect(said(checkNotification, served({ on: '2026-06-20' }))).toEqual([])
     expect(said(checkNotification, served({ on: '2026-06-19' }))).toEqual(['served-before-made explain'])

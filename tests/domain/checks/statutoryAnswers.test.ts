@@ -6,6 +6,8 @@ const section = (step: keyof typeof statutoryAnswers, path: string) =>
 
 test.each([
   ['applicant', 'force', 's.1(1)'],
+  ['applicant', 'authorisation.given', 's.1(1)'],
+  ['applicant', 'authorisation.appears', 's.1(1)'],
   ['acts', 'items.3.what', 's.1(1)(a)'],
   ['protected', 'people', 's.1(1)(c)'],
   ['prohibitions', 'items.0.necessity', 's.2(2)'],
@@ -18,6 +20,9 @@ test.each([
 
 test.each([
   ['applicant', 'officer.name'],
+  ['applicant', 'authorisation.reasons'],
+  ['risk', 'knowledge'],
+  ['risk', 'knowledgeWhy'],
   ['defendant', 'born'],
   ['risk', 'assessment.tool'],
   ['length', 'period.reason'],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { birthdayBeforeHearing, courtFor, eighteenthBirthday, noMinimumAge } from '#src/domain/law/court.ts'
+import {
+  birthdayBeforeHearing,
+  courtBetween,
+  courtFor,
+  eighteenthBirthday,
+  noMinimumAge,
+} from '#src/domain/law/court.ts'
 import { addDays, ageOn } from '#src/domain/shared/dates.ts'
 
 describe('which court, SPA 2019 s.14(1)', () => {
@@ -45,4 +51,13 @@ describe('turning 18 before the hearing', () => {
   test('the Act has no minimum age, and the practical floor is not read law', () => {
     expect(noMinimumAge.authority.confidence).toBe('unread')
   })
+})
+
+test('a court is settled only where the defendant is on the same side of 18 on both days', () => {
+  const kind = (born: string, hearing?: string) => courtBetween(born, '2026-06-24', hearing).kind
+  expect(kind('2008-06-24', '2026-07-30')).toBe('magistrates')
+  expect(kind('2008-06-25', '2026-07-30')).toBe('ask')
+  expect(kind('2008-07-30', '2026-07-30')).toBe('ask')
+  expect(kind('2008-07-31', '2026-07-30')).toBe('youth')
+  expect(kind('2008-06-25')).toBe('youth')
 })

@@ -41,6 +41,7 @@ function WhichCourt({ control }: { control: StepControl<'court'> }) {
         hint={wording.nameHint}
         options={courts.map((court) => court.name)}
       />
+      <FormRadios control={control} name="kind" legend={wording.kind} options={wording.kinds} inline />
       <FormText
         control={control}
         name="code"

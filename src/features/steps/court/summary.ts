@@ -11,6 +11,7 @@ export function summary(file: CaseFile): AnswerRow[] {
   const { court } = file
   return [
     { question: wording.name, answer: joinedText(court?.name, court?.code) },
+    { question: wording.kind, answer: labelOf(wording.kinds, court?.kind) },
     { question: wording.language, answer: labelOf(wording.languages, court?.language) },
     ...(asksForInterim(file)
       ? [{ question: wording.of.interimHearing.listed, answer: hearingText(court?.interimHearing) }]

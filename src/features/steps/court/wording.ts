@@ -4,6 +4,11 @@ export const wording = {
   court: 'The court',
   name: 'Name of the court',
   nameHint: 'Choose from your force’s list or type another.',
+  kind: 'What kind of court is it?',
+  kinds: [
+    { value: 'magistrates', label: 'A magistrates’ court' },
+    { value: 'youth', label: 'A youth court' },
+  ],
   code: 'Code of the court (optional)',
   codeHint: (code: string) => `Your force’s list gives ${code} for this court.`,
   language: 'Language of the hearing',
