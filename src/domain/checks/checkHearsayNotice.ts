@@ -4,12 +4,23 @@ import { mayRestOnHearsay } from '../grounds/restsOnHearsay.ts'
 import { cea, her } from '../law/citations.ts'
 import { hearsayPoints } from '../law/hearsay.ts'
 import { hearsayNotice, isHearsayNoticeInTime } from '../law/periods/hearsayNotice.ts'
+import { counted } from '../shared/counted.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints } from './makeFinding.ts'
 
 /** Hearsay needs a notice in time, or a request for a shorter time; a late one goes to weight and costs: CEA 1995 s.2, HER 1999 r.3. */
 export function checkHearsayNotice(file: CaseFile, today: IsoDate): Finding[] {
+  return [...accountFindings(file), ...noticeFindings(file, today)]
+}
+
+/** One finding for all acts: the chronology prints of each that it is not stated. */
+function accountFindings({ acts }: CaseFile): Finding[] {
+  const open = (acts?.items ?? []).filter(({ account }) => !account?.kind).length
+  return open > 0 ? [accountNotSaid(open)] : []
+}
+
+function noticeFindings(file: CaseFile, today: IsoDate): Finding[] {
   const { witnesses } = file
   const notice = witnesses?.hearsayNotice
   if (!notice?.status || !mayRestOnHearsay(file)) return []
@@ -28,6 +39,14 @@ function timeFindings(day: IsoDate, hearing: IsoDate, askedForLess: boolean): Fi
 
 const where = { step: 'witnesses', field: 'hearsayNotice' } as const
 const lastDay = (hearing: IsoDate) => longDate(hearsayNotice(hearing).lastDay)
+
+const accountNotSaid = (count: number) =>
+  explains(
+    'act-account-not-said',
+    { step: 'acts', field: 'items' },
+    `Of ${counted(count, 'entry', 'entries')} of the chronology it is not said whether it is first-hand, a record or hearsay, and the chronology says so: choose one for each, or say why not.`,
+    cea('s.2'),
+  )
 
 const needed = () =>
   explains(

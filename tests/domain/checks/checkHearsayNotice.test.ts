@@ -57,3 +57,9 @@ test('no notice asks where there is hearsay, and only there', () => {
   }
   expect(said(checkHearsayNotice, part)).toEqual([])
 })
+
+test('an act of which nobody said whose account it is asks, once for all', () => {
+  const bare = (finishedCase().acts?.items ?? []).map((act) => ({ ...act, account: undefined }))
+  expect(said(checkHearsayNotice, { acts: { items: bare } })).toEqual(['act-account-not-said explain'])
+  expect(said(checkHearsayNotice)).toEqual([])
+})
