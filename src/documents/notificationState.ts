@@ -20,7 +20,7 @@ export type NotificationState = {
 export function notificationState(served: ServedCase, order: OrderKind, today: IsoDate): NotificationState {
   const before = interimBefore(served, order)
   const { answer, ends } = served.circumstances.sexOffenderNotification ?? {}
-  const ended = answer === 'yes' && !isUnderPart2(ends?.lastDay, serviceDay(served, today))
+  const ended = answer === 'yes' && !isUnderPart2(ends?.lastDay, serviceDay(served, order, today))
   const part2 = ended ? 'no' : (answer ?? 'notKnown')
   const replacesInterim = before.interimBefore === 'yes'
   const { duty } = notificationDuty({ order, replacesInterim, underPart2: part2 === 'yes' })
@@ -28,9 +28,11 @@ export function notificationState(served: ServedCase, order: OrderKind, today: I
 }
 
 /** The day of service, or the first on which the order can still be served. */
-function serviceDay({ order, court }: ServedCase, today: IsoDate): IsoDate {
-  if (order?.servedOn) return order.servedOn
-  const from = order?.madeOn ?? court.hearing?.on ?? today
+function serviceDay({ order, court }: ServedCase, kind: OrderKind, today: IsoDate): IsoDate {
+  const made = order?.kind === kind ? order : undefined
+  if (made?.servedOn) return made.servedOn
+  const hearing = kind === 'interim' ? (court.interimHearing ?? court.hearing) : court.hearing
+  const from = made?.madeOn ?? hearing?.on ?? today
   return compareDates(from, today) > 0 ? from : today
 }
 

@@ -79,4 +79,19 @@ describe('what the case tells of the duty to notify', () => {
     const listed = { court: { hearing: { listed: 'yes', on: '2026-07-08' } } } as const
     expect(state({ ...ending('2026-07-07'), ...listed })).toMatchObject({ duty: 'full', part2: 'no' })
   })
+
+  test('what ends between the interim and the full hearing puts off the duty under the interim order only', () => {
+    const between: Part<CaseFile> = {
+      circumstances: {
+        sexOffenderNotification: { answer: 'yes', ends: { kind: 'on', lastDay: '2026-08-01' } },
+      },
+      route: { kind: 'fullWithInterim' },
+      court: {
+        interimHearing: { listed: 'yes', on: '2026-07-08' },
+        hearing: { listed: 'yes', on: '2026-09-14' },
+      },
+    }
+    expect(state(between, 'interim')).toMatchObject({ duty: 'notYet' })
+    expect(state(between, 'full')).toMatchObject({ duty: 'full', part2: 'no' })
+  })
 })
