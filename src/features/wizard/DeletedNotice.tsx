@@ -25,7 +25,8 @@ export function DeletedNotice({ held, page }: Props) {
       setFault(failure instanceof Error ? failure.message : 'This could not be done.'),
     )
   const leave = async () => {
-    if (page.unsaved()) await leaveDeleted(page.flush)
+    // A save that began before the case was back, as by leaving a field, has failed: then it is saved again.
+    if (page.unsaved()) await leaveDeleted(() => page.flush().catch(() => page.flush()))
     await navigate('/')
   }
 
