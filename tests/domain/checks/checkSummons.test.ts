@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSummons } from '#src/domain/checks/checkSummons.ts'
-import { said } from '#tests/support/checking.ts'
+import { hearingPoints } from '#src/domain/law/proceedings.ts'
+import { finishedCase, said } from '#tests/support/checking.ts'
 
 const summons = (part: object) => ({ court: { summons: part } })
 
@@ -23,4 +24,11 @@ test('a defendant who needs help gets it at service', () => {
   expect(said(checkSummons, summons({ adjustments: '' }))).toEqual(['summons-without-adjustments explain'])
   const circumstances = { vulnerability: { answer: 'no' as const } }
   expect(said(checkSummons, { ...summons({ adjustments: '' }), circumstances })).toEqual([])
+})
+
+test('the doubt about the rule on service goes with what is asked', () => {
+  const file = { ...finishedCase(), court: { ...finishedCase().court, summons: { method: 'post' as const } } }
+  const asked = checkSummons(file).find(({ code }) => code === 'summons-not-handed-over')
+  expect(hearingPoints.personalService.caution).toBeTruthy()
+  expect(asked?.message).toContain(hearingPoints.personalService.caution)
 })
