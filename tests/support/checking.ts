@@ -25,6 +25,8 @@ const people = (base.protected?.people ?? []).map((person) => ({
   ),
 }))
 
+const guarded = new Set((base.protected?.people ?? []).map(({ id }) => id))
+
 /** A case of which no rule has anything to say on `asAt`: its hearing leaves time for the hearsay notice. */
 export const finishedCase = (): CaseFile =>
   aCase({
@@ -33,6 +35,7 @@ export const finishedCase = (): CaseFile =>
     witnesses: { shorterTime: { asked: 'no' } },
     protected: { people },
     prohibitions: { items: withRoom },
+    risk: { atRisk: (base.risk?.atRisk ?? []).filter(({ person = '' }) => guarded.has(person)) },
   })
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { actPoints } from '#src/domain/law/act.ts'
+import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
 import { notifiable, notificationPoints, notificationWords } from '#src/domain/law/notification.ts'
 import { defendantPoints } from '#src/domain/law/proceedings.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
@@ -9,9 +10,9 @@ import { paragraph } from '../paragraphs.ts'
 import { quoted, stated } from '../quoted.ts'
 
 /** What the defendant should know: legal aid, the duty to notify and breach. */
-export function afterSection(served: ServedCase, today: IsoDate): Block[] {
+export function afterSection(served: ServedCase, today: IsoDate, kind: OrderKind = 'full'): Block[] {
   const [names, address] = notifiable
-  const { duty } = notificationState(served, 'full', today)
+  const { duty } = notificationState(served, kind, today)
   const details = `${quoted(names)} and ${quoted(address)}, ${quoted(notificationWords.first)}, in person at ${quoted(notificationWords.where)}`
   const notify =
     duty === 'notYet'

@@ -1,15 +1,26 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { interimWords } from '#src/domain/law/interim.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import { afterSection } from '../application/afterSection.ts'
 import { applicantSection, areaSection } from '../application/applicantSection.ts'
 import type { PaperSetting } from '../application/application.ts'
+import { circumstancesSection } from '../application/circumstancesSection.ts'
 import { conditionTable, protectedByAll } from '../application/conditionsSection.ts'
 import { declarationSection } from '../application/declarationSection.ts'
 import { defendantSection } from '../application/defendantSection.ts'
+import { disclosureSection } from '../application/disclosureSection.ts'
+import { evidenceSection } from '../application/evidenceSection.ts'
+import { hearingSection } from '../application/hearingSection.ts'
 import { necessitySection } from '../application/necessitySection.ts'
+import { proceedingsSection } from '../application/proceedingsSection.ts'
 import { protectedSection } from '../application/protectedSection.ts'
 import { riskSection } from '../application/riskSection.ts'
 import { stalkingSection } from '../application/stalkingSection.ts'
+import { witnessesSection } from '../application/witnessesSection.ts'
 import type { Block } from '../blocks.ts'
 import { numbered, paragraph } from '../paragraphs.ts'
+import { gap, phrase } from '../phrase.ts'
+import { quoted } from '../quoted.ts'
 import { told } from '../told.ts'
 import { interimTestSection } from './interimTestSection.ts'
 import { interimTitle } from './interimTitle.ts'
@@ -24,13 +35,13 @@ export function interimApplication(served: ServedCase, { declaration, madeOn }: 
   return numbered([
     ...interimTitle(served, madeOn),
     ...interimSection(served),
-    ...(served.route.kind === 'interimOnly' ? grounds(served) : []),
+    ...(served.route.kind === 'interimOnly' ? grounds(served, madeOn) : []),
     ...declarationSection(served, declaration),
   ])
 }
 
 /** Without a main application in the same pack, the parties and the grounds stand here as well. */
-function grounds(served: ServedCase): Block[] {
+function grounds(served: ServedCase, madeOn: IsoDate): Block[] {
   return [
     ...applicantSection(served),
     ...areaSection(served),
@@ -39,6 +50,30 @@ function grounds(served: ServedCase): Block[] {
     ...stalkingSection(served),
     ...riskSection(served),
     ...necessitySection(served),
+    ...localitySection(served),
+    ...circumstancesSection(served),
+    ...proceedingsSection(served),
+    ...evidenceSection(served),
+    ...witnessesSection(served),
+    ...disclosureSection(served),
+    ...hearingSection(served),
+    ...afterSection(served, madeOn, 'interim'),
+  ]
+}
+
+/** Where the interim order is to have effect: SPA 2019 s.5(5). */
+function localitySection({ conditions }: ServedCase): Block[] {
+  const limited = conditions.filter(({ interim, locality }) => interim && locality?.reach === 'limited')
+  const law = `An interim order has effect ${quoted(interimWords.everywhere)}.`
+  return [
+    { kind: 'heading', level: 2, text: 'Where the order is to have effect' },
+    ...(limited.length > 0
+      ? limited.map(({ number, locality }) =>
+          paragraph(
+            phrase`${law} Condition ${String(number)} is limited to ${locality?.where ?? gap('the locality')}.`,
+          ),
+        )
+      : [paragraph(`${law} No condition is limited to a locality.`)]),
   ]
 }
 

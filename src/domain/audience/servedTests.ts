@@ -23,6 +23,7 @@ export function servedTests(file: CaseFile, words: ServedWords): Tests {
       measures: (file.necessity.measures ?? []).map((measure) => ({
         ...measure,
         terms: words.say(measure.terms),
+        compared: undefined,
         gap: words.say(measure.gap),
       })),
       whyNotDapo:

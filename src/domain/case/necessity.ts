@@ -34,6 +34,7 @@ export const measure = z.object({
   from: day('Enter the day from which it runs').optional(),
   ends: day('Enter the day on which it ends').optional(),
   terms: maybeWords,
+  compared: maybeWords,
   gap: words('Say why it does not protect enough'),
 })
 export type Measure = z.infer<typeof measure>

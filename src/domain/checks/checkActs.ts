@@ -31,6 +31,10 @@ function whenFindings({ act, name, at }: NumberedAct, today: IsoDate): Finding[]
     return [explains('act-days-reversed', at('when'), message, houseRule('dates are possible'))]
   }
   if (!last || compareDates(last, today) <= 0) return []
+  if (act.kind !== 'act') {
+    const ahead = `${name}: the day is still to come. Check that this is meant.`
+    return [hints('entry-in-future', at('when'), ahead, houseRule('dates are possible'))]
+  }
   const message = `${name}: the day is still to come. The test is about acts that were carried out, so correct the day.`
   return [stops('act-in-future', at('when'), message, spa('s.1(1)(a)'))]
 }

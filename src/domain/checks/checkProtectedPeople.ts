@@ -18,6 +18,7 @@ export function checkProtectedPeople(file: CaseFile): Finding[] {
         ? [noAct(person)]
         : []),
     ]),
+    ...atRiskOnly(file),
     ...(file.others?.people ?? []).flatMap(unknownPerson),
     ...unrecognisedDetails(file),
     ...childFindings(file),
@@ -37,6 +38,18 @@ const noRisk = (person: Person) =>
     `${called(person)} is to be protected, but no risk to this person is recorded: add it under Test 2, or take the person off.`,
     spa('s.1(1)(c)'),
   )
+
+/** The court finds a risk to another person and protects that person from it: SPA 2019 ss.2(1)(c), 2(2). */
+function atRiskOnly({ risk, others, protected: protectedPeople }: CaseFile): Finding[] {
+  if (!protectedPeople?.people?.length) return []
+  const guarded = new Set(protectedPeople.people.map(({ id }) => id))
+  return (risk?.atRisk ?? []).flatMap(({ id, person }) => {
+    if (!person || guarded.has(person)) return []
+    const other = (others?.people ?? []).find((one) => one.id === person)
+    const message = `${other ? called(other) : 'Somebody'} is said to be at risk but is not among the people to be protected: add the person there, or say why not.`
+    return [explains('at-risk-not-protected', placeOf('risk', id), message, spa('s.2(1)(c)'))]
+  })
+}
 
 const noAct = (person: Person) =>
   explains(

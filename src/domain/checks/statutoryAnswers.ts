@@ -24,7 +24,6 @@ export const statutoryAnswers: { readonly [S in SliceId]?: readonly Answer[] } =
   area: [answer(/./, spa('s.1(3)'))],
   protected: [answer(/^people$|^people\.\d+\.(?:name|shownAs|victimOfActs)/, spa('s.1(1)(c)'))],
   acts: [answer(/^items$|^items\.\d+\.(?:kind|when|what)/, spa('s.1(1)(a)'))],
-  stalking: [answer(/^reasoning$/, spa('s.1(1)(a)'))],
   risk: [answer(/^atRisk/, spa('s.1(4)')), answer(/^reasoning$/, spa('s.1(1)(b)'))],
   necessity: [answer(/^reasoning$/, spa('s.1(1)(c)'))],
   prohibitions: ofCondition,

@@ -11,6 +11,10 @@ export const interimWords = {
     authority: spa('s.5(2)(b)'),
   },
   test: { words: 'if it considers it appropriate to do so', authority: spa('s.5(3)') },
+  everywhere: {
+    words: 'in all parts of the United Kingdom unless expressly limited to a particular locality',
+    authority: spa('s.5(5)'),
+  },
   ends: { words: 'on the determination of the main application', authority: spa('s.5(6)') },
 } as const satisfies Record<string, Formula>
 

@@ -77,3 +77,18 @@ describe('the interim application', () => {
     expect(slipsIn(text)).toEqual([])
   })
 })
+
+test('standing alone it carries the evidence, the bail, the times to avoid and what the defendant should know', () => {
+  const headings = [
+    'Where the order is to have effect',
+    'Work, study, religion and children',
+    'Information for the defendant',
+  ]
+  const only = wordsIn(interimApplication(servedFrom(alone), setting))
+  const beside = wordsIn(interimApplication(servedFrom(), setting))
+  for (const heading of headings) {
+    expect(only).toContain(heading)
+    expect(beside).not.toContain(heading)
+  }
+  expect(only).toContain('No condition is limited to a locality.')
+})

@@ -27,6 +27,11 @@ describe('the acts, SPA 2019 s.1(1)(a)', () => {
     ])
   })
 
+  test('context of tomorrow, such as a trial, only informs', () => {
+    const value = { kind: 'context' as const, when: { precision: 'exact' as const, on: '2026-06-25' } }
+    expect(said(checkActs, act(value))).toEqual(['entry-in-future hint'])
+  })
+
   test('a span may be one day, not less', () => {
     expect(said(checkActs, when({ precision: 'between', from: '2026-05-02', to: '2026-05-02' }))).toEqual([])
     expect(said(checkActs, when({ precision: 'between', from: '2026-05-02', to: '2026-05-01' }))).toEqual([

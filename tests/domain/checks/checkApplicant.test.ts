@@ -21,3 +21,13 @@ test.each([
     'applicant-not-chief-officer stops',
   ])
 })
+
+test.each([
+  ['territorial', 'Deputy Chief Constable of Westmarch Police'],
+  ['metropolitan', 'Assistant Commissioner'],
+  ['cityOfLondon', 'Deputy Commissioner'],
+] as const)('one below the chief officer is asked about: %s, %s', (forceKind, chiefOfficer) => {
+  expect(said(checkApplicant, { applicant: { forceKind, chiefOfficer } })).toEqual([
+    'applicant-perhaps-deputy explain',
+  ])
+})

@@ -26,7 +26,6 @@ describe('a whole draft', () => {
       'unfinished-area',
       'unfinished-protected',
       'unfinished-acts',
-      'unfinished-stalking',
       'unfinished-risk',
       'unfinished-necessity',
       'unfinished-length',

@@ -6,9 +6,14 @@ const measure = (part: object) => ({ necessity: { measures: [{ id: 'm-1', ...par
 
 test('an order in force asks how the conditions fit it, SPA 2019 s.2(7); one that ended does not', () => {
   expect(said(checkExistingOrder)).toEqual([])
-  expect(said(checkExistingOrder, measure({ kind: 'existingSpo', status: 'inForce' }))).toEqual([
+  const spo = { kind: 'existingSpo', status: 'inForce' }
+  expect(said(checkExistingOrder, measure(spo))).toEqual(['existing-order-without-terms stops'])
+  const terms = 'He must not contact her.'
+  expect(said(checkExistingOrder, measure({ ...spo, terms }))).toEqual(['existing-order explain'])
+  expect(said(checkExistingOrder, measure({ ...spo, terms, compared: ' ' }))).toEqual([
     'existing-order explain',
   ])
+  expect(said(checkExistingOrder, measure({ ...spo, terms, compared: 'Each fits.' }))).toEqual([])
   expect(said(checkExistingOrder, measure({ kind: 'existingSpo', status: 'ended' }))).toEqual([])
   expect(said(checkExistingOrder, measure({ kind: 'bail', status: 'inForce' }))).toEqual([])
 })

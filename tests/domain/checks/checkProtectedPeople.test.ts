@@ -18,6 +18,11 @@ describe('the people to be protected, SPA 2019 s.1(1)(c)', () => {
     expect(said(checkProtectedPeople, { protected: { people }, risk: { atRisk } })).toEqual([])
   })
 
+  test('and somebody at risk who is not to be protected is asked about, SPA 2019 s.2(1)(c)', () => {
+    const atRisk = [...(whole.risk?.atRisk ?? []), { id: 'r-new', person: 'p-tansy' }]
+    expect(said(checkProtectedPeople, { risk: { atRisk } })).toEqual(['at-risk-not-protected explain'])
+  })
+
   test('a victim is named by an act', () => {
     const items = (whole.acts?.items ?? []).map((act) => ({ ...act, towards: ['p-tansy'] }))
     expect(said(checkProtectedPeople, { acts: { items } })).toEqual(['protected-without-act explain'])

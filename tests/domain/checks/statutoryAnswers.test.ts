@@ -21,6 +21,7 @@ test.each([
 test.each([
   ['applicant', 'officer.name'],
   ['applicant', 'authorisation.reasons'],
+  ['stalking', 'reasoning'],
   ['risk', 'knowledge'],
   ['risk', 'knowledgeWhy'],
   ['defendant', 'born'],

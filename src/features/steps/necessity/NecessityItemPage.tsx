@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { useParams } from 'react-router'
 import { measure, measureKinds } from '#src/domain/case/necessity.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -21,6 +22,7 @@ export function NecessityItemPage() {
   const form = useItemForm({ step: 'necessity', list: 'measures', id }, measure)
   const { control } = form
   const { item } = wording
+  const kind = useWatch({ control, name: 'kind' })
   return (
     <StepPage
       step="necessity"
@@ -38,6 +40,15 @@ export function NecessityItemPage() {
       <FormDate control={control} name="from" legend={item.from} />
       <FormDate control={control} name="ends" legend={item.ends} />
       <TokenTextArea control={control} name="terms" label={item.terms} rows={3} />
+      {kind === 'existingSpo' && (
+        <TokenTextArea
+          control={control}
+          name="compared"
+          label={item.compared}
+          hint={item.comparedHint}
+          rows={3}
+        />
+      )}
       <TokenTextArea control={control} name="gap" label={item.gap} rows={4} />
     </StepPage>
   )

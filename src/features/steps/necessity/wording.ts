@@ -45,6 +45,8 @@ export const wording = {
     from: 'Runs from (optional)',
     ends: 'Ends on (optional)',
     terms: 'Terms (optional)',
+    compared: 'What did you find when you compared each condition with its terms?',
+    comparedHint: 'While that order is in force, no new condition may be incompatible with it. Police only.',
     gap: 'Why does it not protect enough?',
     continue: 'Save measure',
   },

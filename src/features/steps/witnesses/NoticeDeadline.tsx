@@ -1,10 +1,15 @@
 import { hearings } from '#src/domain/case/hearings.ts'
 import {
+  credibilityNotice,
+  crossExaminationRequest,
+  makerCalledReply,
+} from '#src/domain/law/periods/crossExamination.ts'
+import {
   hearsayNotice,
   hearsayNoticeByPost,
   isHearsayNoticeInTime,
 } from '#src/domain/law/periods/hearsayNotice.ts'
-import { daysBetween, longDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { daysBetween, isRealDate, longDate, weekdayDate } from '#src/domain/shared/dates.ts'
 import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'
@@ -33,9 +38,28 @@ export function NoticeDeadline() {
       <p className="govuk-body">{wording.byHand(weekdayDate(byHand.lastDay), longDate(hearing))}</p>
       <p className="govuk-body">{wording.byPost(weekdayDate(hearsayNoticeByPost(hearing).lastDay))}</p>
       <Time served={notice?.status === 'served' ? notice.on : undefined} hearing={hearing} />
+      {notice?.status === 'served' && notice.on && isRealDate(notice.on) && (
+        <AfterNotice served={notice.on} />
+      )}
       <AuthorityNote authority={byHand.authority} />
       <p className="govuk-hint">{hearsayNoticeByPost(hearing).caution}</p>
     </Inset>
+  )
+}
+
+/** Until when the defendant may answer the notice. */
+function AfterNotice({ served }: { served: string }) {
+  const question = crossExaminationRequest(served)
+  const credibility = credibilityNotice(served)
+  return (
+    <>
+      <p className="govuk-body">{wording.mayQuestion(weekdayDate(question.lastDay))}</p>
+      <AuthorityNote authority={question.authority} />
+      <p className="govuk-body">{wording.mayAttack(weekdayDate(credibility.lastDay))}</p>
+      <AuthorityNote authority={credibility.authority} />
+      <p className="govuk-body">{wording.reply}</p>
+      <AuthorityNote authority={makerCalledReply(served).authority} />
+    </>
   )
 }
 

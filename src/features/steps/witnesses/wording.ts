@@ -46,6 +46,11 @@ export const wording = {
   },
   by: 'Who will serve it',
   servedOn: 'Day it was served',
+  mayQuestion: (day: string) =>
+    `The defendant may ask the court until ${day} that the maker of a statement is called to be questioned.`,
+  mayAttack: (day: string) =>
+    `The defendant may say until ${day} that the maker’s credibility will be attacked.`,
+  reply: 'After that notice you have seven days to reply that the maker will be called.',
   shorter: 'Do you ask the court to shorten the time for the notice?',
   shorterWhy: 'Why should the court shorten it?',
   noHearing: 'Enter the day of the hearing to see the last day for a hearsay notice.',
