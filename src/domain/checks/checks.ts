@@ -22,6 +22,7 @@ import { checkExistingOrder } from './checkExistingOrder.ts'
 import { checkFamilyOrder } from './checkFamilyOrder.ts'
 import { checkHalfTyped } from './checkHalfTyped.ts'
 import { checkHearsayNotice } from './checkHearsayNotice.ts'
+import { checkInitials } from './checkInitials.ts'
 import { checkInterim } from './checkInterim.ts'
 import { checkLength } from './checkLength.ts'
 import { checkLocality } from './checkLocality.ts'
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,
+  checkInitials,
   checkStandardOfProof,
   checkSummons,
   checkVulnerability,

@@ -37,6 +37,15 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkWorkStudyReligion: [{ circumstances: { study: { answer: 'notKnown' } } }],
   checkLocality: [condition({ locality: { reach: 'limited', where: 'Dunmarrow' } })],
   checkLength: [{ length: { period: { kind: 'forLength', years: 1, months: 0 } } }],
+  checkInitials: [
+    {
+      protected: {
+        people: withItem(whole.protected?.people, 'p-ottoline', {
+          shownAs: { kind: 'pseudonym', label: 'O.M.' },
+        }),
+      },
+    },
+  ],
   checkInterim: [{ interim: { lastDay: '2026-01-01' } }],
   checkExistingOrder: [{ necessity: { measures: [{ id: 'm', kind: 'existingSpo', status: 'inForce' }] } }],
   checkOtherOrders: [{ necessity: { searched: { answer: 'no' } } }],
