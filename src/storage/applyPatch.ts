@@ -1,10 +1,10 @@
 import { type CaseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
-import type { Draft } from '#src/domain/case/draft.ts'
+import type { Draft, Typing } from '#src/domain/case/draft.ts'
 import { withKept, withoutKept } from '#src/domain/case/keptText.ts'
-import { withPending } from '#src/domain/case/pendingText.ts'
+import { pendingText, withPending } from '#src/domain/case/pendingText.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped } from '#src/domain/case/typed.ts'
-import type { Patch, StepPatch } from './draftStore.ts'
+import type { AddedText, Patch, StepPatch } from './draftStore.ts'
 
 /**
  * The draft with one change made; the draft given stays as it is. Answers that the step's draft schema refuses are kept
@@ -33,9 +33,15 @@ function applyStep(draft: Draft, { step, answers, typed, notes, added }: StepPat
   const typing = Object.keys(allTyped).length > 0 ? { ...otherTyping, [step]: allTyped } : otherTyping
   return {
     case: withAnswers(draft.case, step, split.answers),
-    typing: added === undefined ? typing : withPending(typing, { step, box: added }, ''),
+    typing: added === undefined ? typing : withoutAdded(typing, step, added),
     notes: notes === undefined ? draft.notes : withNote(draft.notes, step, notes),
   }
+}
+
+/** Another tab may have written to the box meanwhile: only the text that was added leaves it. */
+function withoutAdded(typing: Typing, step: SliceId, { box, texts }: AddedText): Typing {
+  const waits = pendingText({ typing }, { step, box })
+  return texts.includes(waits) ? withPending(typing, { step, box }, '') : typing
 }
 
 function withAnswers(file: CaseFile, step: SliceId, answers: unknown): CaseFile {

@@ -54,8 +54,11 @@ export type StepPatch<S extends SliceId = SliceId> = {
   answers: SliceDraft<S> | undefined
   typed: Typed
   notes?: string
-  added?: string
+  added?: AddedText
 }
+
+/** A box, and the texts that stood in it while what is added now was typed: any other text in it stays. */
+export type AddedText = { box: string; texts: readonly string[] }
 
 /** One change of a draft. It touches one step, one box, one kept text, one note, one explanation, the marks or the force's profile. */
 export type Patch =

@@ -95,9 +95,16 @@ describe('text that is not added yet', () => {
 
   test('leaves its box in the same change that adds it to the answers', () => {
     const items = [{ id: 'a', what: 'he rang' }]
-    const after = applyPatch(waiting, { step: 'acts', answers: { items }, typed: {}, added: 'quick' })
+    const added = { box: 'quick', texts: ['6 April', '6 April he rang'] }
+    const after = applyPatch(waiting, { step: 'acts', answers: { items }, typed: {}, added })
     expect(after.case.acts).toEqual({ items })
     expect(after.typing).toEqual({})
+  })
+
+  test('stays in its box when another text is added, such as the line of another tab', () => {
+    const added = { box: 'quick', texts: ['7 April he came'] }
+    const after = applyPatch(waiting, { step: 'acts', answers: { items: [] }, typed: {}, added })
+    expect(pendingText(after, quick)).toBe('6 April he rang')
   })
 
   test('stays in its box when its step is changed in another way', () => {

@@ -35,7 +35,8 @@ export function usePutBack(held: Stored): PutBack {
     },
     leaveDeleted: async (keep) => {
       await restore()
-      await keep()
+      // A save that began before the draft was back fails still; the one after it does not.
+      await keep().catch(keep)
       await store.remove(id, now())
       await readAgain()
     },

@@ -1,11 +1,19 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
 import { SaveMark, type SaveState } from '#src/ui/page/SaveMark.tsx'
 import { casePath } from './paths.ts'
 
+type Props = {
+  file: CaseFile
+  mark: SaveState
+  /** Saves the case, with what could not be stored, as a file. */
+  onSaveAsFile: () => void
+}
+
 /** The band above every page of a case: the force, the case’s reference, whether it is saved, and TRAINING. */
-export function CaseHeader({ file, mark }: { file: CaseFile; mark: SaveState }) {
+export function CaseHeader({ file, mark, onSaveAsFile }: Props) {
   return (
     <header>
       <Header product="Stalking protection orders">
@@ -15,6 +23,11 @@ export function CaseHeader({ file, mark }: { file: CaseFile; mark: SaveState }) 
           {file.applicant?.reference ?? 'This application'}
         </Link>
         <SaveMark state={mark} />
+        {mark.kind === 'failed' && (
+          <Button variant="inverse" onClick={onSaveAsFile}>
+            Save this page’s text as a file
+          </Button>
+        )}
       </Header>
     </header>
   )

@@ -19,10 +19,10 @@ export function CasePage() {
 }
 
 function OpenCasePage({ draft, seq, deleted }: Stored & { deleted: boolean }) {
-  const { open, mark, page } = useOpenCase({ draft, seq }, deleted)
+  const { open, mark, page, saveAsFile } = useOpenCase({ draft, seq }, deleted)
   return (
     <CaseProvider value={open}>
-      <CaseHeader file={open.file} mark={mark} />
+      <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()} />
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         {deleted && <DeletedNotice held={{ draft, seq }} page={page} />}
         <Outlet />

@@ -1,7 +1,13 @@
-import type { Unsaved } from './lateSave.ts'
+import type { Standing, Unsaved } from './lateSave.ts'
+
+export type PartsOfPage = Unsaved & {
+  add: (part: Unsaved) => void
+  /** The worst of what its parts say. */
+  stands: () => Standing
+}
 
 /** The parts of the page in which something was typed, as one. */
-export function partsOfPage(): Unsaved & { add: (part: Unsaved) => void } {
+export function partsOfPage(): PartsOfPage {
   let parts: Unsaved[] = []
   const pending = () => parts.filter(({ unsaved }) => unsaved())
   return {
@@ -10,7 +16,14 @@ export function partsOfPage(): Unsaved & { add: (part: Unsaved) => void } {
     },
     unsaved: () => pending().length > 0,
     flush: async () => {
-      await Promise.all(pending().map(({ flush }) => flush()))
+      const ends = await Promise.allSettled(pending().map(({ flush }) => flush()))
+      const failed = ends.find((end) => end.status === 'rejected')
+      if (failed) throw failed.reason
+    },
+    stands: () => {
+      const all = pending().map(({ stands }) => stands?.() ?? 'stored')
+      if (all.includes('failed')) return 'failed'
+      return all.includes('waits') ? 'waits' : 'stored'
     },
   }
 }

@@ -19,10 +19,10 @@ export type KeptText = {
   change: (next: string) => void
   blur: () => void
   /**
-   * Empties the box while `work` stores its text elsewhere. What could not be stored comes back into the box, beside
+   * Empties the box while `work` stores its text elsewhere; `work` is given the texts that may be stored of the box. What could not be stored comes back into the box, beside
    * what was typed there since, and the promise rejects.
    */
-  send: (work: () => Promise<void>) => Promise<void>
+  send: (work: (texts: readonly string[]) => Promise<void>) => Promise<void>
 }
 
 /**
@@ -33,6 +33,7 @@ export function useKeptText({ stored, patch, between = '\n\n' }: Options): KeptT
   const open = useCase()
   const base = useRef<Stored>({ draft: open.draft, seq: open.seq })
   const held = useRef(stored(open.draft))
+  const written = useRef(held.current)
   const sending = useRef(0)
   const [text, setText] = useState(held.current)
   const hold = (next: string) => {
@@ -44,6 +45,7 @@ export function useKeptText({ stored, patch, between = '\n\n' }: Options): KeptT
 
   const late = useLateSave(async () => {
     for (;;) {
+      written.current = held.current
       const result = await open.save(patch(held.current), base.current)
       base.current = result.saved ? result : result.current
       if (result.saved) return
@@ -65,13 +67,13 @@ export function useKeptText({ stored, patch, between = '\n\n' }: Options): KeptT
     hold(next)
     late.changed()
   }
-  const send = async (work: () => Promise<void>) => {
+  const send = async (work: (texts: readonly string[]) => Promise<void>) => {
     const sent = held.current
     sending.current += 1
     hold('')
     late.settled()
     try {
-      await work()
+      await work([stored(base.current.draft), written.current, sent])
     } catch (fault) {
       holdBoth(sent, held.current)
       late.changed()

@@ -9,7 +9,7 @@ import type { Unsaved } from './lateSave.ts'
 import { useSaving } from './useSaving.ts'
 
 /** `page` is what was typed on the page and is not stored yet. */
-type Opening = { open: OpenCase; mark: SaveState; page: Unsaved }
+type Opening = { open: OpenCase; mark: SaveState; page: Unsaved; saveAsFile: () => Promise<void> }
 
 /**
  * A stored draft as every part of its pages sees it, and how the last save stands. `open` is the same object until
@@ -17,7 +17,7 @@ type Opening = { open: OpenCase; mark: SaveState; page: Unsaved }
  */
 export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
   const { today } = useServices()
-  const { mark, page, ...saving } = useSaving({ draft, seq }, deleted)
+  const { mark, page, saveAsFile, ...saving } = useSaving({ draft, seq }, deleted)
   const steady = useSteady(saving)
   const asAt = draft.case.training?.asAt ?? today()
   // Measured: reading 1,000 acts afresh takes tens of milliseconds, and each key brings a render of the frame.
@@ -32,7 +32,7 @@ export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
     }),
     [draft, seq, asAt, steady],
   )
-  return { open, mark, page }
+  return { open, mark, page, saveAsFile }
 }
 
 type Saving = Pick<OpenCase, 'save' | 'typed' | 'undecided' | 'givenUp'>

@@ -8,6 +8,7 @@ import { complete } from '#src/domain/case/complete.ts'
 import type { Part } from '#src/storage/changeStep.ts'
 import type { Patch, Stored } from '#src/storage/draftStore.ts'
 import { useCase } from './caseContext.ts'
+import { UndecidedConflict } from './lateSave.ts'
 import { useAutosave } from './useAutosave.ts'
 
 /** Another tab changed the same answers: both are shown, and a person chooses. */
@@ -31,14 +32,6 @@ export type SavedForm = {
   conflict: Conflict | undefined
   /** Another tab deleted what the form shows. It still shows it, and the next key stores it again. */
   gone: boolean
-}
-
-/** Nothing was stored, and the page is not left, until a person has chosen between two texts. */
-class UndecidedConflict extends Error {
-  override readonly name = 'UndecidedConflict'
-  constructor() {
-    super('These answers were also changed in another tab. Choose which to keep.')
-  }
 }
 
 /** A form over a part of the open case that keeps itself: what is typed is saved, half-typed text included. */
@@ -77,8 +70,8 @@ export function useSavedForm({ schema, shown, patch, there = () => true }: Optio
       },
       keepTheirs: () => {
         choose()
-        open.givenUp()
         autosave.show(valuesOf(schema, shown(current)))
+        open.givenUp()
       },
     })
     throw new UndecidedConflict()

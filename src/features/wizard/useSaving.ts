@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react'
-import { useBlocker } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useChangeDraft } from '#src/features/drafts/useChangeDraft.ts'
 import type { ChangeResult } from '#src/storage/changeStep.ts'
@@ -7,6 +6,9 @@ import type { Patch, Stored } from '#src/storage/draftStore.ts'
 import type { SaveState } from '#src/ui/page/SaveMark.tsx'
 import type { Unsaved } from './lateSave.ts'
 import { partsOfPage } from './partsOfPage.ts'
+import { refusedPatches } from './refusedPatches.ts'
+import { saveDraftFile } from './saveDraftFile.ts'
+import { useLastMoments } from './useLastMoments.ts'
 
 type Saving = {
   mark: SaveState
@@ -16,6 +18,8 @@ type Saving = {
   givenUp: () => void
   /** What was typed on the page and is not stored yet. */
   page: Unsaved
+  /** Saves the case with what could not be stored as a file; then the page may be left. */
+  saveAsFile: () => Promise<void>
 }
 
 /**
@@ -28,23 +32,38 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
   const { now } = useServices()
   const [mark, setMark] = useState<SaveState>({ kind: 'idle' })
   const [parts] = useState(partsOfPage)
+  const [refused] = useState(refusedPatches)
+  const failure = useRef<SaveState>({ kind: 'idle' })
+
+  const fail = (message: string) => {
+    failure.current = { kind: 'failed', message }
+    setMark(failure.current)
+  }
+  /** Says so only once all of the page is stored: what failed stays said, and what waits is still being saved. */
+  const settle = (well: SaveState) => {
+    const standing = parts.stands()
+    setMark(standing === 'failed' ? failure.current : standing === 'waits' ? { kind: 'saving' } : well)
+  }
 
   const save = async (patch: Patch, base: Stored = stored): Promise<ChangeResult> => {
     setMark({ kind: 'saving' })
     try {
       const result = await change({ patch, base })
-      if (result.saved) setMark({ kind: 'saved', at: clockTime(now()) })
+      if (result.saved) {
+        refused.stored(patch)
+        settle({ kind: 'saved', at: clockTime(now()) })
+      } else refused.add(patch)
       return result
     } catch (fault) {
-      setMark({
-        kind: 'failed',
-        message: fault instanceof Error ? fault.message : 'This change could not be saved.',
-      })
+      refused.add(patch)
+      fail(fault instanceof Error ? fault.message : 'This change could not be saved.')
       throw fault
     }
   }
 
+  const { letGo, hold } = useLastMoments(parts)
   const typed = (part: Unsaved) => {
+    hold()
     setMark({ kind: 'saving' })
     parts.add(part)
   }
@@ -54,21 +73,25 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
     if (!deleted) parts.flush().catch(() => undefined)
   }, [deleted, parts])
 
-  useLastMoments(parts)
   return {
     mark,
     save,
     typed,
-    undecided: () => setMark(conflicting),
-    givenUp: () => setMark({ kind: 'idle' }),
+    undecided: () => fail(conflicting),
+    givenUp: () => {
+      refused.forget()
+      settle({ kind: 'idle' })
+    },
     page: parts,
+    saveAsFile: async () => {
+      await parts.flush().catch(() => undefined)
+      await saveDraftFile(refused.onTopOf(stored.draft))
+      letGo()
+    },
   }
 }
 
-const conflicting: SaveState = {
-  kind: 'failed',
-  message: 'Not saved: this page was changed in another tab. Choose which answers to keep.',
-}
+const conflicting = 'Not saved: this page was changed in another tab. Choose which answers to keep.'
 
 const clockTime = (instant: string) =>
   new Date(instant).toLocaleTimeString('en-GB', {
@@ -76,43 +99,3 @@ const clockTime = (instant: string) =>
     minute: '2-digit',
     timeZone: 'Europe/London',
   })
-
-/** The moments before which what was typed must be saved: another page, a hidden tab, a closing window. */
-function useLastMoments(page: Unsaved) {
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      page.unsaved() && currentLocation.pathname !== nextLocation.pathname,
-  )
-
-  // The router: the next page waits for the save. A save that fails keeps the officer here with the text.
-  useEffect(() => {
-    if (blocker.state !== 'blocked') return
-    let waiting = true // a page that renders again while it waits must not go on twice
-    const once = (go: () => void) => () => waiting && go()
-    page.flush().then(once(blocker.proceed), once(blocker.reset))
-    return () => {
-      waiting = false
-    }
-  }, [blocker, page])
-
-  // The browser: a hidden tab may never come back, and a closing one asks first while something is unsaved.
-  useEffect(() => {
-    const flush = () => page.flush().catch(() => undefined)
-    const hide = () => {
-      if (document.visibilityState === 'hidden') void flush()
-    }
-    const leave = (event: BeforeUnloadEvent) => {
-      if (!page.unsaved()) return
-      void flush()
-      event.preventDefault()
-    }
-    document.addEventListener('visibilitychange', hide)
-    window.addEventListener('pagehide', hide)
-    window.addEventListener('beforeunload', leave)
-    return () => {
-      document.removeEventListener('visibilitychange', hide)
-      window.removeEventListener('pagehide', hide)
-      window.removeEventListener('beforeunload', leave)
-    }
-  }, [page])
-}

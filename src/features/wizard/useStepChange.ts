@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
-import type { Patch, Stored } from '#src/storage/draftStore.ts'
+import type { AddedText, Patch, Stored } from '#src/storage/draftStore.ts'
 import { useCase } from './caseContext.ts'
 
 /** What a step holds: its answers in writing, and what its fields refused, by path. */
@@ -11,7 +11,7 @@ export type Held<S extends SliceId> = { answers: SliceDraft<S> | undefined; type
 export type StepEdit<S extends SliceId> = (held: Held<S>) => Held<S>
 
 /** Makes an edit; `added` names the box whose waiting text it puts among the answers, which is emptied with it. */
-export type StepChange<S extends SliceId> = (edit: StepEdit<S>, added?: string) => Promise<void>
+export type StepChange<S extends SliceId> = (edit: StepEdit<S>, added?: AddedText) => Promise<void>
 
 /**
  * Edits of one step that are saved at once, one after another, each on top of what is stored by then. Resolves when the
@@ -27,7 +27,7 @@ export function useStepChange<S extends SliceId>(step: S): StepChange<S> {
     if (seq > latest.current.seq) latest.current = { draft, seq }
   })
 
-  const store = async (edit: StepEdit<S>, added: string | undefined) => {
+  const store = async (edit: StepEdit<S>, added: AddedText | undefined) => {
     for (let saved = false; !saved; ) {
       const base = latest.current
       const result = await save(patchOf(step, edit(heldIn(base, step)), added), base)
@@ -56,7 +56,7 @@ function heldIn({ draft }: Stored, step: SliceId): unknown {
 
 type Parts = { answers: unknown; typed: Typed }
 
-function patchOf(step: SliceId, held: Parts, added: string | undefined): Patch
-function patchOf(step: SliceId, held: Parts, added: string | undefined): unknown {
+function patchOf(step: SliceId, held: Parts, added: AddedText | undefined): Patch
+function patchOf(step: SliceId, held: Parts, added: AddedText | undefined): unknown {
   return { step, ...held, ...(added !== undefined && { added }) }
 }

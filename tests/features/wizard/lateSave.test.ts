@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lateSave } from '#src/features/wizard/lateSave.ts'
+import { lateSave, UndecidedConflict } from '#src/features/wizard/lateSave.ts'
+import { DraftMissing } from '#src/storage/faults.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -61,7 +62,7 @@ describe('a part of a page that keeps itself', () => {
     const typed = vi.fn()
     const part = lateSave(keep, typed)
     part.changed()
-    expect(typed).toHaveBeenCalledWith({ unsaved: part.unsaved, flush: part.flush })
+    expect(typed).toHaveBeenCalledWith({ unsaved: part.unsaved, flush: part.flush, stands: part.stands })
   })
 
   test('never runs twice at once: what is typed during a save is saved after it', async () => {
@@ -101,6 +102,47 @@ describe('a part of a page that keeps itself', () => {
     part.changed()
     await vi.advanceTimersByTimeAsync(800)
     expect(part.unsaved()).toBe(true)
+  })
+
+  test('that could not be saved is tried again after 5 seconds, then ever later', async () => {
+    const keep = vi.fn(() => Promise.reject(new Error('The disk is full')))
+    lateSave(keep, ignore).changed()
+    await vi.advanceTimersByTimeAsync(800)
+    expect(keep).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(4999)
+    expect(keep).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(keep).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(9999)
+    expect(keep).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(keep).toHaveBeenCalledTimes(3)
+  })
+
+  test.each([new UndecidedConflict(), new DraftMissing()])(
+    'that waits for a person (%s) is not tried again',
+    async (fault) => {
+      const keep = vi.fn(() => Promise.reject(fault))
+      lateSave(keep, ignore).changed()
+      await vi.advanceTimersByTimeAsync(120_000)
+      expect(keep).toHaveBeenCalledTimes(1)
+    },
+  )
+
+  test('says whether it waits for its save, failed or is stored', async () => {
+    let full = true
+    const part = lateSave(
+      () => (full ? Promise.reject(new Error('The disk is full')) : Promise.resolve()),
+      ignore,
+    )
+    expect(part.stands?.()).toBe('stored')
+    part.changed()
+    expect(part.stands?.()).toBe('waits')
+    await vi.advanceTimersByTimeAsync(800)
+    expect(part.stands?.()).toBe('failed')
+    full = false
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(part.stands?.()).toBe('stored')
   })
 
   test('has nothing to save once what it shows is what is stored', async () => {

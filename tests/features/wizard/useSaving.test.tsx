@@ -1,12 +1,15 @@
 import { act, screen, waitFor } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { StorageFull } from '#src/storage/faults.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 const draft = aDraft({ route: { kind: 'interimOnly', mainReference: 'WM/1' } })
 const reference = () => screen.getByRole('textbox', { name: 'Reference of the full application' })
+
+import { savedFiles } from '#tests/support/savedFiles.ts'
 
 /** A disk that refuses each change until it is mended. */
 function fullDisk() {
@@ -111,7 +114,7 @@ describe('before the window closes', () => {
 
   test('a form that could not be saved is not forgotten over a note that could', async () => {
     const { disk, through } = fullDisk()
-    const { user } = await openStep({ step: 'route', draft, through })
+    const { user, stored } = await openStep({ step: 'route', draft, through })
     await user.type(reference(), '2')
     await user.tab()
     await screen.findByRole('alert')
@@ -119,7 +122,60 @@ describe('before the window closes', () => {
     await user.click(screen.getByText('Your notes on this page'))
     await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask the court.')
     await user.tab()
-    await screen.findByText(/^Saved/)
+    await waitFor(async () => expect((await stored()).notes.route).toBe('Ask the court.'))
+    expect(await screen.findByText(/^There is no room left/)).toBeInTheDocument()
+    expect(screen.queryByText(/^Saved/)).toBeNull()
     expect(asksBeforeClosing()).toBe(true)
+  })
+
+  test('what failed is saved by itself once there is room', async () => {
+    const { disk, through } = fullDisk()
+    const { user, answers } = await openStep({ step: 'route', draft, through })
+    await user.type(reference(), '2')
+    await user.tab()
+    await screen.findByRole('alert')
+    disk.full = false
+    await screen.findByText(/^Saved/, {}, { timeout: 10_000 })
+    expect(await answers('route')).toMatchObject({ mainReference: 'WM/12' })
+  }, 20_000)
+})
+
+describe('while nothing can be saved', () => {
+  test('the text of the page goes into a file, typed words and notes included, and then the page may be left', async () => {
+    const files = savedFiles()
+    const { through } = fullDisk()
+    const { user, path } = await openStep({ step: 'route', draft, through })
+    await user.type(reference(), '2')
+    await user.click(screen.getByText('Your notes on this page'))
+    await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask the court.')
+    await user.tab()
+    await user.click(await screen.findByRole('button', { name: 'Save this page’s text as a file' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    const restored = restoreFile((await files[0]?.text()) ?? '')
+    expect(restored).toMatchObject({
+      ok: true,
+      draft: {
+        case: { route: { kind: 'interimOnly', mainReference: 'WM/12' } },
+        notes: { route: 'Ask the court.' },
+      },
+    })
+    vi.restoreAllMocks()
+    await user.click(screen.getByRole('link', { name: 'Save and come back later' }))
+    await waitFor(() => expect(path()).toBe('/case/case_1'))
+  })
+
+  test('what is typed after the file was saved keeps the officer here again', async () => {
+    const files = savedFiles()
+    const { through } = fullDisk()
+    const { user, path } = await openStep({ step: 'route', draft, through })
+    await user.type(reference(), '2')
+    await user.tab()
+    await user.click(await screen.findByRole('button', { name: 'Save this page’s text as a file' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    vi.restoreAllMocks()
+    await user.type(reference(), '3')
+    await user.click(screen.getByRole('link', { name: 'Save and come back later' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('no room')
+    expect(path()).toBe('/case/case_1/route')
   })
 })

@@ -42,7 +42,7 @@ export function QuickEntryPage() {
     setError(undefined)
     setAdded([...added, act.id])
     // The save mark says when it could not be stored, and the line comes back.
-    line.send(() => edits.add([act], quickWording.added(understood(read)), 'quick')).catch(() => undefined)
+    line.send((sent) => edits.add([act], quickWording.added(understood(read)), sent)).catch(() => undefined)
   }
 
   return (

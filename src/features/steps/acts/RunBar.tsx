@@ -45,10 +45,10 @@ export function RunBar({ ticked, onDone, edits }: Props) {
     }
     const made = chosen === newRun ? { id: newId('run'), name: name.text.trim() } : undefined
     if (made)
-      await name.send(() =>
+      await name.send((sent) =>
         edits.change(
           noting((held) => withNewRun(held, made, ids)),
-          'run',
+          sent,
         ),
       )
     else await edits.change(noting((held) => withRun(held, ids, chosen === noRun ? undefined : chosen)))

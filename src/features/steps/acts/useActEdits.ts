@@ -10,6 +10,7 @@ import type { ActDraft } from '#src/domain/grounds/numbering.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useStepChange } from '#src/features/wizard/useStepChange.ts'
 import { useUndo } from '#src/features/wizard/useUndo.tsx'
+import type { AddedText } from '#src/storage/draftStore.ts'
 
 /** Adding, duplicating and removing acts, each saved at once and each with its undo. */
 export function useActEdits() {
@@ -17,9 +18,9 @@ export function useActEdits() {
   const change = useStepChange('acts')
   const { banner, offer } = useUndo()
 
-  /** Adds entries in one change; `message` says what was added, `box` names the box in which they were typed. */
-  const add = async (acts: readonly ActDraft[], message: string, box: string) => {
-    await change((held) => withActs(held, acts), box)
+  /** Adds entries in one change; `message` says what was added, `sent` the box in which they were typed. */
+  const add = async (acts: readonly ActDraft[], message: string, sent: AddedText) => {
+    await change((held) => withActs(held, acts), sent)
     offer(message, () =>
       change((held) =>
         withoutActs(

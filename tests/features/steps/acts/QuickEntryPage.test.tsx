@@ -108,6 +108,16 @@ describe('a line that is not added yet', () => {
     expect(textOf(await stored())).toBe('Theirs Mine')
   })
 
+  test('that another tab wrote stays, and is shown, when the line of this tab is added', async () => {
+    const { user, otherTab, stored } = await openStep({ step: 'acts', item: 'quick' })
+    await user.type(box(), 'Mine')
+    await otherTab.change('case_1', 1, { pending: { step: 'acts', box: 'quick', text: 'Theirs' } }, later)
+    await user.keyboard('{Enter}')
+    await screen.findByText('1 act added here')
+    expect(textOf(await stored())).toBe('Theirs')
+    await waitFor(() => expect(box()).toHaveValue('Theirs'))
+  })
+
   test('that cannot be added comes back into the box beside what was typed since, and says why', async () => {
     const disk = { fail: () => {} }
     const full = new Promise<never>((_, reject) => {
