@@ -91,4 +91,5 @@ test('standing alone it carries the evidence, the bail, the times to avoid and w
     expect(beside).not.toContain(heading)
   }
   expect(only).toContain('No condition is limited to a locality.')
+  expect(only).toMatch(/\nEvidence\n/)
 })
