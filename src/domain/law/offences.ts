@@ -42,8 +42,6 @@ export const offences = [
   },
 ] as const
 
-export type OffenceCode = (typeof offences)[number]['code']
-
 /** All six may be tried either way and are recordable. */
 export const offenceClass = {
   eitherWay: true,
