@@ -79,6 +79,9 @@ export type Created = { created: true; seq: number } | { created: false; because
 export type Removed = { removed: true } | { removed: false; because: Mark | 'missing' }
 export type Restored = { restored: true } | { restored: false; because: 'notKept' | 'exists' }
 
+/** A draft that was removed and is kept aside; `key` tells it from others of the same id. */
+export type RemovedDraft = { key: string; removedAt: Instant; summary: DraftSummary }
+
 /**
  * The one way to the drafts on this device. Each promise settles once the change is safe on the disk, or rejects with a
  * fault of faults.ts and nothing changed.
@@ -90,9 +93,11 @@ export type DraftStore = {
   /** Refused with what is stored when `seq` is no longer the newest; changeStep.ts decides what to do then. */
   change: (id: string, seq: number, patch: Patch, now: Instant) => Promise<Changed>
   create: (draft: Draft, now: Instant) => Promise<Created>
-  /** The draft is kept aside until the next purge, so that `restore` can undo it. */
+  /** The draft is kept aside until the next purge, so that `restore` can undo it: the last one removed, or the one named by its `key`. */
   remove: (id: string, now: Instant) => Promise<Removed>
-  restore: (id: string) => Promise<Restored>
+  restore: (id: string, key?: string) => Promise<Restored>
+  /** The drafts kept aside, the last removed first. */
+  removed: () => Promise<RemovedDraft[]>
   /** Lets go of the drafts that were removed before the moment given. */
   purge: (before: Instant) => Promise<void>
   /** Tells the ids of drafts that another tab changed, until the function returned is called. Content never travels. */

@@ -7,8 +7,6 @@ import { summarise } from './summarise.ts'
 
 /** A draft as it is kept: its text is parsed only when it is opened. */
 export type DraftRecord = { id: string; seq: number; text: string }
-export type RemovedRecord = DraftRecord & { summary: DraftSummary; removedAt: Instant }
-
 /** What is kept of one draft; both are written together. */
 export type Kept = { record: DraftRecord; summary: DraftSummary }
 

@@ -124,6 +124,23 @@ describe.each([
     expect((await read()).draft.case.defendant).toEqual({ name: 'New' })
   })
 
+  test('a case that was removed, imported again and removed again is kept twice, each to be put back', async () => {
+    const first = aDraft({ defendant: { name: 'First' } })
+    const second = aDraft({ defendant: { name: 'Second' } })
+    await store.create(first, noon)
+    await store.remove('case_1', noon)
+    await store.create(second, later)
+    await store.remove('case_1', later)
+    const [last, before] = await store.removed()
+    expect([last?.summary.defendant, before?.summary.defendant]).toEqual(['Second', 'First'])
+    expect(before?.removedAt).toBe(noon)
+    expect(await store.restore('case_1', before?.key)).toEqual({ restored: true })
+    expect((await read()).draft).toEqual(first)
+    expect((await store.removed()).map(({ summary }) => summary.defendant)).toEqual(['Second'])
+    await store.purge('2026-11-24T00:00:00.000Z')
+    expect(await store.removed()).toEqual([])
+  })
+
   test.each(['printedFinalOn', 'lodgedOn', 'servedOn'] as const)(
     'a case that is marked %s is not removed from this device',
     async (mark) => {

@@ -1,5 +1,11 @@
 import type { DraftStore, DraftSummary } from '#src/storage/draftStore.ts'
-import { changeRecord, type DraftRecord, keep, openRecord, type RemovedRecord } from '#src/storage/records.ts'
+import { changeRecord, type DraftRecord, keep, openRecord } from '#src/storage/records.ts'
+import {
+  asRemoved,
+  lastRemovedFirst,
+  type RemovedRecord,
+  removedRecord,
+} from '#src/storage/removedRecords.ts'
 import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
 
 /** A device whose drafts live in memory; each call of `tab` is another tab of the app on it. */
@@ -29,7 +35,8 @@ export function memoryDevice() {
       create: async (draft, now) => {
         const { id } = draft.case
         if (drafts.has(id)) return { created: false, because: 'exists' }
-        const seq = (removed.get(id)?.seq ?? 0) + 1
+        const [last] = lastRemovedFirst([...removed.values()], id)
+        const seq = (last?.seq ?? 0) + 1
         const kept = keep(draft, seq, now)
         drafts.set(id, kept.record)
         summaries.set(id, kept.summary)
@@ -42,22 +49,25 @@ export function memoryDevice() {
         if (!record || !summary) return { removed: false, because: 'missing' }
         const because = keptBecause(summary)
         if (because) return { removed: false, because }
-        removed.set(id, { ...record, summary, removedAt: now })
+        const aside = removedRecord(record, summary, now)
+        removed.set(aside.id, aside)
         drafts.delete(id)
         summaries.delete(id)
         tell(id)
         return { removed: true }
       },
-      restore: async (id) => {
-        const kept = removed.get(id)
+      restore: async (id, key) => {
+        const all = lastRemovedFirst([...removed.values()], id)
+        const kept = key === undefined ? all[0] : all.find((one) => one.id === key)
         if (!kept) return { restored: false, because: 'notKept' }
         if (drafts.has(id)) return { restored: false, because: 'exists' }
         drafts.set(id, { id, seq: kept.seq, text: kept.text })
         summaries.set(id, kept.summary)
-        removed.delete(id)
+        removed.delete(kept.id)
         tell(id)
         return { restored: true }
       },
+      removed: async () => lastRemovedFirst([...removed.values()]).map(asRemoved),
       purge: async (before) => {
         for (const [id, { removedAt }] of removed) if (removedAt < before) removed.delete(id)
       },

@@ -4,6 +4,7 @@ import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
+import { nameOf } from './nameOf.ts'
 import { nextDate } from './nextDate.ts'
 import { progress } from './progress.ts'
 
@@ -43,9 +44,6 @@ export function ApplicationsTable({ applications, today, onExport, onDelete }: P
     />
   )
 }
-
-const nameOf = ({ reference, training }: DraftSummary) =>
-  training ?? reference ?? 'application without a reference'
 
 function Name(summary: DraftSummary) {
   const { id, reference, defendant, training } = summary

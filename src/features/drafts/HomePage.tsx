@@ -3,6 +3,7 @@ import { Button } from '#src/ui/action/Button.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { ApplicationsTable } from './ApplicationsTable.tsx'
+import { DeletedApplications } from './DeletedApplications.tsx'
 import { HomeNotice } from './HomeNotice.tsx'
 import { ImportFile } from './ImportFile.tsx'
 import { useServices } from './services.ts'
@@ -34,6 +35,12 @@ export function HomePage() {
             today={today()}
             onExport={(id) => void home.sendOut(id)}
             onDelete={(summary) => void home.remove(summary)}
+          />
+        )}
+        {home.removed.length > 0 && (
+          <DeletedApplications
+            removed={home.removed}
+            onPutBack={({ summary, key: removal }) => void home.undoRemove(summary.id, removal)}
           />
         )}
         <ImportFile onFile={(bytes) => void home.bringIn(bytes)} />

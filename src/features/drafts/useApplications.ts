@@ -2,10 +2,10 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { newDraft } from '#src/domain/case/newCase.ts'
-import type { DraftSummary, Mark } from '#src/storage/draftStore.ts'
+import type { DraftSummary, Mark, RemovedDraft } from '#src/storage/draftStore.ts'
 import type { Notice } from './notice.ts'
 import { useServices } from './services.ts'
-import { draftsQuery } from './useDrafts.ts'
+import { draftsQuery, removedQuery } from './useDrafts.ts'
 import { useTransfer } from './useTransfer.ts'
 
 const kept: Record<Mark | 'missing', string> = {
@@ -15,6 +15,12 @@ const kept: Record<Mark | 'missing', string> = {
   missing: 'It is no longer on this device.',
 }
 
+const notBack = {
+  notKept: 'It could not be put back: it is no longer kept.',
+  exists:
+    'It could not be put back: the same application is on this device. Export that one and delete it first.',
+} as const
+
 /** The applications on this device and what can be done with them. */
 export function useApplications() {
   const { store, newId, today, now, profile } = useServices()
@@ -22,6 +28,7 @@ export function useApplications() {
   const navigate = useNavigate()
   const [notice, setNotice] = useState<Notice>()
   const applications: readonly DraftSummary[] = useSuspenseQuery(draftsQuery(store)).data
+  const removed: readonly RemovedDraft[] = useSuspenseQuery(removedQuery(store)).data
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
 
   const start = async () => {
@@ -42,9 +49,10 @@ export function useApplications() {
     await refresh()
   }
 
-  const undoRemove = async (id: string) => {
-    const result = await store.restore(id)
-    setNotice(result.restored ? undefined : { kind: 'refused', message: 'It could not be put back.' })
+  const undoRemove = async (id: string, key?: string) => {
+    const result = await store.restore(id, key)
+    setNotice(result.restored ? undefined : { kind: 'refused', message: notBack[result.because] })
+    queryClient.removeQueries({ queryKey: ['draft', id] })
     await refresh()
   }
 
@@ -57,11 +65,12 @@ export function useApplications() {
     })
   return {
     applications,
+    removed,
     notice,
     dismiss: () => setNotice(undefined),
     start: () => said(start()),
     remove: (summary: DraftSummary) => said(remove(summary)),
-    undoRemove: (id: string) => said(undoRemove(id)),
+    undoRemove: (id: string, key?: string) => said(undoRemove(id, key)),
     bringIn: (file: Uint8Array) => said(bringIn(file)),
     sendOut: (id: string) => said(sendOut(id)),
     openTraining: (path: string, id: string) => said(openTraining(path, id)),

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { DraftSummary } from '../draftStore.ts'
 import { asFault, StorageOutdated, StorageUnavailable } from '../faults.ts'
-import type { DraftRecord, RemovedRecord } from '../records.ts'
+import type { DraftRecord } from '../records.ts'
+import type { RemovedRecord } from '../removedRecords.ts'
 
 type Schema = DBSchema & {
   drafts: { key: string; value: DraftRecord }

@@ -1,6 +1,7 @@
 import type { Created, DraftStore, Removed, Restored } from '../draftStore.ts'
 import type { TextMemory } from '../draftText.ts'
 import type { Kept } from '../records.ts'
+import { asRemoved, lastRemovedFirst, removedRecord } from '../removedRecords.ts'
 import { keptBecause, newestFirst } from '../summaries.ts'
 import { type Connection, connect, type Signals, type Write } from './connection.ts'
 import { tabs } from './tabs.ts'
@@ -16,6 +17,10 @@ export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}):
   const others = tabs(name)
   const memory: TextMemory = {}
   return {
+    removed: () =>
+      connection.read(async (tx) =>
+        lastRemovedFirst(await tx.objectStore('removed').getAll()).map(asRemoved),
+      ),
     list: () => connection.read(async (tx) => newestFirst(await tx.objectStore('summaries').getAll())),
     ...reading(connection, memory),
     ...writing(connection, others.tell, memory),
@@ -62,7 +67,8 @@ function writing(
       const created = await write<Created>(async (tx) => {
         if (await tx.objectStore('drafts').getKey(id)) return { created: false, because: 'exists' }
         // Counting on from a removed draft of the same id, a tab that still shows that one cannot write over this one.
-        const seq = ((await tx.objectStore('removed').get(id))?.seq ?? 0) + 1
+        const [last] = lastRemovedFirst(await tx.objectStore('removed').getAll(), id)
+        const seq = (last?.seq ?? 0) + 1
         await put(tx, keep(draft, seq, now, memory))
         return { created: true, seq }
       })
@@ -81,7 +87,7 @@ function removing({ write }: Connection, tell: Tell): Pick<DraftStore, 'remove' 
         if (!record || !summary) return { removed: false, because: 'missing' }
         const because = keptBecause(summary)
         if (because) return { removed: false, because }
-        await tx.objectStore('removed').put({ ...record, summary, removedAt: now })
+        await tx.objectStore('removed').put(removedRecord(record, summary, now))
         await tx.objectStore('drafts').delete(id)
         await tx.objectStore('summaries').delete(id)
         return { removed: true }
@@ -89,13 +95,14 @@ function removing({ write }: Connection, tell: Tell): Pick<DraftStore, 'remove' 
       if (removed.removed) tell(id)
       return removed
     },
-    restore: async (id) => {
+    restore: async (id, key) => {
       const restored = await write<Restored>(async (tx) => {
-        const kept = await tx.objectStore('removed').get(id)
+        const all = lastRemovedFirst(await tx.objectStore('removed').getAll(), id)
+        const kept = key === undefined ? all[0] : all.find((one) => one.id === key)
         if (!kept) return { restored: false, because: 'notKept' }
         if (await tx.objectStore('drafts').getKey(id)) return { restored: false, because: 'exists' }
         await put(tx, { record: { id, seq: kept.seq, text: kept.text }, summary: kept.summary })
-        await tx.objectStore('removed').delete(id)
+        await tx.objectStore('removed').delete(kept.id)
         return { restored: true }
       })
       if (restored.restored) tell(id)

@@ -130,6 +130,32 @@ describe('deleting', () => {
   })
 })
 
+describe('what was deleted', () => {
+  test('can be put back after its banner has gone', async () => {
+    const { user, ids } = await openHome([named])
+    await user.click(button('Delete WM/26/0042'))
+    const list = await screen.findByRole('table', { name: 'Deleted in the last 7 days' })
+    expect(
+      within(list).getByRole('row', { name: /WM\/26\/0042, Arthur Example 23 November 2026/ }),
+    ).toBeInTheDocument()
+    await user.click(button('Dismiss'))
+    expect(await ids()).toEqual([])
+    await user.click(button('Put back WM/26/0042'))
+    await waitFor(async () => expect(await ids()).toEqual([named.case.id]))
+    await waitFor(() => expect(screen.queryByRole('table', { name: /^Deleted/ })).toBeNull())
+  })
+
+  test('is not put over the same application that was imported meanwhile', async () => {
+    const { user, bringIn, stored } = await openHome([named])
+    await user.click(button('Delete WM/26/0042'))
+    const again = aDraft({ ...named.case, applicant: { reference: 'WM/26/0043' } })
+    await bringIn(exportDraft(again))
+    await user.click(await screen.findByRole('button', { name: 'Put back WM/26/0042' }))
+    expect(await screen.findByText(/^It could not be put back: the same application is/)).toBeInTheDocument()
+    expect(await stored(named.case.id)).toEqual(again)
+  })
+})
+
 describe('an import', () => {
   test('brings in what was exported, notes and half-typed text included', async () => {
     const whole = aDraft(named.case, {
