@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Button } from '#src/ui/action/Button.tsx'
+import { Inset } from '#src/ui/notice/Inset.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { ApplicationsTable } from './ApplicationsTable.tsx'
@@ -28,6 +29,12 @@ export function HomePage() {
         <p className="govuk-body">
           Applications are kept on this device only. Export one to keep a copy or to pass it on.
         </p>
+        {home.mayBeCleared && home.applications.length > 0 && (
+          <Inset>
+            This browser may clear what is kept here when the device runs short of room. Export each
+            application at the end of a day’s work, so that there is a copy.
+          </Inset>
+        )}
         <Button onClick={() => void home.start()}>Start a new application</Button>
         {home.applications.length > 0 && (
           <ApplicationsTable

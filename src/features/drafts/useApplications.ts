@@ -6,6 +6,7 @@ import type { DraftSummary, Mark, RemovedDraft } from '#src/storage/draftStore.t
 import type { Notice } from './notice.ts'
 import { useServices } from './services.ts'
 import { draftsQuery, removedQuery } from './useDrafts.ts'
+import { useLasting } from './useLasting.ts'
 import { useTransfer } from './useTransfer.ts'
 
 const kept: Record<Mark | 'missing', string> = {
@@ -31,7 +32,10 @@ export function useApplications() {
   const removed: readonly RemovedDraft[] = useSuspenseQuery(removedQuery(store)).data
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
 
+  const { mayBeCleared, ask } = useLasting()
+
   const start = async () => {
+    ask()
     const draft = newDraft(newId('case'), today(), await profile().catch(() => undefined))
     await store.create(draft, now())
     await refresh()
@@ -66,12 +70,16 @@ export function useApplications() {
   return {
     applications,
     removed,
+    mayBeCleared,
     notice,
     dismiss: () => setNotice(undefined),
     start: () => said(start()),
     remove: (summary: DraftSummary) => said(remove(summary)),
     undoRemove: (id: string, key?: string) => said(undoRemove(id, key)),
-    bringIn: (file: Uint8Array) => said(bringIn(file)),
+    bringIn: (file: Uint8Array) => {
+      ask()
+      return said(bringIn(file))
+    },
     sendOut: (id: string) => said(sendOut(id)),
     openTraining: (path: string, id: string) => said(openTraining(path, id)),
   }

@@ -130,6 +130,40 @@ describe('deleting', () => {
   })
 })
 
+describe('a browser that may clear what is kept', () => {
+  /** A browser that refuses or grants to keep what is stored for good. */
+  function browser(grants: boolean) {
+    const asked = { times: 0 }
+    const persist = async () => {
+      asked.times += 1
+      return grants
+    }
+    const storage = { persist, persisted: async () => grants && asked.times > 0 }
+    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { storage }))
+    return asked
+  }
+  const advice = () => screen.queryByText(/^This browser may clear what is kept here/)
+
+  test('is asked not to at the first application, and what it refuses is said with what to do', async () => {
+    const asked = browser(false)
+    const { user, path } = await openHome([named])
+    await waitFor(() => expect(advice()).toHaveTextContent('Export each application'))
+    expect(asked.times).toBe(0)
+    await user.click(button('Start a new application'))
+    await waitFor(() => expect(path()).toBe('/case/case_new1'))
+    expect(asked.times).toBe(1)
+  })
+
+  test('is asked at an import, and once it grants nothing is said', async () => {
+    const asked = browser(true)
+    const { bringIn } = await openHome([named])
+    await waitFor(() => expect(advice()).toBeInTheDocument())
+    await bringIn(exportDraft(aDraft({ id: 'case_9' })))
+    await waitFor(() => expect(advice()).toBeNull())
+    expect(asked.times).toBe(1)
+  })
+})
+
 describe('what was deleted', () => {
   test('can be put back after its banner has gone', async () => {
     const { user, ids } = await openHome([named])
