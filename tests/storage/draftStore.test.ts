@@ -141,6 +141,23 @@ describe.each([
     expect(await store.removed()).toEqual([])
   })
 
+  test('a case that was let go and imported again counts on, so that no tab that still shows the old one writes over it', async () => {
+    await store.create(aDraft(), noon)
+    await store.change('case_1', 1, { step: 'route', answers: { kind: 'full' }, typed: {} }, noon)
+    await store.remove('case_1', noon)
+    await store.purge(later)
+    await store.purge(later)
+    expect(await store.removed()).toEqual([])
+    expect(await store.create(aDraft(), later)).toEqual({ created: true, seq: 3 })
+    const stale = await store.change(
+      'case_1',
+      2,
+      { step: 'route', answers: { kind: 'full' }, typed: {} },
+      later,
+    )
+    expect(stale.saved).toBe(false)
+  })
+
   test.each(['printedFinalOn', 'lodgedOn', 'servedOn'] as const)(
     'a case that is marked %s is not removed from this device',
     async (mark) => {

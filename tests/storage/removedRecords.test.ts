@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { asRemoved, lastRemovedFirst, removedRecord } from '#src/storage/removedRecords.ts'
+import {
+  asRemoved,
+  lastNumber,
+  lastRemovedFirst,
+  lettingGo,
+  removedRecord,
+} from '#src/storage/removedRecords.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
 const later = '2026-11-23T12:05:00.000Z'
@@ -25,4 +31,15 @@ test('the last removed comes first, of one case or of all', () => {
     'case_1 3',
   ])
   expect(lastRemovedFirst(all, 'case_1').map(({ seq }) => seq)).toEqual([4, 3])
+})
+
+test('of what is let go only the last number stays, and nothing that says whose it was', () => {
+  const all = [removed('case_1', 3, noon), removed('case_1', 4, noon), removed('case_2', 1, later)]
+  const { gone, numbers } = lettingGo(all, later)
+  expect(gone).toEqual(all.slice(0, 2).map(({ id }) => id))
+  expect(numbers).toEqual([{ id: 'last case_1', of: 'case_1', seq: 4 }])
+  expect(lastNumber(numbers, 'case_1')).toBe(4)
+  expect(lastNumber(numbers, 'case_2')).toBe(0)
+  expect(lastRemovedFirst(numbers)).toEqual([])
+  expect(lettingGo(numbers, later)).toEqual({ gone: [], numbers: [] })
 })

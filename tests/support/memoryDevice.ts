@@ -1,9 +1,11 @@
 import type { DraftStore, DraftSummary } from '#src/storage/draftStore.ts'
 import { changeRecord, type DraftRecord, keep, openRecord } from '#src/storage/records.ts'
 import {
+  type Aside,
   asRemoved,
+  lastNumber,
   lastRemovedFirst,
-  type RemovedRecord,
+  lettingGo,
   removedRecord,
 } from '#src/storage/removedRecords.ts'
 import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
@@ -12,7 +14,7 @@ import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
 export function memoryDevice() {
   const drafts = new Map<string, DraftRecord>()
   const summaries = new Map<string, DraftSummary>()
-  const removed = new Map<string, RemovedRecord>()
+  const removed = new Map<string, Aside>()
   const listeners = new Set<{ tab: symbol; listener: (id: string) => void }>()
 
   const tab = (): DraftStore => {
@@ -35,8 +37,7 @@ export function memoryDevice() {
       create: async (draft, now) => {
         const { id } = draft.case
         if (drafts.has(id)) return { created: false, because: 'exists' }
-        const [last] = lastRemovedFirst([...removed.values()], id)
-        const seq = (last?.seq ?? 0) + 1
+        const seq = lastNumber([...removed.values()], id) + 1
         const kept = keep(draft, seq, now)
         drafts.set(id, kept.record)
         summaries.set(id, kept.summary)
@@ -69,7 +70,9 @@ export function memoryDevice() {
       },
       removed: async () => lastRemovedFirst([...removed.values()]).map(asRemoved),
       purge: async (before) => {
-        for (const [id, { removedAt }] of removed) if (removedAt < before) removed.delete(id)
+        const { gone, numbers } = lettingGo([...removed.values()], before)
+        for (const key of gone) removed.delete(key)
+        for (const number of numbers) removed.set(number.id, number)
       },
       watch: (listener) => {
         const entry = { tab: me, listener }

@@ -2,12 +2,12 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { DraftSummary } from '../draftStore.ts'
 import { asFault, StorageOutdated, StorageUnavailable } from '../faults.ts'
 import type { DraftRecord } from '../records.ts'
-import type { RemovedRecord } from '../removedRecords.ts'
+import type { Aside } from '../removedRecords.ts'
 
 type Schema = DBSchema & {
   drafts: { key: string; value: DraftRecord }
   summaries: { key: string; value: DraftSummary }
-  removed: { key: string; value: RemovedRecord }
+  removed: { key: string; value: Aside }
 }
 
 type Store = 'drafts' | 'summaries' | 'removed'

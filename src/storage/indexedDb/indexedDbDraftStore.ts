@@ -1,7 +1,7 @@
 import type { Created, DraftStore, Removed, Restored } from '../draftStore.ts'
 import type { TextMemory } from '../draftText.ts'
 import type { Kept } from '../records.ts'
-import { asRemoved, lastRemovedFirst, removedRecord } from '../removedRecords.ts'
+import { asRemoved, lastNumber, lastRemovedFirst, lettingGo, removedRecord } from '../removedRecords.ts'
 import { keptBecause, newestFirst } from '../summaries.ts'
 import { type Connection, connect, type Signals, type Write } from './connection.ts'
 import { tabs } from './tabs.ts'
@@ -67,8 +67,7 @@ function writing(
       const created = await write<Created>(async (tx) => {
         if (await tx.objectStore('drafts').getKey(id)) return { created: false, because: 'exists' }
         // Counting on from a removed draft of the same id, a tab that still shows that one cannot write over this one.
-        const [last] = lastRemovedFirst(await tx.objectStore('removed').getAll(), id)
-        const seq = (last?.seq ?? 0) + 1
+        const seq = lastNumber(await tx.objectStore('removed').getAll(), id) + 1
         await put(tx, keep(draft, seq, now, memory))
         return { created: true, seq }
       })
@@ -111,8 +110,9 @@ function removing({ write }: Connection, tell: Tell): Pick<DraftStore, 'remove' 
     purge: (before) =>
       write(async (tx) => {
         const removed = tx.objectStore('removed')
-        const old = (await removed.getAll()).filter(({ removedAt }) => removedAt < before)
-        for (const { id } of old) await removed.delete(id)
+        const { gone, numbers } = lettingGo(await removed.getAll(), before)
+        for (const key of gone) await removed.delete(key)
+        for (const number of numbers) await removed.put(number)
       }),
   }
 }
