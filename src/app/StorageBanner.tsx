@@ -10,7 +10,7 @@ const words: Record<Exclude<HealthState, 'well'>, { heading: string; text: strin
   },
   outdated: {
     heading: 'A newer version of this app is open in another tab.',
-    text: 'This page can no longer save. Copy what you typed last, then reload the page. Everything that was marked as saved is safe.',
+    text: 'This page can no longer save. Where the top of the page says that something was not saved, save its text as a file there first. Then reload the page. Everything that was marked as saved is safe.',
   },
   unavailable: {
     heading: 'This browser does not let the app keep applications on this device.',

@@ -102,5 +102,10 @@ export type DraftStore = {
   purge: (before: Instant) => Promise<void>
   /** Tells the ids of drafts that another tab changed, until the function returned is called. Content never travels. */
   watch: (listener: (id: string) => void) => () => void
+  /**
+   * Has `save` run while a newer version of the app, in another tab, waits for this one to stop writing; until the function
+   * returned is called. It has three seconds.
+   */
+  beforeClosing: (save: () => Promise<void>) => () => void
   close: () => void
 }

@@ -81,6 +81,7 @@ export function memoryDevice() {
           listeners.delete(entry)
         }
       },
+      beforeClosing: () => () => undefined,
       close: () => undefined,
     }
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useBlocker } from 'react-router'
+import { useServices } from '#src/features/drafts/services.ts'
 import type { Unsaved } from './lateSave.ts'
 
 /**
@@ -7,6 +8,7 @@ import type { Unsaved } from './lateSave.ts'
  * lets the officer leave once although something is unsaved, as it stands in a file; `hold` takes that back.
  */
 export function useLastMoments(page: Unsaved): { letGo: () => void; hold: () => void } {
+  const { store } = useServices()
   const free = useRef(false)
   const blocker = useBlocker(({ currentLocation, nextLocation }) => {
     const stays = page.unsaved() && !free.current && currentLocation.pathname !== nextLocation.pathname
@@ -45,6 +47,9 @@ export function useLastMoments(page: Unsaved): { letGo: () => void; hold: () => 
       window.removeEventListener('beforeunload', leave)
     }
   }, [page])
+
+  // The store: a newer version of the app in another tab waits while this page saves.
+  useEffect(() => store.beforeClosing(page.flush), [store, page])
 
   return {
     letGo: () => {

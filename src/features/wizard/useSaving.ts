@@ -85,7 +85,7 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
     page: parts,
     saveAsFile: async () => {
       await parts.flush().catch(() => undefined)
-      await saveDraftFile(refused.onTopOf(stored.draft))
+      saveDraftFile(refused.onTopOf(stored.draft))
       letGo()
     },
   }

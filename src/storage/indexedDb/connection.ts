@@ -20,6 +20,12 @@ export type Read = IDBPTransaction<Schema, StoreNames<Schema>[], 'readonly'>
 /** What the app wants to hear of: another tab that keeps an old version open, and this page having become the old one. */
 export type Signals = { onBlocked?: () => void; onOutdated?: () => void }
 
+/** `beforeClosing` saves what is not stored yet while a newer tab waits for this one to close. */
+type Hearing = Signals & { beforeClosing?: () => Promise<void> }
+
+/** How long a newer tab is kept waiting, in milliseconds. */
+const longestWait = 3_000
+
 /** A connection to the one database. Each transaction is whole or not at all; failures come out as faults. */
 export type Connection = {
   read: <T>(work: (transaction: Read) => Promise<T>) => Promise<T>
@@ -29,7 +35,7 @@ export type Connection = {
 }
 
 /** Opens the database at the first use, and again when the browser has closed it. */
-export function connect(name: string, signals: Signals, version = currentVersion): Connection {
+export function connect(name: string, signals: Hearing, version = currentVersion): Connection {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   let outdated = false
 
@@ -43,6 +49,11 @@ export function connect(name: string, signals: Signals, version = currentVersion
     opening = undefined
   }
   const retire = () => {
+    if (!signals.beforeClosing) return closeForGood()
+    const tooLong = new Promise((resolve) => setTimeout(resolve, longestWait))
+    void Promise.race([signals.beforeClosing(), tooLong]).then(closeForGood, closeForGood)
+  }
+  const closeForGood = () => {
     outdated = true
     void opening?.then((database) => database.close(), forget)
     signals.onOutdated?.()

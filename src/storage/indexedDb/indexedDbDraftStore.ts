@@ -13,7 +13,11 @@ const rules = () => import('../records.ts')
 
 /** The drafts in this browser's IndexedDB, in strict transactions: a draft and its summary change together or not at all. */
 export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): DraftStore {
-  const connection = connect(name, signals)
+  const unsaved = new Set<() => Promise<void>>()
+  const beforeClosing = async () => {
+    await Promise.allSettled([...unsaved].map((save) => save()))
+  }
+  const connection = connect(name, { ...signals, beforeClosing })
   const others = tabs(name)
   const memory: TextMemory = {}
   return {
@@ -26,6 +30,12 @@ export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}):
     ...writing(connection, others.tell, memory),
     ...removing(connection, others.tell),
     watch: others.listen,
+    beforeClosing: (save) => {
+      unsaved.add(save)
+      return () => {
+        unsaved.delete(save)
+      }
+    },
     close: () => {
       delete memory.last
       others.close()

@@ -179,3 +179,21 @@ describe('while nothing can be saved', () => {
     expect(path()).toBe('/case/case_1/route')
   })
 })
+
+test('what was typed is saved when a newer version of the app waits in another tab', async () => {
+  const closing: (() => Promise<void>)[] = []
+  const through = (store: DraftStore): DraftStore => ({
+    ...store,
+    beforeClosing: (save) => {
+      closing.push(save)
+      return () => undefined
+    },
+  })
+  const { user, answers } = await openStep({ step: 'route', draft, through })
+  await user.type(reference(), '2')
+  expect(await answers('route')).toMatchObject({ mainReference: 'WM/1' })
+  await act(async () => {
+    await Promise.all(closing.map((save) => save()))
+  })
+  expect(await answers('route')).toMatchObject({ mainReference: 'WM/12' })
+})

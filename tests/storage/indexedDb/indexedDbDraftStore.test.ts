@@ -93,4 +93,17 @@ describe('the drafts in the database of the browser', () => {
     await vi.waitFor(() => expect(heard).toEqual(['case_1']))
     eavesdropper.close()
   })
+
+  test('what is not stored yet is saved while a newer version waits, and nothing after it', async () => {
+    await store.create(aDraft(), noon)
+    const stop = store.beforeClosing(() => Promise.reject(new Error('Not asked any more')))
+    stop()
+    store.beforeClosing(async () => {
+      await store.change('case_1', 1, route, noon)
+    })
+    const newer = await openDB('spo', 2)
+    expect(JSON.parse((await newer.get('drafts', 'case_1')).text).case.route).toEqual({ kind: 'full' })
+    newer.close()
+    await expect(store.change('case_1', 2, route, noon)).rejects.toThrow(StorageOutdated)
+  })
 })
