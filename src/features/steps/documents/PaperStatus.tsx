@@ -30,7 +30,8 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
           ? `${counted(stops.length, 'thing stops', 'things stop')} them. ${words.draft}`
           : words.final}
       </p>
-      {isDraft && <Stops stops={stops} hasItemPage={hasItemPage} />}
+      {isDraft && <Places findings={stops} hasItemPage={hasItemPage} />}
+      <Places findings={findings.filter(({ code }) => inNoPaper.has(code))} hasItemPage={hasItemPage} />
       {unexplained > 0 && (
         <p className="govuk-body">
           {words.reasons} {unexplained}.
@@ -50,13 +51,20 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
   )
 }
 
-function Stops({ stops, hasItemPage }: { stops: readonly Finding[]; hasItemPage: HasItemPage }) {
+/** Text that no paper holds, which stops none of them. */
+const inNoPaper: ReadonlySet<string> = new Set(['text-not-added', 'text-kept-apart'])
+
+type PlacesProps = { findings: readonly Finding[]; hasItemPage: HasItemPage }
+
+/** What findings say, each with the way to its place. */
+function Places({ findings, hasItemPage }: PlacesProps) {
   const { draft } = useCase()
-  const more = stops.length - mostShown
+  const more = findings.length - mostShown
+  if (findings.length === 0) return null
   return (
     <>
       <ul className="govuk-list govuk-list--bullet">
-        {stops.slice(0, mostShown).map((finding) => (
+        {findings.slice(0, mostShown).map((finding) => (
           <li key={findingKey(finding)}>
             {finding.message}{' '}
             <Link href={changePath(draft.case.id, finding.where, { from: 'documents', hasItemPage })}>

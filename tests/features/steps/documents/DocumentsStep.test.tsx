@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { withPending } from '#src/domain/case/pendingText.ts'
 import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
@@ -228,4 +229,11 @@ describe('lodged with the court', () => {
     await waitFor(async () => expect((await stored()).case.marks?.lodgedOn).toBeUndefined())
     expect(screen.getByRole('button', { name: 'Mark as lodged' })).toBeVisible()
   })
+})
+
+test('a line that waits to be added is said beside the papers, with the way to its box', async () => {
+  const typing = withPending({}, { step: 'acts', box: 'quick' }, '6 April he rang')
+  await openStep({ step: 'documents', draft: aDraft({}, { typing }) })
+  const said = await screen.findByText(/is not added yet, so it is in no paper/)
+  expect(within(said).getByRole('link')).toHaveAttribute('href', '/case/case_1/acts/quick?from=documents')
 })
