@@ -3,16 +3,22 @@ import { defineConfig } from 'vitest/config'
 import { chunkOf } from './scripts/chunks.ts'
 import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
+import { withoutJsonSchema } from './scripts/withoutJsonSchema.ts'
 
 export default defineConfig({
-  plugins: [react(), cspInPage(), compressed()],
+  plugins: [react(), cspInPage(), compressed(), withoutJsonSchema()],
   build: {
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkOf, debugName: 'parts' }],
+        },
+      },
     },
   },
   worker: { format: 'es' },
