@@ -4,6 +4,9 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { isSliceId, type SliceId, slices } from '#src/domain/case/slices.ts'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
+import { findingKey } from '#src/domain/checks/finding.ts'
+import { openFindings } from '#src/domain/checks/openFindings.ts'
 import { clashesWithTimes } from '#src/domain/conditions/clashes.ts'
 import { exceptions as library } from '#src/domain/conditions/exceptions.ts'
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
@@ -54,6 +57,19 @@ describe.each(sampleIds)('the exceptions of %s', (id) => {
         { ok: true, text },
       )
     }
+  })
+})
+
+describe.each(sampleIds)('the findings of %s', (id) => {
+  test('stop nothing, and each that asks for a reason has one', () => {
+    const file = sample(id)
+    const findings = checkCase({ case: file, typing: {}, notes: {} }, file.training?.asAt ?? '')
+    expect(findings.filter(({ severity }) => severity === 'stops')).toEqual([])
+    expect(openFindings(findings, file.explanations)).toEqual([])
+    const asked = findings.filter(({ severity }) => severity === 'explain').map(findingKey)
+    expect(
+      (file.explanations ?? []).map(({ finding }) => finding).filter((key) => !asked.includes(key)),
+    ).toEqual([])
   })
 })
 
