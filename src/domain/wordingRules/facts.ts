@@ -1,0 +1,12 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import type { SliceId } from '../case/slices.ts'
+import type { IsoDate } from '../shared/dates.ts'
+
+/** The answers of a case, any of which may not be to hand. */
+export type Slices = Partial<Pick<CaseFile, SliceId>>
+
+/** A fact that a rule needs: a step’s answers, or the condition itself with its links, period and provider. */
+export type Need = SliceId | 'condition'
+
+/** What the rules may know besides the text. */
+export type Facts = { slices: Slices; today: IsoDate }
