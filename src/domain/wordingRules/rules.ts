@@ -1,6 +1,63 @@
 import type { WordingRule } from './rule.ts'
 import { r01 } from './rules/r01.ts'
+import { r02 } from './rules/r02.ts'
 import { r03 } from './rules/r03.ts'
+import { r04 } from './rules/r04.ts'
+import { r07 } from './rules/r07.ts'
+import { r08 } from './rules/r08.ts'
+import { r12 } from './rules/r12.ts'
+import { r13 } from './rules/r13.ts'
+import { r14 } from './rules/r14.ts'
+import { r26 } from './rules/r26.ts'
+import { r27 } from './rules/r27.ts'
+import { r28 } from './rules/r28.ts'
+import { r30 } from './rules/r30.ts'
+import { r32 } from './rules/r32.ts'
+import { r34 } from './rules/r34.ts'
+import { r35 } from './rules/r35.ts'
+import { r37 } from './rules/r37.ts'
+import { r41 } from './rules/r41.ts'
+import { r42 } from './rules/r42.ts'
+import { r45 } from './rules/r45.ts'
+import { r46 } from './rules/r46.ts'
+import { r47 } from './rules/r47.ts'
+import { r51 } from './rules/r51.ts'
+import { r52 } from './rules/r52.ts'
+import { r53 } from './rules/r53.ts'
+import { r58 } from './rules/r58.ts'
+import { r59 } from './rules/r59.ts'
+import { r60 } from './rules/r60.ts'
+import { r64 } from './rules/r64.ts'
 
 /** Every wording rule, in the order of its code. */
-export const wordingRules: readonly WordingRule[] = [r01, r03]
+export const wordingRules: readonly WordingRule[] = [
+  r01,
+  r02,
+  r03,
+  r04,
+  r07,
+  r08,
+  r12,
+  r13,
+  r14,
+  r26,
+  r27,
+  r28,
+  r30,
+  r32,
+  r34,
+  r35,
+  r37,
+  r41,
+  r42,
+  r45,
+  r46,
+  r47,
+  r51,
+  r52,
+  r53,
+  r58,
+  r59,
+  r60,
+  r64,
+]

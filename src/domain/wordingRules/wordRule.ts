@@ -1,15 +1,18 @@
-import type { Remark, WordingRule } from './rule.ts'
+import type { Clause } from './clause.ts'
+import type { Remark, Span, WordingRule } from './rule.ts'
 
 /** One fault that a pattern finds: what to say of the words found, and how to mend them. */
 export type Pattern = {
-  /** Global. Matched against the drafter’s own words alone. */
+  /** Global. */
   pattern: RegExp
+  /** What the pattern reads: the drafter’s own words, or where names matter the text as it stands. */
+  on?: 'words' | 'text'
   message: (found: string) => string
   suggestion?: string
   /** Words that may always take the place of those found. */
   replacement?: (found: string) => string
-  /** A neighbourhood in which the words are proper. */
-  unless?: (words: string, start: number, end: number) => boolean
+  /** Where the words are proper. */
+  unless?: (clause: Clause, span: Span) => boolean
 }
 
 /** A rule that looks for words: one remark for each place where a pattern is found. */
@@ -17,18 +20,14 @@ export function wordRule(
   about: Omit<WordingRule, 'remarks' | 'needs'>,
   patterns: readonly Pattern[],
 ): WordingRule {
-  return {
-    ...about,
-    needs: [],
-    remarks: ({ words, text }) => patterns.flatMap((pattern) => found(pattern, words, text)),
-  }
+  return { ...about, needs: [], remarks: (clause) => patterns.flatMap((pattern) => found(pattern, clause)) }
 }
 
-function found({ pattern, message, suggestion, replacement, unless }: Pattern, words: string, text: string) {
-  return [...words.matchAll(pattern)].flatMap((match): Remark[] => {
+function found({ pattern, on = 'words', message, suggestion, replacement, unless }: Pattern, clause: Clause) {
+  return [...clause[on].matchAll(pattern)].flatMap((match): Remark[] => {
     const span = [match.index, match.index + match[0].length] as const
-    if (unless?.(words, ...span)) return []
-    const own = text.slice(...span)
+    if (unless?.(clause, span)) return []
+    const own = clause.text.slice(...span)
     return [
       {
         span,

@@ -1,5 +1,8 @@
-import { cps } from '../../law/citations.ts'
+import { familyGuidance } from '#src/domain/law/citations.ts'
 import { wordRule } from '../wordRule.ts'
+
+/** An area that a map or its roads define has an edge. */
+const isDrawn = (text: string) => /\bmap\b|bounded by|edged|red line/i.test(text)
 
 /** Words of nearness that have no edge: near, close to, in the vicinity of. */
 export const r03 = wordRule(
@@ -7,15 +10,20 @@ export const r03 = wordRule(
     code: 'R03',
     level: 'W',
     title: 'Nearness without an edge',
-    authority: cps('drafting clear terms'),
+    authority: familyGuidance('named streets and premises in place of nearness'),
   },
   [
     {
       pattern:
-        /\b(?:near(?:by|er)?(?: to)?|close(?:r)? to|close by|in the (?:vicinity|area|neighbourhood|locality|proximity) of|in (?:close )?proximity to|around|outside of?)(?!\s+(?:the )?clock\b)\b/gi,
+        /\b(?:(?:any ?where )?near(?:by|er)?(?: to)?|nr|close(?:r)? (?:to|by)|(?:in|within|into) the (?:immediate |general |close |same )?(?:vicinity|area|neighbourhood|locality|proximity|surroundings|environs|curtilage|region)(?: of)?|(?:in )?(?:close )?proximity to|vicinity|environs|curtilage|surrounding (?:area|streets?)|adjacent to|local area|within (?:sight|hearing|shouting distance|walking distance) of|around)\b/gi,
       message: (found) =>
-        `“${found}” has no edge: a patrol cannot tell where it begins. Name the street or the premises.`,
-      suggestion: 'must not enter …, naming each street and town',
+        `“${found}” has no edge: a patrol cannot tell where it begins. Name the streets or the premises.`,
+      suggestion: 'For example: must not enter Larch Row, Dunmarrow',
+      unless: ({ words, text }, [start, end]) =>
+        /^(?:around)$/i.test(words.slice(start, end))
+          ? /^\s+(?:the clock|\d|noon|midnight)/i.test(words.slice(end)) ||
+            /\b(?:turn|hang|hanging|look|wait|waiting) $/i.test(words.slice(0, start))
+          : /\barea$/i.test(words.slice(start, end)) && isDrawn(text),
     },
   ],
 )

@@ -1,0 +1,34 @@
+import { houseRule } from '#src/domain/law/citations.ts'
+import { wordRule } from '../wordRule.ts'
+
+const consent = (found: string) =>
+  `“${found}” would let the protected person be pressed to agree, and a breach be blamed on them. Take it out; name a court order or a role of the police instead.`
+
+/** An exception that puts the protected person under pressure to agree. */
+export const r45 = wordRule(
+  {
+    code: 'R45',
+    level: 'E',
+    title: 'Consent of the protected person as a way out',
+    authority: houseRule('the protected person is never asked to release the defendant'),
+  },
+  [
+    {
+      pattern:
+        /\b(?:with|without|unless|except|save|absent|by|on|at)\b[^.;]{0,40}?\b(?:her|his|their|the protected person(?:’s|'s)?|the victim(?:’s|'s)?|\uE000+(?:’s|'s)?)\s+(?:own |prior |written |express |clear )*(?:consent|permission|agreement|invitation|approval|request|say-so|wish(?:es)?)\b/gi,
+      message: consent,
+    },
+    {
+      pattern:
+        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}?\b(?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|yes|it is (?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
+      message: consent,
+    },
+    {
+      pattern:
+        /\b(?:consent|permission|agreement|approval|invitation) (?:of|from|by) (?:the protected person|the victim|her|\uE000+)/gi,
+      message: consent,
+      unless: ({ text }, [start, end]) =>
+        /manager|police|officer|team|court/i.test(text.slice(start, end + 20)),
+    },
+  ],
+)

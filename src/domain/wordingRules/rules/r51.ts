@@ -1,0 +1,31 @@
+import { houseRule } from '#src/domain/law/citations.ts'
+import { wordRule } from '../wordRule.ts'
+
+/** A date in figures, without a year, or counted from the day of reading. */
+export const r51 = wordRule(
+  {
+    code: 'R51',
+    level: 'W',
+    title: 'A day that can be read in two ways',
+    authority: houseRule('a day is written out'),
+  },
+  [
+    {
+      pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/g,
+      message: (found) => `Write “${found}” out, with the month in words and the year in full.`,
+      suggestion: 'For example: 3 April 2026',
+    },
+    {
+      pattern:
+        /\b(?:next|this|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:next|this|last) (?:week|month|year|weekend)\b|\b(?:tomorrow|yesterday|today)\b|\b(?:by|until) the (?:weekend|end of the (?:week|month|year))\b|\b(?:a few|several|a couple of) (?:days|weeks|months)\b/gi,
+      message: (found) => `“${found}” depends on the day of reading. Give the date.`,
+      on: 'text',
+    },
+    {
+      pattern:
+        /\b\d{1,2}(?:st|nd|rd|th)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?!.{0,30}\b\d{4}\b)/g,
+      on: 'text',
+      message: (found) => `“${found}” has no year. Give it.`,
+    },
+  ],
+)

@@ -1,0 +1,20 @@
+import { houseRule } from '#src/domain/law/citations.ts'
+import { wordRule } from '../wordRule.ts'
+
+/** Try to, seek to, where possible: nothing is then forbidden. */
+export const r59 = wordRule(
+  {
+    code: 'R59',
+    level: 'W',
+    title: 'A wish instead of a duty',
+    authority: houseRule('a condition says what must be done'),
+  },
+  [
+    {
+      pattern:
+        /\bmust (?:always |also |at least )?(?:try|seek|aim|attempt|endeavour|strive|hope|look)(?: and| hard| his best| her best)? to\b|\bmust (?:always )?(?:make|use) (?:every|all|an?|his best|her best|reasonable|best)(?: \w+)? ?(?:efforts?|endeavours?|attempts?)\b|\bmust do (?:his|her|their) (?:very )?best\b|\b(?:where|if|when|wherever|whenever|as far as|so far as|insofar as|in so far as) (?:at all )?(?:possible|practicable|he can|she can|they can)\b|\bto the best of (?:his|her|their) ability\b|\btake (?:all |every |reasonable )*(?:steps?|care|measures?)\b/gi,
+      message: (found) => `With “${found}” nothing is forbidden or required for certain. Say the act itself.`,
+      suggestion: 'For example: must not enter Larch Row',
+    },
+  ],
+)
