@@ -3,21 +3,31 @@ import { r01 } from './rules/r01.ts'
 import { r02 } from './rules/r02.ts'
 import { r03 } from './rules/r03.ts'
 import { r04 } from './rules/r04.ts'
+import { r05 } from './rules/r05.ts'
+import { r06 } from './rules/r06.ts'
 import { r07 } from './rules/r07.ts'
 import { r08 } from './rules/r08.ts'
+import { r09 } from './rules/r09.ts'
 import { r12 } from './rules/r12.ts'
 import { r13 } from './rules/r13.ts'
 import { r14 } from './rules/r14.ts'
 import { r26 } from './rules/r26.ts'
 import { r27 } from './rules/r27.ts'
 import { r28 } from './rules/r28.ts'
+import { r29 } from './rules/r29.ts'
 import { r30 } from './rules/r30.ts'
+import { r31 } from './rules/r31.ts'
 import { r32 } from './rules/r32.ts'
+import { r33 } from './rules/r33.ts'
 import { r34 } from './rules/r34.ts'
 import { r35 } from './rules/r35.ts'
 import { r37 } from './rules/r37.ts'
+import { r38 } from './rules/r38.ts'
+import { r39 } from './rules/r39.ts'
 import { r41 } from './rules/r41.ts'
 import { r42 } from './rules/r42.ts'
+import { r43 } from './rules/r43.ts'
+import { r44 } from './rules/r44.ts'
 import { r45 } from './rules/r45.ts'
 import { r46 } from './rules/r46.ts'
 import { r47 } from './rules/r47.ts'
@@ -27,6 +37,7 @@ import { r53 } from './rules/r53.ts'
 import { r58 } from './rules/r58.ts'
 import { r59 } from './rules/r59.ts'
 import { r60 } from './rules/r60.ts'
+import { r62 } from './rules/r62.ts'
 import { r64 } from './rules/r64.ts'
 
 /** Every wording rule, in the order of its code. */
@@ -35,21 +46,31 @@ export const wordingRules: readonly WordingRule[] = [
   r02,
   r03,
   r04,
+  r05,
+  r06,
   r07,
   r08,
+  r09,
   r12,
   r13,
   r14,
   r26,
   r27,
   r28,
+  r29,
   r30,
+  r31,
   r32,
+  r33,
   r34,
   r35,
   r37,
+  r38,
+  r39,
   r41,
   r42,
+  r43,
+  r44,
   r45,
   r46,
   r47,
@@ -59,5 +80,6 @@ export const wordingRules: readonly WordingRule[] = [
   r58,
   r59,
   r60,
+  r62,
   r64,
 ]

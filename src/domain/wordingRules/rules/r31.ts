@@ -1,0 +1,22 @@
+import { houseRule } from '#src/domain/law/citations.ts'
+import { wordRule } from '../wordRule.ts'
+
+/** Devices and accounts in words that leave it open which are meant. */
+export const r31 = wordRule(
+  {
+    code: 'R31',
+    level: 'W',
+    title: 'A device or an account that is not defined',
+    authority: houseRule('terms of devices and accounts are defined'),
+  },
+  [
+    {
+      pattern:
+        /(?<!tracking |tracker |recording |listening |camera |medical |safety )\b(?:(?:smart|electronic|digital|mobile|communication|computing|internet(?:[- ](?:enabled|capable|connected))?|connected|portable) )?devices?\b(?! (?:inspections?|checks?|examinations?))|\b(?:online|internet|digital|electronic|user|all|any|web) accounts?\b/g,
+      message: (found) =>
+        `“${found}” is not defined: a television or a car could be one. Use a term of the definitions, with a capital.`,
+      suggestion: 'For example: each Device (as defined: phone, tablet, computer, smartwatch)',
+      unless: ({ text }) => /\bas defined\b|\bdefined in\b|\bthat is\b|\bmeaning\b/i.test(text),
+    },
+  ],
+)

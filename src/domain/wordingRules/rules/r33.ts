@@ -1,0 +1,27 @@
+import { houseRule } from '#src/domain/law/citations.ts'
+import { wordRule } from '../wordRule.ts'
+
+const hours = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b|\bby \d{1,2} \w+ \d{4}\b/i
+const purpose =
+  /\bto (?:check|see|look|examine|establish|confirm|inspect)\b|\bfor the purpose\b|\bfor inspection (?:for|of)\b|\bonly for\b|\breturned\b|\breturn\b|\bunder O11\b/i
+
+/** Devices handed over or inspected at any hour, for no purpose that is said. */
+export const r33 = wordRule(
+  {
+    code: 'R33',
+    level: 'W',
+    title: 'An inspection without limits',
+    authority: houseRule('an inspection has hours, a purpose and a return'),
+  },
+  [
+    {
+      pattern:
+        /\b(?:hand(?:s|ing)? (?:over|in)|produc(?:e|es|ing)|provid(?:e|es|ing)|giv(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|mak(?:e|es|ing) available|submit(?:s|ting)?|let)\b[^.;]{0,50}?\b(?:devices?|(?:mobile |smart)?phones?|computers?|laptops?|tablets?|mobiles?|passwords?|passcodes?)\b/gi,
+      on: 'text',
+      message: (found) => `“${found}”: say between which hours, to check for what, and when it comes back.`,
+      suggestion:
+        'For example: hand over the phone 08:00–20:00 to check for messages to Ms Quill; returned in 48 hours',
+      unless: ({ text }) => hours.test(text) && purpose.test(text),
+    },
+  ],
+)
