@@ -29,6 +29,7 @@ function hideNames(text: string): string {
 function isName(word: string, before: string, after: string): boolean {
   if (word === 'I') return false
   const inCompany = /^\s+\p{Lu}/u.test(after) || /[\p{Lu}\uE000][\p{L}\p{N}\uE000’'-]*\s+$/u.test(before)
+  if (word.length > 3 && word === word.toUpperCase() && !inCompany) return false // a word in capitals is stressed
   if (sentenceStart.test(before)) return inCompany && !/^(?:The|A|An|If|He|She|They|Must|This|It)$/.test(word)
   if (beforeName.test(before)) return true
   return (

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { clauseOf } from '#src/domain/wordingRules/clause.ts'
+
+test('a text keeps its length while its names and quotations are hidden', () => {
+  const clause = clauseOf({ kind: 'prohibition', text: 'must not enter near lane, or say “near me”' }, [
+    'Near Lane',
+  ])
+  expect(clause.words).toHaveLength(clause.text.length)
+  expect(clause.words).not.toMatch(/near/i)
+  expect(clause.words).toMatch(/^must not enter /)
+})
