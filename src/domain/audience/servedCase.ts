@@ -1,5 +1,11 @@
-import type { Act } from '../case/acts.ts'
 import type { SliceDraft } from '../case/slices.ts'
+import type {
+  ActShown,
+  ConditionShown,
+  ExhibitShown,
+  PersonShown,
+  ProtectedPersonShown,
+} from './servedParts.ts'
 
 /** Optional fields may also be present and undefined, so that a view is built without a condition per field. */
 type Gappy<T> = T extends readonly (infer Item)[]
@@ -7,92 +13,6 @@ type Gappy<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { [K in keyof T]: object extends Pick<T, K> ? Gappy<T[K]> | undefined : Gappy<T[K]> }
     : T
-
-/** A person as a served paper may show one. `shown` is the name, or the pseudonym where the real name is withheld. */
-type Person = { id: string; shown: string; under18: boolean }
-
-type ProtectedPerson = Person & {
-  pronoun?: 'he' | 'she' | 'they'
-  pseudonym: boolean
-  relationship?: string
-  relationshipDetail?: string
-  victimOfActs?: 'yes' | 'no'
-  whyProtected?: string
-  /** Only what was released one by one, with a reason. */
-  released: { kind: string; value: string }[]
-  /** Something is withheld, or special arrangements are asked for: the served application says that much. */
-  hasWithheld: boolean
-  asksForArrangements: boolean
-}
-
-type ActShown = {
-  id: string
-  number: number
-  kind: 'act' | 'context'
-  when?: {
-    precision?: 'exact' | 'about' | 'between'
-    on?: string
-    time?: string
-    detail?: string
-    from?: string
-    to?: string
-  }
-  what?: string
-  place?: string
-  placeWithheld: boolean
-  behaviours: NonNullable<Act['behaviours']>
-  context?: string
-  run?: string
-  /** Shown names. */
-  towards: string[]
-  channel?: string
-  howKnown: Act['howKnown']
-  /** References of served exhibits. */
-  exhibits: string[]
-  account?: 'firstHand' | 'record' | 'hearsay'
-  hearsay: boolean
-  toldBy?: string
-  reportedOn?: string
-  policeAction?: string
-  effect?: string
-  breachOf?: string
-  response?: NonNullable<Act['response']>
-  attribution?: NonNullable<Act['attribution']>
-}
-
-type ExhibitShown = {
-  id: string
-  reference: string
-  description: string
-  date?: string
-  producedBy?: string
-  pages?: string
-  redacted: boolean
-  /** Numbers of the acts that it proves, in order. */
-  acts: number[]
-}
-
-type ConditionShown = {
-  id: string
-  number: number
-  kind: 'prohibition' | 'requirement'
-  /** "must not …" or "must …", without its subject. */
-  text?: string
-  exceptions: string[]
-  /** The same sentences said to the defendant as "you", where nothing has to be guessed. */
-  toDefendant?: { text?: string; exceptions: string[] }
-  acts: number[]
-  /** Shown names. */
-  protects: string[]
-  risk?: string
-  necessity?: string
-  lesser?: string
-  locality?: { reach?: 'uk' | 'limited'; where?: string }
-  period?: { runs?: 'order' | 'until'; lastDay?: string }
-  provider?: { name?: string; start?: string; sessions?: string }
-  interim: boolean
-  clashAccepted?: string
-}
 
 type Shape = {
   training?: { title: string }
@@ -156,8 +76,8 @@ type Shape = {
     custody?: SliceDraft<'circumstances'>['custody']
     sexOffenderNotification?: SliceDraft<'circumstances'>['sexOffenderNotification']
   }
-  protectedPeople: ProtectedPerson[]
-  others: (Person & { role?: string; relation?: string })[]
+  protectedPeople: ProtectedPersonShown[]
+  others: (PersonShown & { role?: string; relation?: string })[]
   acts: ActShown[]
   runs: { id: string; name?: string; why?: string }[]
   exhibits: ExhibitShown[]
