@@ -1,0 +1,30 @@
+import { type Condition, conditionsOf } from '../conditions/condition.ts'
+import { peopleOf } from '../shared/people.ts'
+import { type Clause, clauseOf } from './clause.ts'
+import type { Facts } from './facts.ts'
+import { fileOf } from './fileOf.ts'
+
+/** A text with the condition of the case that it belongs to: the one of that id, else one of the same words, or an exception of it. */
+export function clauseIn(
+  { id, kind, text }: Pick<Clause, 'kind' | 'text'> & { id: string },
+  facts: Facts,
+): Clause {
+  const names = peopleOf(fileOf(facts)).flatMap(({ realName, shownName }) => [realName, shownName])
+  return clauseOf({ kind, text, ...belongsTo(id, text, conditionsOf(facts.slices)) }, [...new Set(names)])
+}
+
+function belongsTo(
+  id: string,
+  text: string,
+  conditions: readonly Condition[],
+): Pick<Clause, 'condition' | 'exception'> {
+  const own = conditions.find((one) => one.id === id) ?? conditions.find((one) => same(one.text, text))
+  if (own) return { condition: own }
+  const host = conditions.find(({ exceptions = [] }) =>
+    exceptions.some((one) => one.id === id || same(one.text, text)),
+  )
+  return host ? { condition: host, exception: true } : {}
+}
+
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase()
+const same = (kept: string | undefined, text: string) => kept !== undefined && plain(kept) === plain(text)
