@@ -1,4 +1,5 @@
 import { advocateViews } from '#src/domain/audience/advocateView.ts'
+import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
@@ -23,7 +24,13 @@ export type MakePapersOptions = {
  */
 export function makePapers(file: CaseFile, { today, audit, profile, findings }: MakePapersOptions): Paper[] {
   const served = servedView(file)
-  const making: Making = { served, advocates: advocateViews(file), today, profile }
+  const making: Making = {
+    served,
+    advocates: advocateViews(file),
+    rationale: conditionRationale(file),
+    today,
+    profile,
+  }
   const every = {
     lang: 'en-GB',
     draft: blocksFinal(findings, file.explanations),

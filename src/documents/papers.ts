@@ -1,4 +1,5 @@
 import type { AdvocateView } from '#src/domain/audience/advocateView.ts'
+import type { ConditionRationale } from '#src/domain/audience/conditionRationale.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
@@ -10,11 +11,14 @@ import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { explanation } from './explanation/explanation.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
+import { rationale, rationaleTitle } from './rationale/rationale.ts'
 
 /** What papers are made from. A served paper sees the served case, a paper for an advocate only that advocate's view. */
 export type Making = {
   served: ServedCase
   advocates: readonly AdvocateView[]
+  /** For the police alone. */
+  rationale: readonly ConditionRationale[]
   today: IsoDate
   profile: ForceProfile
 }
@@ -119,5 +123,13 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, today, profile }) => [
       explanation(served, { today, contact: profile.contact, appealDays: profile.appealDays }),
     ],
+  },
+  {
+    code: 'D16',
+    stem: 'rationale',
+    title: rationaleTitle,
+    applies: () => true,
+    audiences: () => ['police-only'],
+    build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
   },
 ]

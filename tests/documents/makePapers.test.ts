@@ -32,6 +32,7 @@ describe('the papers of a case', () => {
       'police-only/notification',
       'advocate/conditions',
       'police-only/explanation',
+      'police-only/rationale',
     ])
   })
 
@@ -97,6 +98,7 @@ describe('the papers of a case', () => {
       'draft-order',
       'notification',
       'explanation',
+      'rationale',
     ])
     for (const { blocks } of papers) expect(plainText(blocks)).toContain('[Not yet entered: ')
   })

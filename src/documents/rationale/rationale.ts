@@ -1,0 +1,108 @@
+import type { ConditionRationale, ConditionView } from '#src/domain/audience/conditionRationale.ts'
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { longDate } from '#src/domain/shared/dates.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
+import type { Block, Gap, Text } from '../blocks.ts'
+import { conditionSentence } from '../draftOrder/conditionItems.ts'
+import { fullStop } from '../format.ts'
+import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
+import { gap } from '../phrase.ts'
+
+export const rationaleTitle = 'Why each condition is asked for'
+
+/** From the acts to the check, condition by condition: one table that shows what is missing, then each thread in words. */
+export function rationale(served: ServedCase, conditions: readonly ConditionRationale[]): Block[] {
+  return [
+    ...paperOpening(rationaleTitle, openingRows(served)),
+    {
+      kind: 'paragraph',
+      tone: 'note',
+      text: 'For the police. It holds what the people to be protected say, and is never served. The reasons reach the court through the application.',
+    },
+    ...(conditions.length > 0
+      ? [overview(conditions), ...conditions.flatMap(thread)]
+      : [{ kind: 'missing', what: 'the conditions of the order', step: 'prohibitions' } as const]),
+  ]
+}
+
+/** One row for each condition; a cell says "none" where the thread is broken. */
+function overview(conditions: readonly ConditionRationale[]): Block {
+  return {
+    kind: 'table',
+    caption: 'What each condition rests on',
+    columns: [
+      { header: 'No.', width: 1, rowHeader: true },
+      { header: 'Acts', width: 2 },
+      { header: 'Risk', width: 1.2 },
+      { header: 'Lesser step', width: 1.4 },
+      { header: 'Necessity', width: 1.6 },
+      { header: 'Checked by', width: 3 },
+      { header: 'Exceptions', width: 1.6 },
+      { header: 'View', width: 2.2 },
+    ],
+    rows: conditions.map((one) => [
+      String(one.number),
+      one.acts.length > 0 ? joinWords(one.acts.map(String)) : gap('the acts'),
+      said(one.risk, 'the risk'),
+      said(one.lesser, 'the lesser step'),
+      said(one.necessity, 'the necessity'),
+      one.monitoring.by ?? gap('who checks'),
+      one.exceptions.length > 0 ? String(one.exceptions.length) : 'None',
+      viewsInShort(one.views),
+    ]),
+  }
+}
+
+const said = (text: string | undefined, what: string): Text => (text ? 'Given' : gap(what))
+
+const answers = { keep: 'Keep', change: 'Change', worried: 'Worried' } as const
+
+function viewsInShort(views: readonly ConditionView[]): Text {
+  const each = [...new Set(views.map(({ answer }) => (answer ? answers[answer] : 'Not asked')))]
+  return each.length > 0 ? joinWords(each) : 'Nobody is named'
+}
+
+function thread(one: ConditionRationale): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: `Condition ${one.number}` },
+    {
+      kind: 'paragraph',
+      text: one.text ? conditionSentence(one.text) : gap('the wording of this condition'),
+      keepWithNext: true,
+    },
+    { kind: 'rows', rows: threadRows(one) },
+  ]
+}
+
+function threadRows(one: ConditionRationale): Row[] {
+  const { acts, protects, risk, lesser, necessity, exceptions, monitoring, views } = one
+  const step: Gap['step'] = one.kind === 'prohibition' ? 'prohibitions' : 'requirements'
+  const row = (label: string, value: string | undefined, what: string): Row => ({
+    label,
+    value: value ? fullStop(value) : { what, step },
+  })
+  return [
+    row('Acts it answers', joinWords(acts.map(String)), 'the acts that it answers'),
+    row('Whom it protects', joinWords(protects), 'the person whom it protects'),
+    row('Risk it meets', risk, 'the risk that it meets'),
+    row('What less would be', lesser, 'what less would be, and why it would not do'),
+    row('Why it is necessary', necessity, 'why it is necessary'),
+    { label: 'Exceptions', value: exceptions.length > 0 ? exceptions.map(fullStop).join(' ') : 'None.' },
+    row('How a breach would show', monitoring.how, 'how a breach would be noticed and proved'),
+    row('Who checks', checker(one), 'who checks'),
+    ...views.map(viewRow),
+  ]
+}
+
+function checker({ monitoring: { by, firstCheck, every } }: ConditionRationale): string | undefined {
+  const often = every && every.charAt(0).toLowerCase() + every.slice(1)
+  const parts = [by, firstCheck && `first on ${longDate(firstCheck)}`, often].filter(Boolean)
+  return by ? parts.join('; ') : undefined
+}
+
+function viewRow({ person, answer, words, changed }: ConditionView): Row {
+  const label = `What ${person} says`
+  if (!answer) return { label, value: { what: 'whether this person was asked about it', step: 'views' } }
+  const parts = [answers[answer], words && `“${words}”`, changed && `Changed because of it: ${changed}`]
+  return { label, value: parts.flatMap((part) => (part ? fullStop(part) : [])).join(' ') }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { plainText } from '#src/documents/plainText.ts'
+import { rationale } from '#src/documents/rationale/rationale.ts'
+import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { aCase } from '#tests/support/aCase.ts'
+import { sample } from '#tests/support/samples.ts'
+
+const textOf = (file: CaseFile) => plainText(rationale(servedView(file), conditionRationale(file)))
+
+describe('why each condition is asked for', () => {
+  test('says of each condition the acts, the risk, the lesser step, the necessity, the check and the view', () => {
+    const text = textOf(sample('fx-01'))
+    expect(text).toContain('Condition 13')
+    expect(text).toContain('I am worried that he will be angry when the police come for his phone')
+    expect(text).toContain(
+      'SPO Manager, Westmarch Police; first on 15 July 2026; every two weeks for three months',
+    )
+    expect(text).not.toContain('not yet entered')
+  })
+
+  test('shows where the thread is broken', () => {
+    const text = textOf(
+      aCase({
+        prohibitions: {
+          items: [{ id: 'c-new', text: 'must not enter Larch Row.', protects: ['p-ottoline'] }],
+        },
+        requirements: undefined,
+        views: undefined,
+      }),
+    )
+    for (const what of [
+      'the acts that it answers',
+      'the risk that it meets',
+      'who checks',
+      'whether this person was asked',
+    ])
+      expect(text).toContain(what)
+    expect(text).toContain('Not asked')
+  })
+
+  test('of a case without conditions is a gap', () => {
+    const none = aCase({ prohibitions: undefined, requirements: undefined })
+    expect(textOf(none)).toContain('the conditions of the order')
+  })
+})
