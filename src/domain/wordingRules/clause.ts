@@ -1,5 +1,5 @@
 import type { Condition } from '../conditions/condition.ts'
-import { operative } from './operative.ts'
+import { operative, unquoted } from './operative.ts'
 
 /** One text that the rules read: the wording of a condition, or of one of its exceptions. */
 export type Clause = {
@@ -8,6 +8,8 @@ export type Clause = {
   text: string
   /** The same with quotations and names hidden, character for character. */
   words: string
+  /** The same with quotations hidden and names as they stand, character for character. */
+  named: string
   /** The condition of the case that it belongs to, where there is one. */
   condition?: Condition
   /** Whether this is an exception of the condition, not its wording. */
@@ -19,5 +21,5 @@ export function clauseOf(
   about: Pick<Clause, 'kind' | 'text' | 'condition' | 'exception'>,
   names: readonly string[],
 ): Clause {
-  return { ...about, words: operative(about.text, names) }
+  return { ...about, words: operative(about.text, names), named: unquoted(about.text) }
 }

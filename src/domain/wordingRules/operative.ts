@@ -6,6 +6,9 @@ const capital = /\p{Lu}[\p{L}\p{N}’'-]*/gu
 /** After these a word is what somebody does, whatever its first letter. */
 const verbPlace = /\b(?:must|not|never|shall|may|to)\s+$/i
 const sentenceStart = /(?:^|[.:;!?\n(])\s*$/
+/** Words that drafters like to give a capital. Among themselves they are no name: the Exclusion Zone, her Family. */
+const ordinary =
+  /^(?:The|An?|Any|All|Her|His|Their|Or|And|Not|To|Near|Nearby|Close|Around|Vicinity|Exclusion|Restricted|Prohibited|Buffer|Zones?|Areas?|Family|Friends?|Relatives?|Colleagues?|Associates?|Neighbours?|Mother|Father|Parents|Children|Partner|Victims?|Offender|Stalker|Perpetrator|Complainant|Suspect|Accused|Harass(?:ing|ment)?|Abus(?:e|ive)|Offensive|Inappropriate|Aggressive|Threatening|Rude|Intimidat(?:e|ing)|Reasonabl[ey]|Appropriate|Excessive|Unnecessar(?:y|ily)|Immediately|Promptly|Regularly|Forthwith|Internet|Permission|Consent|Directly|Indirectly|Etc)$/
 const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$/i
 
 /**
@@ -14,8 +17,13 @@ const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$
  */
 export function operative(text: string, names: readonly string[] = []): string {
   const known = names.reduce((rest, name) => hideEvery(rest, literally(name)), text)
-  const unquoted = hideEvery(known, quotations)
-  return isShouted(text) ? unquoted : hideNames(unquoted)
+  const own = unquoted(known)
+  return isShouted(text) ? own : hideNames(own)
+}
+
+/** A text of the same length in which only quotations are hidden. */
+export function unquoted(text: string): string {
+  return hideEvery(text, quotations)
 }
 
 function hideNames(text: string): string {
@@ -27,9 +35,9 @@ function hideNames(text: string): string {
 }
 
 function isName(word: string, before: string, after: string): boolean {
-  if (word === 'I') return false
+  if (word === 'I' || isOrdinary(word, before, after)) return false
   const inCompany = /^\s+\p{Lu}/u.test(after) || /[\p{Lu}\uE000][\p{L}\p{N}\uE000’'-]*\s+$/u.test(before)
-  if (word.length > 3 && word === word.toUpperCase() && !inCompany) return false // a word in capitals is stressed
+  if (word.length > 2 && word === word.toUpperCase() && !inCompany) return false // a word in capitals is stressed
   if (sentenceStart.test(before)) return inCompany && !/^(?:The|A|An|If|He|She|They|Must|This|It)$/.test(word)
   if (beforeName.test(before)) return true
   return (
@@ -38,8 +46,16 @@ function isName(word: string, before: string, after: string): boolean {
   )
 }
 
-/** A text typed in capitals has no names to be told by them. */
+function isOrdinary(word: string, before: string, after: string): boolean {
+  if (!ordinary.test(word) || beforeName.test(before)) return false
+  const last = /(\S+)\s+$/.exec(before)?.[1] ?? ''
+  const next = /^\s+(\p{Lu}[\p{L}\p{N}’'-]*)/u.exec(after)?.[1] ?? ''
+  return (!/^[\p{Lu}\uE000]/u.test(last) || ordinary.test(last)) && (next === '' || ordinary.test(next))
+}
+
+/** A text typed in capitals, or with a capital to each word, has no names to be told by them. */
 function isShouted(text: string): boolean {
+  if (/^\s*Must Not \p{Lu}/u.test(text)) return true
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return (text.match(/\p{Lu}/gu)?.length ?? 0) > letters / 2
 }

@@ -3,10 +3,10 @@ import type { Remark, Span, WordingRule } from './rule.ts'
 
 /** One fault that a pattern finds: what to say of the words found, and how to mend them. */
 export type Pattern = {
-  /** Global. */
+  /** Global. A space in it stands for any white space. */
   pattern: RegExp
-  /** What the pattern reads: the drafter’s own words, or where names matter the text as it stands. */
-  on?: 'words' | 'text'
+  /** What the pattern reads: the drafter’s own words, or where names matter also those, or all of the text as it stands. */
+  on?: 'words' | 'named' | 'text'
   message: (found: string) => string
   suggestion?: string
   /** Words that may always take the place of those found. */
@@ -20,7 +20,16 @@ export function wordRule(
   about: Omit<WordingRule, 'remarks' | 'needs'>,
   patterns: readonly Pattern[],
 ): WordingRule {
-  return { ...about, needs: [], remarks: (clause) => patterns.flatMap((pattern) => found(pattern, clause)) }
+  const spaced = patterns.map((pattern) => ({ ...pattern, pattern: anySpace(pattern.pattern) }))
+  return { ...about, needs: [], remarks: (clause) => spaced.flatMap((pattern) => found(pattern, clause)) }
+}
+
+/** Those who type in a hurry put two spaces, or a line break, where one belongs. */
+function anySpace({ source, flags }: RegExp): RegExp {
+  const widened = source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| [?*]?/g, (part) =>
+    part.startsWith(' ') ? (part.length > 1 ? '\\s*' : '\\s+') : part,
+  )
+  return new RegExp(widened, flags)
 }
 
 function found({ pattern, on = 'words', message, suggestion, replacement, unless }: Pattern, clause: Clause) {

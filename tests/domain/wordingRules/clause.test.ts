@@ -6,6 +6,8 @@ test('a text keeps its length while its names and quotations are hidden', () => 
     'Near Lane',
   ])
   expect(clause.words).toHaveLength(clause.text.length)
+  expect(clause.named).toHaveLength(clause.text.length)
+  expect(clause.named).toMatch(/^must not enter near lane, or say \uE000+$/)
   expect(clause.words).not.toMatch(/near/i)
   expect(clause.words).toMatch(/^must not enter /)
 })

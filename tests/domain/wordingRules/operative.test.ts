@@ -16,6 +16,10 @@ describe('what the rules read of a text', () => {
       'must not go near her home. Around noon he may pass.',
       'must not go near her home. Around noon he may pass.',
     ],
+    ['must not enter the Exclusion Zone', 'must not enter the Exclusion Zone'],
+    ['must not contact her Family or Ms Friend', 'must not contact her Family or · ·'],
+    ['must not enter Zone Street', 'must not enter · ·'],
+    ['Must Not Go Near Her Home', 'Must Not Go Near Her Home'],
   ])('%s', (text, left) => {
     expect(read(text)).toBe(left)
   })

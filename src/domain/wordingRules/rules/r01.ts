@@ -16,12 +16,13 @@ export const r01 = wordRule(
   [
     {
       pattern:
-        /\b(?:harass(?:es|ed|ing|ment)?|pester(?:s|ed|ing)?|molest(?:s|ed|ing|ation)?|annoy(?:s|ed|ing|ance)?|bother(?:s|ed|ing)?|intimidat(?:e|es|ed|ing|ion|ory)|badger(?:s|ed|ing)?|hassl(?:e|es|ed|ing)|torment(?:s|ed|ing)?|victimi[sz](?:e|es|ed|ing)|stalk(?:s|ed)?|wind(?:s|ing)? (?:\S+ )?up|mess(?:es|ing)? with|have a go at|give (?:\S+ )?(?:grief|a hard time|trouble))\b/gi,
+        /\b(?:harr?ass?(?:es|ed|ing|ment)?(?! (?:proceedings|claim|case|warning|notice|order|conviction|charge))|pester(?:s|ed|ing)?|molest(?:s|ed|ing|ation)?|annoy(?:s|ed|ing|ance)?|bother(?:s|ed|ing)?|intimidat(?:e|es|ed|ing|ion|ory)|badger(?:s|ed|ing)?|hassl(?:e|es|ed|ing)|torment(?:s|ed|ing)?|victimi[sz](?:e|es|ed|ing)|stalk(?:s|ed)?|wind(?:s|ing)? (?:\S+ ){0,3}up|bull(?:y|ies|ied|ying)|taunt(?:s|ed|ing)?|goad(?:s|ed|ing)?|provok(?:e|es|ed|ing)|antagoni[sz](?:e|es|ed|ing)|terrori[sz](?:e|es|ed|ing)|frighten(?:s|ed|ing)?|scar(?:e|es|ed|ing) (?!off)|(?:be|make) (?:a |an )?(?:nuisance|pest)|mess(?:es|ing)? with|have a go at|give (?:\S+ )?(?:grief|a hard time|trouble))\b/gi,
       message: vague,
       suggestion,
     },
     {
-      pattern: /\bcaus(?:e|es|ing)\b[^.;]{0,40}?\b(?:alarm|distress|upset|fear|offence|nuisance)\b/gi,
+      pattern:
+        /(?:\bcaus(?:e|es|ed|ing)\b[^.;]{0,40}?|\blikely to (?:cause |be )?(?:\S+ ){0,2}?)\b(?:alarm|distress|upset|fear|offen[cd]e?|nuisance|annoyance|worry|anxiety|frightened|alarmed|distressed)\b/gi,
       message: vague,
       suggestion,
     },

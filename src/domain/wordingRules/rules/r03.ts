@@ -15,7 +15,7 @@ export const r03 = wordRule(
   [
     {
       pattern:
-        /\b(?:(?:any ?where )?near(?:by|er)?(?: to)?|nr|close(?:r)? (?:to|by)|(?:in|within|into) the (?:immediate |general |close |same )?(?:vicinity|area|neighbourhood|locality|proximity|surroundings|environs|curtilage|region)(?: of)?|(?:in )?(?:close )?proximity to|vicinity|environs|curtilage|surrounding (?:area|streets?)|adjacent to|local area|within (?:sight|hearing|shouting distance|walking distance) of|around)\b/gi,
+        /\b(?:(?:any ?where )?near(?:by|er)?(?: to)?|nr|close(?:r)? (?:to|by)|(?:in|within|into) the (?:immediate |general |close |same )?(?:vicinity|area|neighbou?rhood|locality|proximity|surroundings|environs|curtilage|region)(?: of)?|(?:in )?(?:close )?proximity to|vicinity|environs|curtilage|surrounding (?:area|streets?)|adjacent to|local area|(?:round|around) the corner|within (?:eye ?shot|ear ?shot|sight|hearing|shouting distance|walking distance) of|around)\b/gi,
       message: (found) =>
         `“${found}” has no edge: a patrol cannot tell where it begins. Name the streets or the premises.`,
       suggestion: 'For example: must not enter Larch Row, Dunmarrow',

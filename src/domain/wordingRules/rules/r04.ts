@@ -12,7 +12,7 @@ export const r04 = wordRule(
   [
     {
       pattern:
-        /\b(?:\d[\d,.]*|(?:one|two|three|four|five|ten|twenty|fifty|a|half a|quarter of a) (?:hundred |thousand )?|hundred )[\s-]?(?:m|metres?|meters?|yards?|yds?|feet|ft|miles?|mi|km|kms|kilomet(?:re|er)s?)\b/gi,
+        /\b(?:\d[\d,./]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|an?|half an?|half|(?:a )?quarter of a|a couple of|a few|several)[ -](?:hundred |thousand )?|hundred )[\s-]?(?:m|metres?|meters?|yards?|yds?|feet|ft|miles?|mi|km|kms|kilomet(?:re|er)s?)\b/gi,
       message: (found) =>
         `Nobody can measure “${found}” at the roadside. Name the streets or the premises, or show the area on a map.`,
       suggestion: 'For example: must not enter Larch Row or Fennel Street, shown on Map 1',

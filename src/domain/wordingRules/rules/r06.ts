@@ -11,7 +11,8 @@ export const r06 = wordRule(
   },
   [
     {
-      pattern: /\b(?:bounded|bordered|enclosed|surrounded|edged) by\b/gi,
+      pattern:
+        /\b(?:bounded|bordered|enclosed|surrounded|edged)(?: (?:to|on) the \w+)? by\b|\b(?:area|land|streets?|block|square|part of \uE000+) (?:within|between|inside)(?= \uE000)/gi,
       message: (found) => `“${found}”: say whether the boundary roads are inside or outside the area.`,
       suggestion: 'For example: bounded by Mill Road and Ash Lane, which are inside the area',
       unless: ({ text }) =>

@@ -12,7 +12,7 @@ export const r08 = wordRule(
   [
     {
       pattern:
-        /\b(?:associat(?:e|es|ed|ing) with|(?:be |being |get |getting )?involve(?:d|ment) (?:with|in)|mix(?:es|ing)? with|hang(?:s|ing)? (?:out|around) with|consort(?:s|ing)? with|keep(?:s|ing)? company with|have dealings with|socialis(?:e|es|ing) with|fraternis(?:e|es|ing) with)\b/gi,
+        /\b(?:associat(?:e|es|ed|ing) with|(?:be |being |get |getting )?involve(?:d|ment) (?:with|in)|mix(?:es|ing)? with|hang(?:s|ing)? (?:out|around) with|consort(?:s|ing)? with|keep(?:s|ing)? company with|(?:any )?dealings with|anything to do with|knock(?:s|ing)? (?:about|around) with|run(?:s|ning)? around with|socialis(?:e|es|ing) with|fraternis(?:e|es|ing) with)\b/gi,
       message: (found) =>
         `“${found}” covers many acts and none for certain. Say what must not be done, such as contact, and with whom by name.`,
       unless: ({ words }, [, end]) =>

@@ -8,7 +8,8 @@ const groups = {
   follow: 'follow(?:ing)?|pursu(?:e|ing)|chas(?:e|ing)|track(?:ing)?',
   watch: 'watch(?:ing)?|spy(?:ing)? on|observ(?:e|ing)|keep(?:ing)? watch on|monitor(?:ing)?',
   images: 'film(?:ing)?|photograph(?:ing)?|record(?:ing)?|tak(?:e|ing) (?:pictures|photographs|photos)',
-  places: 'enter(?:ing)?|visit(?:ing)?|go(?:ing)? to|attend(?:ing)?|wait(?:ing)? (?:at|outside|in)',
+  places:
+    'enter(?:ing)?|visit(?:ing)?|go(?:ing)? to|attend(?:ing)?|turn(?:ing)? up (?:at|outside|in|to)|wait(?:ing)? (?:at|outside|in)',
   approach: 'approach(?:ing)?',
   publish: 'publish(?:ing)?|post(?:ing)?|upload(?:ing)?',
   damage: 'damag(?:e|ing)|vandalis(?:e|ing)|destroy(?:ing)?',
@@ -18,7 +19,7 @@ const acts = Object.values(groups).join('|')
 
 /** “must not” and two or more acts, joined by commas or “or”, with at most two words after each. */
 const joined = new RegExp(
-  `\\bmust not\\s+(?:${acts})\\b(?: \\S+){0,3}?(?:\\s*(?:,|,? or|,? and|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
+  `\\bmust not\\s+(?:${acts})\\b(?: \\S+){0,3}?(?:\\s*(?:,|,? or|,? and|,? nor|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
   'gi',
 )
 

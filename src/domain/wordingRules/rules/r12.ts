@@ -20,7 +20,7 @@ export const r12 = wordRule(
     },
     {
       pattern:
-        /\bmust not\s+(?:not|fail|refuse|neglect|omit|forget)\b|\bmust not\b[^.;:()]{0,60}?\b(?:not to|never)\b/gi,
+        /\b(?:must not|mustn[’']?t|not to)\s+(?:not|never|fail|refuse|neglect|omit|forget)\b|\bmust not\b[^.;:()]{0,60}?\b(?:not to|never)\b/gi,
       message: twice,
       suggestion: 'Say what the defendant must do: “must …”',
     },

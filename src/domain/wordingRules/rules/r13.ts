@@ -12,7 +12,7 @@ export const r13 = wordRule(
   [
     {
       pattern:
-        /\b(?:un)?reasonabl[ey]\b|\bexcessive(?:ly)?\b|\b(?:un)?necessar(?:y|ily)\b|\bappropriate(?:ly)?\b|\bundu(?:e|ly)\b|\bsensibl[ey]\b|\badequate(?:ly)?\b|\bsatisfactor(?:y|ily)\b|\bsuitabl[ey]\b/gi,
+        /\b(?:un)?reasonabl[ey]\b|\bexcessive(?:ly)?\b|\b(?:un+|n)ec+es+ar(?:y|ily)\b|\blegitimate(?:ly)?\b|\b(?:good|just|lawful|valid|proper) (?:reasons?|cause|excuse)\b|\btoo (?:much|often|long|many|loud(?:ly)?)\b|\bappropriate(?:ly)?\b|\bundu(?:e|ly)\b|\bsensibl[ey]\b|\badequate(?:ly)?\b|\bsatisfactor(?:y|ily)\b|\bsuitabl[ey]\b/gi,
       message: (found) => `“${found}” lets each reader decide. Say when, where or how much.`,
     },
   ],

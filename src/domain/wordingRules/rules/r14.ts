@@ -19,14 +19,14 @@ export const r14 = wordRule(
   [
     {
       pattern:
-        /\b(?:is|are|was|were) (?:not )?to be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought|handed)\b/gi,
+        /\bno (?:\w+ )?\w+ to be \w+\b|\b(?:is|are|was|were) (?:not )?to be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought|handed)\b/gi,
       message,
       suggestion,
       unless: isByNamed,
     },
     {
       pattern:
-        /(?<=[\p{L}\uE000] )(?:must|shall|will) (?:not )?be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought)\b/giu,
+        /(?<=[\p{L}\uE000] )(?:must|shall|will|should) (?:not )?be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought)\b/giu,
       message,
       suggestion,
       unless: (clause, span) =>

@@ -1,6 +1,15 @@
 import { houseRule } from '#src/domain/law/citations.ts'
 import { wordRule } from '../wordRule.ts'
 
+const platforms =
+  '(?:Facebook|FB|Instagram|Insta|WhatsApp|Snapchat|Snap|TikTok|Twitter|X|Telegram|Messenger|YouTube|LinkedIn|Signal|Discord|Reddit|Tinder|Bumble|Hinge|Grindr|Threads|Bluesky|Skype|FaceTime|iMessage|Kik|Viber|Strava|Vinted|OnlyFans)'
+const ways =
+  '(?:use|using|go(?:ing)? on(?: to)?|log (?:in|on) ?to|sign in to|(?:contact|messag|add|send|call|text|writ|speak|talk|communicat|post|find|friend|reach|tag|poke)\\w*\\b[^.;]*?\\b(?:on|by|via|through|over|using|with))'
+const pattern = new RegExp(
+  `\\b${ways}\\s+(?:the )?${platforms}\\b(?:(?:, ?| or | and |/)${platforms}\\b)*(?! (?:accounts?|profiles?|page|group))`,
+  'gi',
+)
+
 /** A list of named apps, which the next app escapes. */
 export const r28 = wordRule(
   {
@@ -11,16 +20,17 @@ export const r28 = wordRule(
   },
   [
     {
-      pattern:
-        /\b(?:use|using|contact\b[^.;]*?\b(?:on|by|via|through|over)|log in to|sign in to)\s+(?:the )?(?:Facebook|Instagram|WhatsApp|Snapchat|TikTok|Twitter|X|Telegram|Messenger|YouTube|LinkedIn|Signal|Discord|Reddit|Tinder|Bumble|Hinge|Threads|Bluesky|Skype|FaceTime|iMessage|Kik|Viber)\b(?:(?:, | or | and |\/)(?:Facebook|Instagram|WhatsApp|Snapchat|TikTok|Twitter|X|Telegram|Messenger|YouTube|LinkedIn|Signal|Discord|Reddit|Tinder|Bumble|Hinge|Threads|Bluesky|Skype|FaceTime|iMessage|Kik|Viber))*/gi,
-      on: 'text',
+      pattern,
+      on: 'named',
       message: (found) =>
         `“${found}” names only some services: the next one is not covered. Say “any online service, including …”.`,
       suggestion: 'For example: must not contact … by any online service, including Facebook and Instagram',
-      unless: ({ text }, [start]) =>
-        /\b(?:any|all|every|other)\s+(?:\w+\s+){0,3}(?:service|media|app|apps|platform|platforms|means|account|site)s?\b/i.test(
+      unless: ({ text }, [start, end]) =>
+        /\bx$/.test(text.slice(start, end)) ||
+        /\b(?:any|all|every|other|another)\s+(?:\w+\s+){0,3}(?:service|media|app|apps|platform|platforms|means|account|site)s?\b/i.test(
           text,
-        ) || /\b(?:except|unless|only|may)\b[^.;]*$/i.test(text.slice(0, start)),
+        ) ||
+        /\b(?:except|unless|only|may)\b[^.;]*$/i.test(text.slice(0, start)),
     },
   ],
 )

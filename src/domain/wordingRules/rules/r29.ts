@@ -11,7 +11,8 @@ export const r29 = wordRule(
   },
   [
     {
-      pattern: /\b(?:approach(?:es|ing)?|go(?:es|ing)? up to|come(?:s)? (?:up to|face to face with))\b/gi,
+      pattern:
+        /\b(?:ap+roach(?:es|ing)?|(?:go|walk|run)(?:es|s|ing|ning)? (?:right )?up to|come(?:s)? (?:up to|face to face with))\b/gi,
       message: (found) =>
         `“${found}” leaves a chance meeting without a rule: both may stand still. Say that the defendant leaves.`,
       suggestion: 'For example: if he sees Ms Quill he must leave by the nearest route without speaking',

@@ -12,12 +12,12 @@ export const r32 = wordRule(
   [
     {
       pattern:
-        /\bmust not\s+(?:use|have|own|access|possess|hold|keep|be in possession of|go on|go)\s+(?:to )?(?:the |any |a |an |his |her |their )?(?:other )?(?:internet|web|world wide web|online|computers?|laptops?|tablets?|(?:smart|mobile )?phones?|mobiles?|(?:electronic |smart |digital )?devices?|social media|e-?mail|wi-?fi)\b/gi,
+        /(?:\b(?:must not|mustn[’']?t|not to|never)\s+(?:\w+ or )?(?:use|have|own|access|possess|hold|keep|be in possession of|be on|go on|go)|\b(?:banned|barred|prohibited|forbidden) from(?: using| having| accessing| owning)?|\b(?:^|no(?: access to| use of)?))\s+(?:to )?(?:the |any |a |an |his |her |their )?(?:other )?(?:internet|web|on ?line|world wide web|online|computers?|laptops?|tablets?|(?:smart|mobile )?phones?|mobiles?|(?:electronic |smart |digital )?devices?|social media|e-?mail|wi-?fi)\b/gi,
       message: (found) =>
         `“${found}” takes away what daily life needs, and courts refuse it. Ask for the least that answers the acts.`,
       suggestion: 'For example: must tell the SPO Manager of each new messaging account within 3 days',
       unless: ({ words }, [, end]) =>
-        /^ (?:to|for|that|which|unless|except|without|other than|more than|account|service|in the name|belonging|of)\b/i.test(
+        /^(?:,? (?:or|and) \S+(?: \S+)?)? (?:to|for|in|that|which|unless|except|apart from|but|without|other than|more than|account|service|in the name|belonging|of)\b/i.test(
           words.slice(end),
         ),
     },

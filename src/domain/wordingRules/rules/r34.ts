@@ -12,7 +12,7 @@ export const r34 = wordRule(
   [
     {
       pattern:
-        /\b(?:with|without|has|have|obtain(?:s|ed|ing)?|seek(?:s|ing)?|unless|given|prior|by) (?:\S+ ){0,4}?(?:permission|approval|authori[sz]ation|consent|agreement|say-so)\b/gi,
+        /\b(?:with|without|has|have|obtain(?:s|ed|ing)?|seek(?:s|ing)?|unless|given|prior|by) (?:\S+ ){0,4}?(?:permis+ions?|approval|(?<=\bthe )(?:ok|okay|go-ahead|nod)|authori[sz]ation|consent|agreement|say-so)\b|\bunless (?:otherwise )?(?:\S+ ){0,3}?(?:(?:authori[sz]ed|agreed|allowed|permitted|approved|cleared)(?: in writing)?(?: by| with)?|says? (?:so|otherwise)|agrees?|ok(?:ay)?s? it)\b|\b(?:get|gets|ask) the (?:ok|okay|go-ahead)\b|\b(?:except|save|only)\b[^.;]{0,30}? (?:with|by) (?:\S+ ){0,3}?permis+ion\b/gi,
       message: (found) => `“${found}”: say which role gives it and within how many days the answer comes.`,
       suggestion:
         'For example: without written permission from the SPO Manager, who will answer in 5 working days',

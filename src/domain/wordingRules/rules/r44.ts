@@ -16,6 +16,7 @@ export const r44 = wordRule(
       on: 'text',
       message: () => 'There are more than three exceptions. Keep those that this case needs.',
       suggestion: 'For example: except for a listed court hearing',
+      unless: ({ text }, span) => /\bbetween [^,]* and [^,]*$/i.test(text.slice(...span)),
     },
   ],
 )
