@@ -1,5 +1,8 @@
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import type { ConditionPeople } from '#src/domain/conditions/people.ts'
+import { contactInputs } from './contactInputs.ts'
+import { placeInputs } from './placeInputs.ts'
+import { watchingInputs } from './watchingInputs.ts'
 
 /** An invented protected person, a child and a go-between, as the papers show them. */
 export const shownPeople: ConditionPeople = {
@@ -11,8 +14,14 @@ export const shownPeople: ConditionPeople = {
   ]),
 }
 
+/** Inputs that leave nothing out, the wording they give for a man, and for “they” where it differs by its verbs. */
+export type CompleteInputs = Record<string, { inputs: RawInputs; text: string; they?: string }>
+
 /** Complete inputs for each condition of the library, by its code, and the wording they give. */
-export const completeInputs: Record<string, { inputs: RawInputs; text: string }> = {
+export const completeInputs: CompleteInputs = {
+  ...contactInputs,
+  ...placeInputs,
+  ...watchingInputs,
   C01: {
     inputs: { person: 'om' },
     text: 'must not contact Ottoline Marshbank by any means, including in person or by phone, text, post, email, messaging app, social media, online game or payment reference.',
@@ -20,8 +29,13 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
   C02: {
     inputs: { person: 'om' },
     text: 'must not ask or knowingly allow another person to contact Ottoline Marshbank for him.',
+    they: 'must not ask or knowingly allow another person to contact Ottoline Marshbank for them.',
   },
-  C04: { inputs: { person: 'om' }, text: 'must not reply if Ottoline Marshbank contacts him.' },
+  C04: {
+    inputs: { person: 'om' },
+    text: 'must not reply if Ottoline Marshbank contacts him.',
+    they: 'must not reply if Ottoline Marshbank contacts them.',
+  },
   C06: {
     inputs: {
       person: 'om',
@@ -51,6 +65,7 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
   W02: {
     inputs: { person: 'om' },
     text: 'must not follow a vehicle in which he knows or believes that Ottoline Marshbank is travelling.',
+    they: 'must not follow a vehicle in which they know or believe that Ottoline Marshbank is travelling.',
   },
   W07: {
     inputs: { people: ['om', 'pip'], things: ['a car that Ottoline Marshbank uses'] },
@@ -63,6 +78,7 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
   O04: {
     inputs: { kinds: ['messaging', 'social media', 'dating', 'gaming', 'email'], days: '3' },
     text: 'must tell the SPO Manager the service, username and email address of each messaging, social media, dating, gaming and email Account that he has, within 3 days. The time runs from being served with this order or, if later, from opening the Account.',
+    they: 'must tell the SPO Manager the service, username and email address of each messaging, social media, dating, gaming and email Account that they have, within 3 days. The time runs from being served with this order or, if later, from opening the Account.',
   },
   O11: {
     inputs: {
@@ -72,6 +88,7 @@ export const completeInputs: Record<string, { inputs: RawInputs; text: string }>
       hours: '48',
     },
     text: 'must hand each Device that he has to an officer of the SPO Team of Westmarch Police who asks for it on any day between 8am and 8pm. The officer may inspect it for messages to Ottoline Marshbank. The team will return it within 48 hours.',
+    they: 'must hand each Device that they have to an officer of the SPO Team of Westmarch Police who asks for it on any day between 8am and 8pm. The officer may inspect it for messages to Ottoline Marshbank. The team will return it within 48 hours.',
   },
   L05: {
     inputs: {

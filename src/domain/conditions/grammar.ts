@@ -1,19 +1,28 @@
 import type { Pronoun } from '../case/parts.ts'
 
-/** How a text speaks of one person: he, him, his; `verb` picks the form that goes with the subject. */
+/** How a text speaks of one person: he, him, his, himself; `verb` picks the form that goes with the subject. */
 export type PronounForms = {
   subject: string
   object: string
   possessive: string
+  reflexive: string
   verb: (singular: string, plural: string) => string
 }
 
 /** The forms of a pronoun. "They" takes the plural verb: "they know", "he knows". */
 export function pronounForms(pronoun: Pronoun): PronounForms {
   const singular = (one: string) => one
-  if (pronoun === 'he') return { subject: 'he', object: 'him', possessive: 'his', verb: singular }
-  if (pronoun === 'she') return { subject: 'she', object: 'her', possessive: 'her', verb: singular }
-  return { subject: 'they', object: 'them', possessive: 'their', verb: (_, plural) => plural }
+  if (pronoun === 'he')
+    return { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself', verb: singular }
+  if (pronoun === 'she')
+    return { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself', verb: singular }
+  return {
+    subject: 'they',
+    object: 'them',
+    possessive: 'their',
+    reflexive: 'themselves',
+    verb: (_, plural) => plural,
+  }
 }
 
 /** The owner’s form of a name: "Pip’s", "James’s". */

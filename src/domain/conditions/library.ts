@@ -2,18 +2,47 @@ import type { Condition } from './condition.ts'
 import type { RawInputs } from './inputs.ts'
 import { c01 } from './library/c01.ts'
 import { c02 } from './library/c02.ts'
+import { c03 } from './library/c03.ts'
 import { c04 } from './library/c04.ts'
+import { c05 } from './library/c05.ts'
 import { c06 } from './library/c06.ts'
+import { c07 } from './library/c07.ts'
+import { c08 } from './library/c08.ts'
+import { c09 } from './library/c09.ts'
+import { c10 } from './library/c10.ts'
 import { c11 } from './library/c11.ts'
+import { c12 } from './library/c12.ts'
 import { l05 } from './library/l05.ts'
 import { o04 } from './library/o04.ts'
 import { o11 } from './library/o11.ts'
+import { p01 } from './library/p01.ts'
+import { p02 } from './library/p02.ts'
+import { p03 } from './library/p03.ts'
+import { p04 } from './library/p04.ts'
 import { p05 } from './library/p05.ts'
 import { p06 } from './library/p06.ts'
+import { p07 } from './library/p07.ts'
+import { p08 } from './library/p08.ts'
+import { p09 } from './library/p09.ts'
+import { p10 } from './library/p10.ts'
+import { p11 } from './library/p11.ts'
+import { p12 } from './library/p12.ts'
+import { p13 } from './library/p13.ts'
+import { p14 } from './library/p14.ts'
+import { p15 } from './library/p15.ts'
 import { q02 } from './library/q02.ts'
+import { w01 } from './library/w01.ts'
 import { w02 } from './library/w02.ts'
+import { w03 } from './library/w03.ts'
+import { w04 } from './library/w04.ts'
+import { w05 } from './library/w05.ts'
+import { w06 } from './library/w06.ts'
 import { w07 } from './library/w07.ts'
 import { w08 } from './library/w08.ts'
+import { w09 } from './library/w09.ts'
+import { w10 } from './library/w10.ts'
+import { w11 } from './library/w11.ts'
+import { w13 } from './library/w13.ts'
 import type { ConditionPeople } from './people.ts'
 import type { ConditionTemplate, Rendered } from './template.ts'
 
@@ -21,14 +50,43 @@ import type { ConditionTemplate, Rendered } from './template.ts'
 export const library: readonly ConditionTemplate[] = [
   c01,
   c02,
+  c03,
   c04,
+  c05,
   c06,
+  c07,
+  c08,
+  c09,
+  c10,
   c11,
+  c12,
+  p01,
+  p02,
+  p03,
+  p04,
   p05,
   p06,
+  p07,
+  p08,
+  p09,
+  p10,
+  p11,
+  p12,
+  p13,
+  p14,
+  p15,
+  w01,
   w02,
+  w03,
+  w04,
+  w05,
+  w06,
   w07,
   w08,
+  w09,
+  w10,
+  w11,
+  w13,
   o04,
   o11,
   l05,

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { possessive, pronounForms, withArticle } from '#src/domain/conditions/grammar.ts'
 
 test.each([
-  ['he', 'he knows him his'],
-  ['she', 'she knows her her'],
-  ['they', 'they know them their'],
+  ['he', 'he knows him his himself'],
+  ['she', 'she knows her her herself'],
+  ['they', 'they know them their themselves'],
 ] as const)('%s takes its own forms and verb', (pronoun, forms) => {
-  const { subject, object, possessive: own, verb } = pronounForms(pronoun)
-  expect([subject, verb('knows', 'know'), object, own].join(' ')).toBe(forms)
+  const { subject, object, possessive: own, reflexive, verb } = pronounForms(pronoun)
+  expect([subject, verb('knows', 'know'), object, own, reflexive].join(' ')).toBe(forms)
 })
 
 test.each([

@@ -1,18 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { behaviours } from '#src/domain/case/acts.ts'
+import type { Pronoun } from '#src/domain/case/parts.ts'
 import { termsUsed } from '#src/domain/conditions/definitions.ts'
 import { exceptionCodes } from '#src/domain/conditions/exceptionCodes.ts'
 import { findTemplate, library, renderCondition, templateOf } from '#src/domain/conditions/library.ts'
+import { checkWording } from '#src/domain/wordingRules/checkWording.ts'
+import { type Clause, clauseOf } from '#src/domain/wordingRules/clause.ts'
 import { bannedWords, completeInputs, shownPeople } from '#tests/support/conditionInputs.ts'
 
 const codes = library.map(({ code }) => code)
-const textOf = (code: string) => {
-  const rendered = renderCondition(code, 1, completeInputs[code]?.inputs ?? {}, shownPeople)
+const textOf = (code: string, defendant: Pronoun = 'he') => {
+  const rendered = renderCondition(code, 1, completeInputs[code]?.inputs ?? {}, { ...shownPeople, defendant })
   return rendered.ok ? rendered.text : ''
 }
+const womansWords: Record<string, string> = { he: 'she', him: 'her', his: 'her', himself: 'herself' }
+const ofAWoman = (text: string) =>
+  text.replace(/\b(?:he|him|his|himself)\b/g, (word) => womansWords[word] ?? word)
+/** The faults that ask for a reason, with the words that they are about. */
+const faultsOf = (kind: Clause['kind'], text: string) =>
+  checkWording(clauseOf({ kind, text }, [...shownPeople.shown.values()]), { slices: {}, today: '2026-08-03' })
+    .findings.filter(({ level }) => level !== 'I')
+    .map(({ rule, span }) => `${rule} ${span ? text.slice(...span) : ''}`)
 
-test('the library holds what the first applications need', () => {
-  expect(codes).toEqual('C01 C02 C04 C06 C11 P05 P06 W02 W07 W08 O04 O11 L05 Q02'.split(' '))
+test('the library holds every condition on contact, places and watching but a tag, and the first of the others', () => {
+  expect(codes.join(' ')).toBe(
+    [
+      'C01 C02 C03 C04 C05 C06 C07 C08 C09 C10 C11 C12',
+      'P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 P15',
+      'W01 W02 W03 W04 W05 W06 W07 W08 W09 W10 W11 W13',
+      'O04 O11 L05 Q02',
+    ].join(' '),
+  )
 })
 
 describe.each(library)('$code $title', (template) => {
@@ -23,6 +41,15 @@ describe.each(library)('$code $title', (template) => {
       ok: true,
       text: completeInputs[code]?.text,
     })
+  })
+
+  test('reads as well for a woman and for somebody who is neither', () => {
+    expect(textOf(code, 'she')).toBe(ofAWoman(completeInputs[code]?.text ?? ''))
+    expect(textOf(code, 'they')).toBe(completeInputs[code]?.they ?? completeInputs[code]?.text)
+  })
+
+  test.each(['he', 'she', 'they'] as const)('trips no wording rule for “%s”', (pronoun) => {
+    expect(faultsOf(kind, textOf(code, pronoun))).toEqual([])
   })
 
   test('begins with its duty and ends as a sentence', () => {
@@ -72,6 +99,26 @@ test('a street watched all year needs no dates', () => {
   const { terms: _, ...inputs } = completeInputs.P06?.inputs ?? {}
   expect(renderCondition('P06', 1, inputs, shownPeople)).toMatchObject({
     text: expect.stringMatching(/between 3pm and 4:15pm\.$/),
+  })
+})
+
+test('an area says of each boundary road whether it belongs to it', () => {
+  const area = (open: string[]) =>
+    renderCondition('P02', 1, { map: '1', roads: ['Mill Road', 'Ash Lane'], open }, shownPeople)
+  expect(area([])).toMatchObject({
+    text: 'must not enter the area inside the red line on Map 1, bounded by Mill Road and Ash Lane. The boundary roads are part of the area.',
+  })
+  expect(area(['Ash Lane'])).toMatchObject({
+    text: expect.stringMatching(/part of the area except Ash Lane\.$/),
+  })
+  expect(area(['Ash Lane', 'Mill Road'])).toMatchObject({
+    text: expect.stringMatching(/The boundary roads are outside the area\.$/),
+  })
+})
+
+test('a wide area of which nothing stays open has no exception', () => {
+  expect(renderCondition('P07', 1, { area: 'the parish of Ninefold', map: '2' }, shownPeople)).toMatchObject({
+    text: 'must not enter the parish of Ninefold, shown on Map 2.',
   })
 })
 

@@ -12,7 +12,7 @@ export const r44 = wordRule(
   [
     {
       pattern:
-        /\b(?:except|unless|save|apart from|other than)\b(?: for| to| when| at)?[^.;:]*?(?:,[^.;:,]+){2,},?\s(?:or|and)\s[^.;:,]+/gi,
+        /\b(?:except|unless|save|apart from|other than)\b(?: for| to| when| at)?[^.;:]*?(?:,[^.;:,]+){2,},?(?<!\bbetween [^,;:.]*)\s(?:or|and)\s[^.;:,]+/gi,
       on: 'text',
       message: () => 'There are more than three exceptions. Keep those that this case needs.',
       suggestion: 'For example: except for a listed court hearing',
