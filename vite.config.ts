@@ -3,10 +3,9 @@ import { defineConfig } from 'vitest/config'
 import { chunkOf } from './scripts/chunks.ts'
 import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
-import { withoutJsonSchema } from './scripts/withoutJsonSchema.ts'
 
 export default defineConfig({
-  plugins: [react(), cspInPage(), compressed(), withoutJsonSchema()],
+  plugins: [react(), cspInPage(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { caseFile } from '../src/domain/case/caseFile.ts'
 
 /** Where the published schema of the case file lies. */

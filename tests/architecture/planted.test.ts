@@ -14,7 +14,7 @@ const planted: Record<string, string> = {
   'src/domain/two.ts': "import type { One } from './one.ts'\nexport type Two = One\n",
   'src/domain/alone.ts': 'export const alone = 1\n',
   'src/domain/nowhere.ts': "export { gone } from './gone.ts'\n",
-  'src/domain/good.ts': "import { z } from 'zod'\nexport const good = z.string()\n",
+  'src/domain/good.ts': "import { z } from 'zod/mini'\nexport const good = z.string()\n",
   'src/documents/hidden.ts': "import { drawn } from './render/html/drawn.tsx'\nexport const hidden = drawn\n",
   'src/documents/outside.ts': "import PDFDocument from 'pdfkit'\nexport const outside = PDFDocument\n",
   'src/documents/screen.ts':

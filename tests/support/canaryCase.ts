@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { type CaseFile, caseFile } from '#src/domain/case/caseFile.ts'
 
 /**
@@ -12,10 +12,10 @@ export const canariesIn = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/canary\(([^)]*)\)/g)].map(([, place = '']) => place)
 
 function filled(schema: unknown, place: string, round: number): unknown {
-  if (schema instanceof z.ZodOptional) return filled(schema.unwrap(), place, round)
-  if (schema instanceof z.ZodArray) return [filled(schema.element, `${place}.*`, round)]
-  if (schema instanceof z.ZodRecord) return { input: `canary(${place}.*)` }
-  if (schema instanceof z.ZodObject)
+  if (schema instanceof z.ZodMiniOptional) return filled(schema.def.innerType, place, round)
+  if (schema instanceof z.ZodMiniArray) return [filled(schema.def.element, `${place}.*`, round)]
+  if (schema instanceof z.ZodMiniRecord) return { input: `canary(${place}.*)` }
+  if (schema instanceof z.ZodMiniObject)
     return Object.fromEntries(
       Object.entries(schema.shape).map(([key, field]) => [
         key,
@@ -26,13 +26,13 @@ function filled(schema: unknown, place: string, round: number): unknown {
 }
 
 function filledLeaf(schema: unknown, place: string, round: number): unknown {
-  if (schema instanceof z.ZodEnum) return schema.options[chosen(place, round) % schema.options.length]
-  if (schema instanceof z.ZodBoolean) return chosen(place, round) % 2 === 0
-  if (schema instanceof z.ZodLiteral) return [...schema.values][0]
-  if (schema instanceof z.ZodNumber) return 10
-  if (schema instanceof z.ZodISODate) return '2026-01-02'
-  if (schema instanceof z.ZodISOTime) return '10:00'
-  if (schema instanceof z.ZodString) return `canary(${place})`
+  if (schema instanceof z.ZodMiniEnum) return schema.options[chosen(place, round) % schema.options.length]
+  if (schema instanceof z.ZodMiniBoolean) return chosen(place, round) % 2 === 0
+  if (schema instanceof z.ZodMiniLiteral) return [...schema.def.values][0]
+  if (schema instanceof z.ZodMiniNumber) return 10
+  if (schema instanceof z.ZodMiniISODate) return '2026-01-02'
+  if (schema instanceof z.ZodMiniISOTime) return '10:00'
+  if (schema instanceof z.ZodMiniString) return `canary(${place})`
   throw new TypeError(`No canary for ${place}`)
 }
 

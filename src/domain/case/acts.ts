@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { clock, day, id, maybeWords, words } from './parts.ts'
 
 /** What the defendant did, in codes: a to g follow PHA 1997 s.2A(3); the others are "other" acts under that list. */
@@ -30,7 +30,7 @@ const when = z.discriminatedUnion(
     z.object({
       precision: z.literal('exact'),
       on: day('Enter the day on which it happened'),
-      time: clock().optional(),
+      time: z.optional(clock()),
     }),
     z.object({
       precision: z.literal('about'),
@@ -48,7 +48,7 @@ const when = z.discriminatedUnion(
 
 const account = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['firstHand', 'record']) }),
-  z.object({ kind: z.literal('hearsay'), witness: z.string().optional(), toldBy: maybeWords }),
+  z.object({ kind: z.literal('hearsay'), witness: z.optional(z.string()), toldBy: maybeWords }),
 ])
 
 /** One thing that happened. `context` entries (an arrest, bail, a stay on a ward) never count as acts of stalking. */
@@ -59,25 +59,27 @@ export const act = z.object({
   what: words('Say what happened, in one or two sentences'),
   howKnown: z
     .array(z.enum(['statement', 'told', 'device', 'camera', 'policeRecord', 'object']), 'Say how it is known')
-    .min(1, 'Say how it is known'),
-  behaviours: z.array(z.enum(behaviours)).optional(),
-  run: z.string().optional(),
+    .check(z.minLength(1, 'Say how it is known')),
+  behaviours: z.optional(z.array(z.enum(behaviours))),
+  run: z.optional(z.string()),
   context: maybeWords,
   place: maybeWords,
-  placeShown: z.enum(['shown', 'withheld']).optional(),
-  towards: z.array(z.string()).optional(),
+  placeShown: z.optional(z.enum(['shown', 'withheld'])),
+  towards: z.optional(z.array(z.string())),
   channel: maybeWords,
-  exhibits: z.array(z.string()).optional(),
-  account: account.optional(),
-  reported: z.object({ on: day('Enter the day of the report').optional(), reference: maybeWords }).optional(),
+  exhibits: z.optional(z.array(z.string())),
+  account: z.optional(account),
+  reported: z.optional(
+    z.object({ on: z.optional(day('Enter the day of the report')), reference: maybeWords }),
+  ),
   policeAction: maybeWords,
   effect: maybeWords,
   breachOf: maybeWords,
-  response: z.enum(['admitted', 'denied', 'noComment', 'askedForAdvice', 'notAsked']).optional(),
-  attribution: z.enum(['confirmed', 'strong', 'suspected']).optional(),
+  response: z.optional(z.enum(['admitted', 'denied', 'noComment', 'askedForAdvice', 'notAsked'])),
+  attribution: z.optional(z.enum(['confirmed', 'strong', 'suspected'])),
   attributionWhy: maybeWords,
-  strength: z.enum(['strong', 'corroborated', 'disputed']).optional(),
-  servedNumber: z.number().int().min(1).optional(),
+  strength: z.optional(z.enum(['strong', 'corroborated', 'disputed'])),
+  servedNumber: z.optional(z.number().check(z.int(), z.minimum(1))),
 })
 export type Act = z.infer<typeof act>
 
@@ -91,7 +93,7 @@ export type Run = z.infer<typeof run>
 
 /** The chronology: every act, and the context that a reader needs to understand it. */
 export const acts = z.object({
-  items: z.array(act, 'Add at least one act').min(1, 'Add at least one act'),
-  runs: z.array(run).optional(),
+  items: z.array(act, 'Add at least one act').check(z.minLength(1, 'Add at least one act')),
+  runs: z.optional(z.array(run)),
 })
 export type Acts = z.infer<typeof acts>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { forceKinds } from '../law/applicants.ts'
 import { day, ifYes, maybeWords, words } from './parts.ts'
 
@@ -16,7 +16,7 @@ const authorisation = z.discriminatedUnion(
           z.enum(['acts', 'risk', 'necessity']),
           'Tick each test that appears to the authorising officer to be met',
         )
-        .min(1, 'Tick each test that appears to the authorising officer to be met'),
+        .check(z.minLength(1, 'Tick each test that appears to the authorising officer to be met')),
     }),
     z.object({ given: z.literal('notYet') }),
   ],
@@ -42,9 +42,9 @@ export const applicant = z.object({
     name: words('Enter the lawyer’s name'),
     contact: maybeWords,
   }),
-  standardConfirmed: z
-    .object({ by: maybeWords, on: day('Enter the day on which it was confirmed').optional() })
-    .optional(),
+  standardConfirmed: z.optional(
+    z.object({ by: maybeWords, on: z.optional(day('Enter the day on which it was confirmed')) }),
+  ),
   authorisation,
 })
 export type Applicant = z.infer<typeof applicant>

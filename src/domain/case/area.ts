@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { maybeWords, words } from './parts.ts'
 
 /** The defendant’s link to the force’s area, not the victim’s: SPA 2019 s.1(3). */

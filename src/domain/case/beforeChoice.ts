@@ -1,14 +1,16 @@
 import './zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /**
  * The schema by which an answer is judged now. While a choice at the top of it is not made, that is the choice together with
  * the questions that stand on every branch, so that all that is missing is told at once; otherwise the schema itself.
  */
-export function beforeChoice(schema: z.ZodType, answer: unknown): z.ZodType {
-  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema
-  const key = schema.def.discriminator
-  const branches = schema.options.flatMap((option) => (option instanceof z.ZodObject ? [option.shape] : []))
+export function beforeChoice(schema: z.ZodMiniType, answer: unknown): z.ZodMiniType {
+  if (!(schema instanceof z.ZodMiniDiscriminatedUnion)) return schema
+  const key = schema._zod.def.discriminator
+  const branches = schema.def.options.flatMap((option) =>
+    option instanceof z.ZodMiniObject ? [option.shape] : [],
+  )
   const chosen: unknown = typeof answer === 'object' && answer !== null ? Reflect.get(answer, key) : undefined
   if (branches.some((shape) => accepts(shape[key], chosen))) return schema
   const [first = {}] = branches
@@ -20,5 +22,5 @@ export function beforeChoice(schema: z.ZodType, answer: unknown): z.ZodType {
 }
 
 function accepts(field: unknown, value: unknown): boolean {
-  return field instanceof z.ZodType && field.safeParse(value).success
+  return field instanceof z.ZodMiniType && field.safeParse(value).success
 }

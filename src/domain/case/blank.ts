@@ -1,16 +1,16 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import type { Unfinished } from './unfinished.ts'
 
 /**
  * An answer with nothing in it yet but the nested groups that a form needs, so that an error about a question points
  * at the question and not at its group. Lists and optional groups start absent.
  */
-export function blank<S extends z.ZodType>(schema: S): Unfinished<z.output<S>>
-export function blank(schema: z.ZodType): unknown {
-  if (schema instanceof z.ZodUnion) return {}
-  if (!(schema instanceof z.ZodObject)) return undefined
+export function blank<S extends z.ZodMiniType>(schema: S): Unfinished<z.output<S>>
+export function blank(schema: z.ZodMiniType): unknown {
+  if (schema instanceof z.core.$ZodUnion) return {}
+  if (!(schema instanceof z.ZodMiniObject)) return undefined
   const groups = Object.entries(schema.shape).flatMap(([key, field]) => {
-    const value = field instanceof z.ZodType ? blank(field) : undefined
+    const value = field instanceof z.ZodMiniType ? blank(field) : undefined
     return value === undefined ? [] : [[key, value]]
   })
   return Object.fromEntries(groups)

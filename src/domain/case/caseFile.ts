@@ -1,5 +1,5 @@
 import './zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { forceProfile } from './profile.ts'
 import { type SliceDraft, type SliceId, slices } from './slices.ts'
 import { unfinished } from './unfinished.ts'
@@ -9,49 +9,49 @@ const explanation = z.object({ finding: z.string(), reason: z.string() })
 
 /** What has been done with the papers; a case with any of these days is not deleted from this device. */
 const marks = z.object({
-  printedFinalOn: z.iso.date().optional(),
-  lodgedOn: z.iso.date().optional(),
-  servedOn: z.iso.date().optional(),
+  printedFinalOn: z.optional(z.iso.date()),
+  lodgedOn: z.optional(z.iso.date()),
+  servedOn: z.optional(z.iso.date()),
 })
 
-const sliceDrafts: { [S in SliceId]: z.ZodOptional<z.ZodType<SliceDraft<S>>> } = {
-  decision: unfinished(slices.decision).optional(),
-  route: unfinished(slices.route).optional(),
-  applicant: unfinished(slices.applicant).optional(),
-  court: unfinished(slices.court).optional(),
-  proceedings: unfinished(slices.proceedings).optional(),
-  defendant: unfinished(slices.defendant).optional(),
-  area: unfinished(slices.area).optional(),
-  circumstances: unfinished(slices.circumstances).optional(),
-  protected: unfinished(slices.protected).optional(),
-  others: unfinished(slices.others).optional(),
-  acts: unfinished(slices.acts).optional(),
-  evidence: unfinished(slices.evidence).optional(),
-  witnesses: unfinished(slices.witnesses).optional(),
-  disclosure: unfinished(slices.disclosure).optional(),
-  stalking: unfinished(slices.stalking).optional(),
-  risk: unfinished(slices.risk).optional(),
-  necessity: unfinished(slices.necessity).optional(),
-  prohibitions: unfinished(slices.prohibitions).optional(),
-  requirements: unfinished(slices.requirements).optional(),
-  length: unfinished(slices.length).optional(),
-  interim: unfinished(slices.interim).optional(),
-  views: unfinished(slices.views).optional(),
-  safety: unfinished(slices.safety).optional(),
-  service: unfinished(slices.service).optional(),
+const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<S>>> } = {
+  decision: z.optional(unfinished(slices.decision)),
+  route: z.optional(unfinished(slices.route)),
+  applicant: z.optional(unfinished(slices.applicant)),
+  court: z.optional(unfinished(slices.court)),
+  proceedings: z.optional(unfinished(slices.proceedings)),
+  defendant: z.optional(unfinished(slices.defendant)),
+  area: z.optional(unfinished(slices.area)),
+  circumstances: z.optional(unfinished(slices.circumstances)),
+  protected: z.optional(unfinished(slices.protected)),
+  others: z.optional(unfinished(slices.others)),
+  acts: z.optional(unfinished(slices.acts)),
+  evidence: z.optional(unfinished(slices.evidence)),
+  witnesses: z.optional(unfinished(slices.witnesses)),
+  disclosure: z.optional(unfinished(slices.disclosure)),
+  stalking: z.optional(unfinished(slices.stalking)),
+  risk: z.optional(unfinished(slices.risk)),
+  necessity: z.optional(unfinished(slices.necessity)),
+  prohibitions: z.optional(unfinished(slices.prohibitions)),
+  requirements: z.optional(unfinished(slices.requirements)),
+  length: z.optional(unfinished(slices.length)),
+  interim: z.optional(unfinished(slices.interim)),
+  views: z.optional(unfinished(slices.views)),
+  safety: z.optional(unfinished(slices.safety)),
+  service: z.optional(unfinished(slices.service)),
 }
 
 /** One application: every answer as it stands, unfinished or not. Schema 1. */
 export const caseFile = z.strictObject({
   schema: z.literal(1),
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   startedOn: z.iso.date(),
   /** An invented case: the day as of which it is read, and the profile it uses. */
-  training: z.strictObject({ asAt: z.iso.date(), profile: z.string(), title: z.string() }).optional(),
+  training: z.optional(z.strictObject({ asAt: z.iso.date(), profile: z.string(), title: z.string() })),
   /** The force’s values that the papers use. */
-  profile: forceProfile.optional(),
-  marks: marks.optional(),
-  explanations: z.array(explanation).optional(),
+  profile: z.optional(forceProfile),
+  marks: z.optional(marks),
+  explanations: z.optional(z.array(explanation)),
   ...sliceDrafts,
 })
 export type CaseFile = z.infer<typeof caseFile>

@@ -1,10 +1,10 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, ifYes, maybeWords, weeklyTime, words } from './parts.ts'
 
 const timetable = {
   where: maybeWords,
   pattern: z.enum(['fixed', 'variable'], 'Say whether the times are fixed or vary'),
-  times: z.array(weeklyTime).optional(),
+  times: z.optional(z.array(weeklyTime)),
   detail: maybeWords,
 }
 
@@ -15,7 +15,7 @@ const custody = z.discriminatedUnion(
     z.object({
       status: z.enum(['policeCustody', 'remand', 'serving', 'hospital']),
       where: words('Say where'),
-      until: day('Enter the expected release day').optional(),
+      until: z.optional(day('Enter the expected release day')),
     }),
     z.object({ status: z.literal('notKnown') }),
   ],
@@ -28,12 +28,12 @@ export const circumstances = z.object({
   study: ifYes('Say whether the defendant attends a place of education', timetable),
   religion: ifYes('Say whether religious beliefs bear on any condition', {
     what: words('Say what the belief requires'),
-    times: z.array(weeklyTime).optional(),
+    times: z.optional(z.array(weeklyTime)),
   }),
   children: ifYes('Say whether the defendant has children', {
     detail: words('Say which children and what arrangement there is'),
     familyOrder: maybeWords,
-    handover: z.array(weeklyTime).optional(),
+    handover: z.optional(z.array(weeklyTime)),
   }),
   interpreter: ifYes('Say whether the defendant needs an interpreter', {
     language: words('Enter the language'),
@@ -57,6 +57,6 @@ export const circumstances = z.object({
       { error: 'Say when it ends' },
     ),
   }),
-  otherNeeds: z.array(z.object({ id, what: words('Say what the court should know') })).optional(),
+  otherNeeds: z.optional(z.array(z.object({ id, what: words('Say what the court should know') }))),
 })
 export type Circumstances = z.infer<typeof circumstances>

@@ -1,33 +1,33 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /**
  * An answer with every group and list in place that its finished schema asks for, empty where nothing was entered, so
  * that an error about a question points at the question and says what to do. Nothing entered is changed.
  */
 export function complete(schema: unknown, answer: unknown): unknown {
-  if (schema instanceof z.ZodOptional)
-    return answer === undefined ? undefined : complete(schema.unwrap(), answer)
-  if (schema instanceof z.ZodArray) {
-    return Array.isArray(answer) ? answer.map((item) => complete(schema.element, item)) : (answer ?? [])
+  if (schema instanceof z.ZodMiniOptional)
+    return answer === undefined ? undefined : complete(schema.def.innerType, answer)
+  if (schema instanceof z.ZodMiniArray) {
+    return Array.isArray(answer) ? answer.map((item) => complete(schema.def.element, item)) : (answer ?? [])
   }
-  if (schema instanceof z.ZodDiscriminatedUnion) return completeChoice(schema, groupOf(answer))
-  if (schema instanceof z.ZodObject) return completeObject(schema, groupOf(answer))
+  if (schema instanceof z.ZodMiniDiscriminatedUnion) return completeChoice(schema, groupOf(answer))
+  if (schema instanceof z.ZodMiniObject) return completeObject(schema, groupOf(answer))
   return answer
 }
 
 type Group = Record<string, unknown>
 
-function completeChoice(choice: z.ZodDiscriminatedUnion, answer: Group | undefined): unknown {
+function completeChoice(choice: z.ZodMiniDiscriminatedUnion, answer: Group | undefined): unknown {
   if (!answer) return {}
-  const key = choice.def.discriminator
-  const taken = choice.options.find((option) => {
-    const field: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined
-    return field instanceof z.ZodType && field.safeParse(answer[key]).success
+  const key = choice._zod.def.discriminator
+  const taken = choice.def.options.find((option) => {
+    const field: unknown = option instanceof z.ZodMiniObject ? option.shape[key] : undefined
+    return field instanceof z.ZodMiniType && field.safeParse(answer[key]).success
   })
   return taken ? complete(taken, answer) : answer
 }
 
-function completeObject(object: z.ZodObject, answer: Group | undefined): Group {
+function completeObject(object: z.ZodMiniObject, answer: Group | undefined): Group {
   const groups = Object.entries(object.shape).flatMap(([key, field]) => {
     const value = complete(field, answer?.[key])
     return value === undefined ? [] : [[key, value]]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, maybeWords, words } from './parts.ts'
 
 const origin = z.discriminatedUnion(
@@ -7,7 +7,7 @@ const origin = z.discriminatedUnion(
     z.object({
       kind: z.literal('library'),
       code: words('Choose a condition'),
-      version: z.number().int().min(1),
+      version: z.number().check(z.int(), z.minimum(1)),
       inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
     }),
     z.object({ kind: z.literal('bespoke'), why: words('Say why no condition of the library serves') }),
@@ -18,8 +18,8 @@ const origin = z.discriminatedUnion(
 /** One usual exception, in its own sentence. `code` names the exception of the library that it came from. */
 export const exception = z.object({
   id,
-  code: z.string().optional(),
-  inputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  code: z.optional(z.string()),
+  inputs: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
   text: words('Enter the exception'),
 })
 
@@ -46,14 +46,14 @@ export const conditionShape = {
   id,
   origin,
   text: words('Enter the wording of the condition'),
-  exceptions: z.array(exception).optional(),
+  exceptions: z.optional(z.array(exception)),
   acts: z
     .array(z.string(), 'Choose at least one act that this condition answers')
-    .min(1, 'Choose at least one act that this condition answers'),
+    .check(z.minLength(1, 'Choose at least one act that this condition answers')),
   risk: words('Say which risk this condition meets'),
   protects: z
     .array(z.string(), 'Choose whom this condition protects')
-    .min(1, 'Choose whom this condition protects'),
+    .check(z.minLength(1, 'Choose whom this condition protects')),
   necessity: words('Say why this condition is necessary'),
   lesser: words('Say what less would have been, and why it would not do'),
   locality,
@@ -61,7 +61,7 @@ export const conditionShape = {
   monitoring: z.object({
     how: words('Say how a breach would be noticed and proved'),
     by: words('Say who checks'),
-    firstCheck: day('Enter the day of the first check').optional(),
+    firstCheck: z.optional(day('Enter the day of the first check')),
     every: maybeWords,
   }),
   interim: z.enum(['yes', 'no'], 'Say whether this condition is also sought in the interim order'),
@@ -83,7 +83,7 @@ const provider = z.discriminatedUnion(
       sessions: maybeWords,
       reports: words('Say who reports that the defendant did not attend'),
       ifRefused: words('Say what happens if the provider declines the defendant'),
-      exhibit: z.string().optional(),
+      exhibit: z.optional(z.string()),
     }),
     z.object({ confirmed: z.literal('no'), name: maybeWords }),
     z.object({ confirmed: z.literal('notNeeded') }),
@@ -97,13 +97,15 @@ export type Requirement = z.infer<typeof requirement>
 
 /** The prohibitions sought. */
 export const prohibitions = z.object({
-  items: z.array(prohibition, 'Add at least one prohibition').min(1, 'Add at least one prohibition'),
+  items: z
+    .array(prohibition, 'Add at least one prohibition')
+    .check(z.minLength(1, 'Add at least one prohibition')),
 })
 export type Prohibitions = z.infer<typeof prohibitions>
 
 /** The positive requirements sought; there may be none, with the reason. */
 export const requirements = z.object({
-  items: z.array(requirement).optional(),
+  items: z.optional(z.array(requirement)),
   noneWhy: maybeWords,
 })
 export type Requirements = z.infer<typeof requirements>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { clock, day, id, ifYes, maybeWords, words, yesNoNotKnown } from './parts.ts'
 
 const hearingOf = (error: string) =>
@@ -8,7 +8,7 @@ const hearingOf = (error: string) =>
       z.object({
         listed: z.literal('yes'),
         on: day('Enter the day of the hearing'),
-        time: clock('Enter the time of the hearing, like 10:00').optional(),
+        time: z.optional(clock('Enter the time of the hearing, like 10:00')),
         room: maybeWords,
       }),
       z.object({ listed: z.literal('no') }),
@@ -23,21 +23,20 @@ export const court = z.object({
   code: maybeWords,
   language: z.enum(['english', 'welsh', 'bilingual'], 'Choose the language of the hearing'),
   hearing: hearingOf('Say whether the full hearing has a date'),
-  interimHearing: hearingOf('Say whether the interim hearing has a date').optional(),
+  interimHearing: z.optional(hearingOf('Say whether the interim hearing has a date')),
   estimateMinutes: z
     .number('Enter how many minutes the hearing will need')
-    .int('Enter whole minutes')
-    .min(5, 'Enter at least 5 minutes'),
-  avoid: z
-    .array(
+    .check(z.int('Enter whole minutes'), z.minimum(5, 'Enter at least 5 minutes')),
+  avoid: z.optional(
+    z.array(
       z.object({
         id,
         from: day('Enter the first day to avoid'),
-        to: day('Enter the last day to avoid').optional(),
+        to: z.optional(day('Enter the last day to avoid')),
         why: words('Say who cannot attend'),
       }),
-    )
-    .optional(),
+    ),
+  ),
   attends: z.object({
     officer: yesNoNotKnown('Say whether the officer will attend'),
     representative: yesNoNotKnown('Say whether a lawyer for the force will attend'),
@@ -48,7 +47,7 @@ export const court = z.object({
       ['personal', 'post', 'solicitor', 'leftAtAddress'],
       'Choose how the summons will be served',
     ),
-    before: day('Enter the day by which it will be served').optional(),
+    before: z.optional(day('Enter the day by which it will be served')),
     adjustments: maybeWords,
   }),
   restriction: ifYes('Say whether you ask for a reporting restriction', {

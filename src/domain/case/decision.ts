@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, ifYes, words } from './parts.ts'
 
 /** Why a force decided not to apply, in codes that can be counted: forces cannot say today. */

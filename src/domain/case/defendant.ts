@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, knownDay, maybeWords, pronoun, words } from './parts.ts'
 
 const address = z.discriminatedUnion(
@@ -14,19 +14,19 @@ const address = z.discriminatedUnion(
 /** The person against whom the order is sought. */
 export const defendant = z.object({
   name: words('Enter the defendant’s full name'),
-  otherNames: z.array(z.object({ id, name: words('Enter the other name') })).optional(),
+  otherNames: z.optional(z.array(z.object({ id, name: words('Enter the other name') }))),
   born: knownDay('Enter the defendant’s date of birth, or say it is not known'),
   pronoun,
   address,
   occupation: maybeWords,
-  accounts: z
-    .array(
+  accounts: z.optional(
+    z.array(
       z.object({
         id,
         kind: z.enum(['phone', 'email', 'account', 'vehicle'], 'Choose what it is'),
         value: words('Enter the number, address, account or registration'),
       }),
-    )
-    .optional(),
+    ),
+  ),
 })
 export type Defendant = z.infer<typeof defendant>

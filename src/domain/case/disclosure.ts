@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, maybeWords, words, yesNo, yesNoNotKnown } from './parts.ts'
 
 /** Something that undermines the application or helps the defendant. */
@@ -26,7 +26,7 @@ export const undermining = z.discriminatedUnion(
 export const conviction = z.object({
   id,
   what: words('Enter the conviction or caution'),
-  on: day('Enter its day').optional(),
+  on: z.optional(day('Enter its day')),
   spent: yesNoNotKnown('Say whether it is spent'),
   lawyerReason: maybeWords,
 })
@@ -35,8 +35,8 @@ export const conviction = z.object({
 export const disclosure = z.object({
   looked: yesNo('Say whether you looked for material that helps the defendant'),
   where: words('Say where you looked'),
-  found: z.array(undermining).optional(),
-  convictions: z.array(conviction).optional(),
+  found: z.optional(z.array(undermining)),
+  convictions: z.optional(z.array(conviction)),
   lawyer: maybeWords,
 })
 export type Disclosure = z.infer<typeof disclosure>

@@ -1,5 +1,5 @@
 import './zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { caseFile } from './caseFile.ts'
 
 /** What the fields’ schemas refuse, verbatim: by step, then by field path ("when.on", "items.act_1.when.on"). */

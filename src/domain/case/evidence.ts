@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, maybeWords, words } from './parts.ts'
 
 /** One exhibit. Which acts it proves stands at the acts. */
@@ -6,17 +6,17 @@ export const exhibit = z.object({
   id,
   reference: words('Enter the exhibit’s reference, like OM/1'),
   description: words('Say what the exhibit is'),
-  date: day('Enter the day of the exhibit').optional(),
+  date: z.optional(day('Enter the day of the exhibit')),
   producedBy: words('Say who produces it'),
   pages: maybeWords,
   status: z.enum(['served', 'redacted', 'sensitive'], 'Choose whether it is served'),
-  certificate: z.enum(['yes', 'no', 'notNeeded']).optional(),
+  certificate: z.optional(z.enum(['yes', 'no', 'notNeeded'])),
 })
 export type Exhibit = z.infer<typeof exhibit>
 
 /** The exhibits that prove the acts; there may be none. */
 export const evidence = z.object({
-  none: z.literal('none').optional(),
-  exhibits: z.array(exhibit).optional(),
+  none: z.optional(z.literal('none')),
+  exhibits: z.optional(z.array(exhibit)),
 })
 export type Evidence = z.infer<typeof evidence>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, words } from './parts.ts'
 
 const notice = z.discriminatedUnion(
@@ -10,7 +10,7 @@ const notice = z.discriminatedUnion(
       mode: z.literal('withoutNotice'),
       why: words('Say why the defendant is not told first'),
       lawyer: words('Enter the lawyer who agrees that the court may be asked'),
-      returnOn: day('Enter the day proposed for a hearing with the defendant').optional(),
+      returnOn: z.optional(day('Enter the day proposed for a hearing with the defendant')),
     }),
   ],
   { error: 'Choose whether the defendant is told before the interim hearing' },
@@ -23,6 +23,6 @@ export const interim = z.object({
   cannotWait: words('Say why protection cannot wait for the full hearing'),
   notice,
   lastDay: day('Enter the last day of the interim order'),
-  hearingBy: day('Enter the day by which the interim hearing is needed').optional(),
+  hearingBy: z.optional(day('Enter the day by which the interim hearing is needed')),
 })
 export type Interim = z.infer<typeof interim>

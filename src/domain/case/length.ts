@@ -1,11 +1,15 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, words } from './parts.ts'
 
 // The day the order is made is the court's and not known yet, so a period is asked for as a length or a last day.
 const forLength = z.object({
   kind: z.literal('forLength'),
-  years: z.number('Enter how many years').int('Enter whole years').min(0, 'Enter how many years'),
-  months: z.number('Enter how many months').int('Enter whole months').min(0).max(11, 'Enter 0 to 11 months'),
+  years: z
+    .number('Enter how many years')
+    .check(z.int('Enter whole years'), z.minimum(0, 'Enter how many years')),
+  months: z
+    .number('Enter how many months')
+    .check(z.int('Enter whole months'), z.minimum(0), z.maximum(11, 'Enter 0 to 11 months')),
   reason: words('Say why this length is needed'),
 })
 const untilDay = z.object({

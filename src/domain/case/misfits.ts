@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** A value that a schema refuses, or that it does not know: where it stood in the list or group it came from, and what it was. */
 export type Misfit = {
@@ -17,12 +17,13 @@ export type Fitted<T> = { value: T | undefined; misfits: Misfit[]; unknown: Misf
  * Takes out of a value all that a schema refuses, so that the rest fits. Where something that must be there is missing,
  * the whole group or item is taken out. `unknown` lists the fields that the schema does not know and dropped.
  */
-export function takeMisfits<T>(schema: z.ZodType<T>, given: unknown): Fitted<T> {
+export function takeMisfits<T>(schema: z.ZodMiniType<T>, given: unknown): Fitted<T> {
   const top: Tree = given === undefined ? {} : { top: JSON.parse(JSON.stringify(given)) }
   const places: Places = new WeakMap()
   const misfits: Misfit[] = []
+  const wanted = z.optional(schema)
   for (;;) {
-    const parsed = schema.optional().safeParse(top.top)
+    const parsed = wanted.safeParse(top.top)
     if (parsed.success) return { value: parsed.data, misfits, unknown: unknownIn(top, parsed.data, places) }
     const spots = outermost(parsed.error.issues.flatMap((issue) => spotsOf(top, issue, places)))
     misfits.push(...spots.filter(({ value }) => value !== null && value !== '').map(misfitAt))

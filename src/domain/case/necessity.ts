@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, ifYes, maybeWords, words } from './parts.ts'
 
 export const measureKinds = [
@@ -31,8 +31,8 @@ export const measure = z.object({
   ),
   court: maybeWords,
   reference: maybeWords,
-  from: day('Enter the day from which it runs').optional(),
-  ends: day('Enter the day on which it ends').optional(),
+  from: z.optional(day('Enter the day from which it runs')),
+  ends: z.optional(day('Enter the day on which it ends')),
   terms: maybeWords,
   compared: maybeWords,
   gap: words('Say why it does not protect enough'),
@@ -45,7 +45,7 @@ export const necessity = z.object({
   whyNow: words('Say why it is needed now'),
   measures: z
     .array(measure, 'Add each other measure that you considered')
-    .min(1, 'Add each other measure that you considered'),
+    .check(z.minLength(1, 'Add each other measure that you considered')),
   searched: ifYes('Say whether you searched for other orders', {
     on: day('Enter the day of the search'),
     where: words('Say where you searched'),
@@ -54,6 +54,6 @@ export const necessity = z.object({
     whyNotDapo: words('Say why you apply for this order and not a domestic abuse protection order'),
   }),
   proportionality: words('Say why the order is proportionate'),
-  setAside: z.array(z.string()).optional(),
+  setAside: z.optional(z.array(z.string())),
 })
 export type Necessity = z.infer<typeof necessity>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, maybeWords, words, yesNo, yesNoNotKnown } from './parts.ts'
 import { detail, shownAs } from './person.ts'
 
@@ -25,18 +25,20 @@ export const otherPerson = z.object({
   relation: maybeWords,
   under18: yesNo('Say whether the person is under 18'),
   knownToDefendant: yesNoNotKnown('Say whether the defendant knows of this person'),
-  details: z.array(detail).optional(),
+  details: z.optional(z.array(detail)),
 })
 export type OtherPerson = z.infer<typeof otherPerson>
 
 /** The other people in the case, or that there are none: never both. */
 export const otherPeople = z
   .object({
-    none: z.literal('none').optional(),
-    people: z.array(otherPerson).optional(),
+    none: z.optional(z.literal('none')),
+    people: z.optional(z.array(otherPerson)),
   })
-  .refine(({ none, people = [] }) => none === undefined || people.length === 0, {
-    error: 'You said that there are no other people, and somebody is listed. Take back one of the two',
-    path: ['none'],
-  })
+  .check(
+    z.refine(({ none, people = [] }) => none === undefined || people.length === 0, {
+      error: 'You said that there are no other people, and somebody is listed. Take back one of the two',
+      path: ['none'],
+    }),
+  )
 export type OtherPeople = z.infer<typeof otherPeople>

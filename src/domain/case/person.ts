@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, words } from './parts.ts'
 
 export const detailKinds = [

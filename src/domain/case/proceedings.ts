@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, ifYes, knownDay, maybeWords, words } from './parts.ts'
 
 const outcomes = z.object({
@@ -42,7 +42,7 @@ const stage = z.discriminatedUnion(
 )
 
 const bailTerms = {
-  from: day('Enter the day on which bail began').optional(),
+  from: z.optional(day('Enter the day on which bail began')),
   ends: knownDay('Enter the day on which bail ends, or say it is not known'),
   conditions: words('Enter the conditions of bail'),
 }

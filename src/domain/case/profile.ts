@@ -1,5 +1,5 @@
 import './zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { forceKinds } from '../law/applicants.ts'
 
 /** What a force may set for itself. A case keeps a copy of the values that its papers used. */
@@ -15,20 +15,22 @@ export const forceProfile = z.strictObject({
   protectiveMarking: z.string(),
   /** The words above the officer’s signature; the force’s own. */
   declaration: z.string(),
-  courts: z.array(z.object({ name: z.string(), code: z.string().optional(), wales: z.boolean().optional() })),
-  stations: z.array(z.object({ name: z.string(), address: z.string(), hours: z.string().optional() })),
+  courts: z.array(
+    z.object({ name: z.string(), code: z.optional(z.string()), wales: z.optional(z.boolean()) }),
+  ),
+  stations: z.array(z.object({ name: z.string(), address: z.string(), hours: z.optional(z.string()) })),
   providers: z.array(
     z.object({
       name: z.string(),
       programme: z.string(),
       contact: z.string(),
-      sessions: z.string().optional(),
+      sessions: z.optional(z.string()),
     }),
   ),
   /** The form directed under s.10(4), when the force has put it here: its title and the words it must carry. */
-  notificationForm: z.object({ title: z.string(), statement: z.string() }).optional(),
+  notificationForm: z.optional(z.object({ title: z.string(), statement: z.string() })),
   /** Days for an appeal to the Crown Court; not verified, so a force may correct it. */
-  appealDays: z.number().int().min(1),
+  appealDays: z.number().check(z.int(), z.minimum(1)),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { id, ifYes, maybeWords, pronoun, words, yesNo, yesNoNotKnown, yesOrNo } from './parts.ts'
 import { detail, shownAs } from './person.ts'
 
@@ -38,11 +38,11 @@ export const protectedPerson = z.object({
         z.enum(['screens', 'videoLink', 'separateWaiting', 'supporter', 'interpreter', 'other']),
         'Choose at least one arrangement',
       )
-      .min(1, 'Choose at least one arrangement'),
+      .check(z.minLength(1, 'Choose at least one arrangement')),
     why: words('Say why they are needed'),
-    sheet: yesNo('Say whether the separate sheet for the court is made').optional(),
+    sheet: z.optional(yesNo('Say whether the separate sheet for the court is made')),
   }),
-  details: z.array(detail).optional(),
+  details: z.optional(z.array(detail)),
   safeContact: z.object({
     way: z.enum(
       ['call', 'text', 'email', 'inPerson', 'throughAdvocate'],
@@ -65,6 +65,6 @@ export type ProtectedPerson = z.infer<typeof protectedPerson>
 export const protectedPeople = z.object({
   people: z
     .array(protectedPerson, 'Add at least one person to be protected')
-    .min(1, 'Add at least one person to be protected'),
+    .check(z.minLength(1, 'Add at least one person to be protected')),
 })
 export type ProtectedPeople = z.infer<typeof protectedPeople>

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { remembered } from '../shared/remembered.ts'
 import type { CaseFile } from './caseFile.ts'
 import { isSliceId, slices } from './slices.ts'
@@ -20,44 +20,44 @@ export const pruneCase: (file: CaseFile) => CaseFile = remembered((file) => {
  * where there is nothing to leave out, so that 1,000 acts are not held twice.
  */
 export function prune(schema: unknown, answer: unknown): unknown {
-  if (schema instanceof z.ZodOptional) return prune(schema.unwrap(), answer)
-  if (schema instanceof z.ZodArray && Array.isArray(answer)) return pruneList(schema, answer)
+  if (schema instanceof z.ZodMiniOptional) return prune(schema.def.innerType, answer)
+  if (schema instanceof z.ZodMiniArray && Array.isArray(answer)) return pruneList(schema, answer)
   if (!isPlain(answer)) return answer
   return isGroupSchema(schema) ? groupPruner(schema)(answer) : answer
 }
 
-function pruneList(list: z.ZodArray, answer: readonly unknown[]): readonly unknown[] {
-  const pruned = answer.map((item) => prune(list.element, item))
+function pruneList(list: z.ZodMiniArray, answer: readonly unknown[]): readonly unknown[] {
+  const pruned = answer.map((item) => prune(list.def.element, item))
   return pruned.every((item, at) => item === answer[at]) ? answer : pruned
 }
 
-type GroupSchema = z.ZodDiscriminatedUnion | z.ZodObject
+type GroupSchema = z.ZodMiniDiscriminatedUnion | z.ZodMiniObject
 const isGroupSchema = (schema: unknown): schema is GroupSchema =>
-  schema instanceof z.ZodDiscriminatedUnion || schema instanceof z.ZodObject
+  schema instanceof z.ZodMiniDiscriminatedUnion || schema instanceof z.ZodMiniObject
 
 /** Of each group and item the outcome is kept, so that after a change only what changed is gone through again. */
 const groupPruner = remembered((schema: GroupSchema) =>
   remembered((answer: Plain) =>
-    schema instanceof z.ZodObject ? pruneObject(schema, answer) : pruneChoice(schema, answer),
+    schema instanceof z.ZodMiniObject ? pruneObject(schema, answer) : pruneChoice(schema, answer),
   ),
 )
 
-function pruneChoice(choice: z.ZodDiscriminatedUnion, answer: Plain): unknown {
-  const key = choice.def.discriminator
-  const taken = choice.options.find((option) => fits(option, key, answer[key]))
+function pruneChoice(choice: z.ZodMiniDiscriminatedUnion, answer: Plain): unknown {
+  const key = choice._zod.def.discriminator
+  const taken = choice.def.options.find((option) => fits(option, key, answer[key]))
   if (taken) return prune(taken, answer)
   return key in answer ? { [key]: answer[key] } : onlyShared(choice, answer)
 }
 
 /** Before the choice is made only the fields that every branch has can belong to the answer. */
-function onlyShared(choice: z.ZodDiscriminatedUnion, answer: Plain): Plain {
+function onlyShared(choice: z.ZodMiniDiscriminatedUnion, answer: Plain): Plain {
   const shared = Object.entries(answer).filter(([field]) =>
-    choice.options.every((option) => option instanceof z.ZodObject && field in option.shape),
+    choice.def.options.every((option) => option instanceof z.ZodMiniObject && field in option.shape),
   )
   return Object.fromEntries(shared)
 }
 
-function pruneObject(object: z.ZodObject, answer: Plain): Plain {
+function pruneObject(object: z.ZodMiniObject, answer: Plain): Plain {
   const kept = Object.entries(answer).filter(([field]) => field in object.shape)
   const pruned = kept.map(([field, value]) => ({ field, value: prune(object.shape[field], value) }))
   const whole = kept.length === Object.keys(answer).length
@@ -66,9 +66,9 @@ function pruneObject(object: z.ZodObject, answer: Plain): Plain {
 }
 
 function fits(option: unknown, key: string, value: unknown): boolean {
-  if (!(option instanceof z.ZodObject)) return false
+  if (!(option instanceof z.ZodMiniObject)) return false
   const field: unknown = option.shape[key]
-  return field instanceof z.ZodType && field.safeParse(value).success
+  return field instanceof z.ZodMiniType && field.safeParse(value).success
 }
 
 type Plain = Record<string, unknown>

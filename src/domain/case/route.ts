@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, words, yesNo } from './parts.ts'
 
 const full = z.object({ kind: z.literal('full') })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { clock, day, id, ifYes, maybeWords, words, yesNo } from './parts.ts'
 
 const served = z.discriminatedUnion(
@@ -25,26 +25,26 @@ const served = z.discriminatedUnion(
 )
 
 /** What the court did with each condition asked for, by the id of the condition; new words replace the whole condition. */
-const conditions = z
-  .array(
+const conditions = z.optional(
+  z.array(
     z.object({
       id,
       as: z.enum(['drafted', 'reworded', 'refused'], 'Choose what the court did with this condition'),
       words: maybeWords,
     }),
-  )
-  .optional()
+  ),
+)
 
 const made = z.object({
   result: z.literal('made'),
   madeOn: day('Enter the day on which the order was made'),
-  lastDay: day('Enter the last day of the order').optional(),
+  lastDay: z.optional(day('Enter the last day of the order')),
   court: words('Enter the court that made the order'),
   conditions,
   served,
 })
 
-const fullMade = made.extend({
+const fullMade = z.extend(made, {
   runs: z.enum(['until', 'untilFurtherOrder'], 'Say how long the court ordered it to last'),
   replacesInterim: ifYes('Say whether this order replaces an interim order', {
     interimMadeOn: day('Enter the day on which the interim order was made'),
@@ -70,11 +70,11 @@ const notMade = [
  * `outcome` is the decision on the full order, `interim` the one on the interim order; neither takes the place of the other.
  */
 export const service = z.object({
-  interim: z
-    .discriminatedUnion('result', [...notMade, made], {
+  interim: z.optional(
+    z.discriminatedUnion('result', [...notMade, made], {
       error: 'Choose what the court decided on the interim order',
-    })
-    .optional(),
+    }),
+  ),
   outcome: z.discriminatedUnion('result', [...notMade, fullMade], {
     error: 'Choose what the court decided',
   }),

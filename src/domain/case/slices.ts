@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { StepId } from '../flow/steps.ts'
 import { acts } from './acts.ts'
 import { applicant } from './applicant.ts'
@@ -51,7 +51,7 @@ export const slices = {
   views,
   safety,
   service,
-} satisfies Partial<Record<StepId, z.ZodType>>
+} satisfies Partial<Record<StepId, z.ZodMiniType>>
 
 export type SliceId = keyof typeof slices
 export type Finished<S extends SliceId> = z.output<(typeof slices)[S]>

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { tidy } from './blank.ts'
 import { changedItems } from './changedItems.ts'
 import { idOf, namesItem, takeMisfits } from './misfits.ts'
@@ -11,20 +11,20 @@ export type Typed = Record<string, string>
  * each refused value is kept as text under its path. Items of lists that are the very ones `held` fit already, so they
  * are taken as they are.
  */
-export function splitTyped<T>(schema: z.ZodType<T>, answers: unknown, held?: unknown): Split<T> {
+export function splitTyped<T>(schema: z.ZodMiniType<T>, answers: unknown, held?: unknown): Split<T> {
   return splitChanged(schema, answers, held) ?? splitWhole(schema, answers)
 }
 
 type Split<T> = { answers: T | undefined; typed: Typed }
 
-function splitWhole<T>(schema: z.ZodType<T>, answers: unknown): Split<T> {
+function splitWhole<T>(schema: z.ZodMiniType<T>, answers: unknown): Split<T> {
   const { value, misfits } = takeMisfits(schema, tidy(answers))
   const typed = Object.fromEntries(misfits.map(({ name, value }) => [name, asText(value)]))
   return { answers: tidied(value), typed }
 }
 
 /** Reads only what changed; undefined when something in it is refused, which is then told of the whole. */
-function splitChanged<T>(schema: z.ZodType<T>, answers: unknown, held: unknown): Split<T> | undefined {
+function splitChanged<T>(schema: z.ZodMiniType<T>, answers: unknown, held: unknown): Split<T> | undefined {
   const changed = changedItems(answers, held)
   if (!changed) return undefined
   const split = splitWhole(schema, changed.answers)

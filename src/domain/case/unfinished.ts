@@ -1,5 +1,5 @@
 import './zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 type KeysOf<T> = T extends unknown ? keyof T : never
 type ValueAt<T, K extends PropertyKey> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
@@ -22,69 +22,72 @@ export type Unfinished<T> = [T] extends [readonly (infer Item)[]]
  * lengths and no cross-field rule. Dates, times, numbers and choices keep their form; what they refuse is kept as
  * typed text elsewhere.
  */
-export function unfinished<S extends z.ZodType>(schema: S): z.ZodType<Unfinished<z.output<S>>>
-export function unfinished(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional) return unfinished(inner(schema.unwrap()))
-  if (schema instanceof z.ZodArray) return z.array(unfinished(inner(schema.element)))
-  if (schema instanceof z.ZodRecord) return schema
-  if (schema instanceof z.ZodUnion) return z.object(draftShape(mergedShape(schema)))
-  if (schema instanceof z.ZodObject) return z.object(draftShape(shapeOf(schema)))
-  if (schema instanceof z.ZodString) return z.string()
+export function unfinished<S extends z.ZodMiniType>(schema: S): z.ZodMiniType<Unfinished<z.output<S>>>
+export function unfinished(schema: z.ZodMiniType): z.ZodMiniType {
+  if (schema instanceof z.ZodMiniOptional) return unfinished(inner(schema.def.innerType))
+  if (schema instanceof z.ZodMiniArray) return z.array(unfinished(inner(schema.def.element)))
+  if (schema instanceof z.ZodMiniRecord) return schema
+  if (schema instanceof z.core.$ZodUnion) return z.object(draftShape(mergedShape(schema)))
+  if (schema instanceof z.ZodMiniObject) return z.object(draftShape(shapeOf(schema)))
+  if (schema instanceof z.ZodMiniString && !(schema instanceof z.ZodMiniStringFormat)) return z.string()
   return schema
 }
 
-type Shape = Readonly<Record<string, readonly z.ZodType[]>>
+type Shape = Readonly<Record<string, readonly z.ZodMiniType[]>>
 
 /** The fields that any branch of a choice has, each with the schemas that the branches give it. */
-export function mergedShape(union: z.ZodUnion): Shape {
-  const merged: Record<string, z.ZodType[]> = {}
-  for (const option of union.options) {
+export function mergedShape(union: z.core.$ZodUnion): Shape {
+  const merged: Record<string, z.ZodMiniType[]> = {}
+  for (const option of union._zod.def.options) {
     const branch = inner(option)
-    const shape = branch instanceof z.ZodUnion ? mergedShape(branch) : shapeOf(branch)
+    const shape = branch instanceof z.core.$ZodUnion ? mergedShape(branch) : shapeOf(branch)
     for (const [key, schemas] of Object.entries(shape)) merged[key] = [...(merged[key] ?? []), ...schemas]
   }
   return merged
 }
 
 /** The fields of an object schema; every schema of the case file that is not a leaf is an object, a list or a choice. */
-function shapeOf(schema: z.ZodType): Shape {
-  if (!(schema instanceof z.ZodObject))
+function shapeOf(schema: z.ZodMiniType): Shape {
+  if (!(schema instanceof z.ZodMiniObject))
     throw new TypeError('A choice in the case file has only objects as branches')
   return Object.fromEntries(Object.entries(schema.shape).map(([key, field]) => [key, [inner(field)]]))
 }
 
-function draftShape(shape: Shape): Record<string, z.ZodType> {
+function draftShape(shape: Shape): Record<string, z.ZodMiniType> {
   return Object.fromEntries(
     Object.entries(shape).map(([key, schemas]) => [
       key,
-      key === 'id' ? z.string().min(1) : draftField(schemas),
+      key === 'id' ? z.string().check(z.minLength(1)) : draftField(schemas),
     ]),
   )
 }
 
 /** One field that branches may share: choices are joined, anything else is the same in each branch. */
-function draftField(schemas: readonly z.ZodType[]): z.ZodType {
-  if (schemas.every(isBoolean)) return z.boolean().optional()
+function draftField(schemas: readonly z.ZodMiniType[]): z.ZodMiniType {
+  if (schemas.every(isBoolean)) return z.optional(z.boolean())
   const choices = schemas.flatMap(choicesOf)
-  if (choices.length > 0) return z.enum([...new Set(choices)]).optional()
+  if (choices.length > 0) return z.optional(z.enum([...new Set(choices)]))
   const [first] = schemas
   if (!first) throw new TypeError('A field without a schema')
-  return unfinished(first).optional()
+  return z.optional(unfinished(first))
 }
 
-function isBoolean(schema: z.ZodType): boolean {
-  return schema instanceof z.ZodLiteral && [...schema.values].every((value) => typeof value === 'boolean')
+function isBoolean(schema: z.ZodMiniType): boolean {
+  return (
+    schema instanceof z.ZodMiniLiteral && [...schema.def.values].every((value) => typeof value === 'boolean')
+  )
 }
 
-function choicesOf(schema: z.ZodType): string[] {
-  if (schema instanceof z.ZodOptional) return choicesOf(inner(schema.unwrap()))
-  if (schema instanceof z.ZodEnum) return schema.options.map(String)
-  if (schema instanceof z.ZodLiteral) return [...schema.values].filter((value) => typeof value === 'string')
+function choicesOf(schema: z.ZodMiniType): string[] {
+  if (schema instanceof z.ZodMiniOptional) return choicesOf(inner(schema.def.innerType))
+  if (schema instanceof z.ZodMiniEnum) return schema.options.map(String)
+  if (schema instanceof z.ZodMiniLiteral)
+    return [...schema.def.values].filter((value) => typeof value === 'string')
   return []
 }
 
 /** zod types the inside of its containers as a core type; every one that this project makes is a full schema. */
-function inner(schema: unknown): z.ZodType {
-  if (!(schema instanceof z.ZodType)) throw new TypeError('Not a schema of the case file')
+function inner(schema: unknown): z.ZodMiniType {
+  if (!(schema instanceof z.ZodMiniType)) throw new TypeError('Not a schema of the case file')
   return schema
 }

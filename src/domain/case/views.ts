@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, ifYes, maybeWords, words, yesOrNo } from './parts.ts'
 
 /** What one protected person says. It is put to the court if known; opposition is not a bar. `id` is the person’s. */
@@ -15,16 +15,16 @@ export const personView = z.object({
     },
     { why: words('Say why this person was not asked') },
   ),
-  conditions: z
-    .array(
+  conditions: z.optional(
+    z.array(
       z.object({
         id,
         answer: z.enum(['keep', 'change', 'worried'], 'Choose what the person says of this condition'),
         words: maybeWords,
         changed: maybeWords,
       }),
-    )
-    .optional(),
+    ),
+  ),
   statement: ifYes('Say whether the person made a personal statement', {
     consentToServe: z.enum(['yes', 'no'], 'Say whether the person agrees that it is served'),
   }),
@@ -35,7 +35,7 @@ export type PersonView = z.infer<typeof personView>
 export const views = z.object({
   people: z
     .array(personView, 'Record the view of each person to be protected')
-    .min(1, 'Record the view of each person to be protected'),
+    .check(z.minLength(1, 'Record the view of each person to be protected')),
   advocate: yesOrNo(
     'Say whether an advocate was consulted',
     {

@@ -1,12 +1,12 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day, id, maybeWords, words, yesNoNotKnown, yesOrNo } from './parts.ts'
 
 /** Somebody whose account the application relies on. */
 export const witness = z.object({
   id,
   name: words('Enter the witness’s name'),
-  person: z.string().optional(),
-  statementOn: day('Enter the day of the statement').optional(),
+  person: z.optional(z.string()),
+  statementOn: z.optional(day('Enter the day of the statement')),
   gives: words('Say what the witness can say'),
   called: yesOrNo(
     'Say whether the witness will be called',
@@ -39,7 +39,7 @@ const shorterTime = z.discriminatedUnion(
 
 /** Who will be called, what is hearsay, and how the protected person is to be questioned. */
 export const witnesses = z.object({
-  people: z.array(witness, 'Add at least one witness').min(1, 'Add at least one witness'),
+  people: z.array(witness, 'Add at least one witness').check(z.minLength(1, 'Add at least one witness')),
   hearsayNotice,
   shorterTime,
   questioning: z.object({
@@ -51,7 +51,7 @@ export const witnesses = z.object({
         z.enum(['throughTheCourt', 'screens', 'videoLink', 'hearsayInstead', 'none']),
         'Choose the direction you ask for',
       )
-      .min(1, 'Choose the direction you ask for'),
+      .check(z.minLength(1, 'Choose the direction you ask for')),
     why: maybeWords,
   }),
 })

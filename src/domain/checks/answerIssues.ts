@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { beforeChoice } from '../case/beforeChoice.ts'
 import { complete } from '../case/complete.ts'
 import { remembered } from '../shared/remembered.ts'
@@ -7,14 +7,16 @@ import { remembered } from '../shared/remembered.ts'
 export type AnswerIssue = { path: string; keys: readonly PropertyKey[]; message: string }
 
 /** What a finished schema finds missing in an answer, in its order; lists that are not there count as empty ones. */
-export function answerIssues(schema: z.ZodType, answer: object | undefined): readonly AnswerIssue[] {
+export function answerIssues(schema: z.ZodMiniType, answer: object | undefined): readonly AnswerIssue[] {
   return answer ? issuesBy(schema)(answer) : wholeIssues(schema, {})
 }
 
 /** Of each item the outcome is kept, so that after a change only what changed is read again. */
-const issuesBy = remembered((schema: z.ZodType) => remembered((answer: object) => findIssues(schema, answer)))
+const issuesBy = remembered((schema: z.ZodMiniType) =>
+  remembered((answer: object) => findIssues(schema, answer)),
+)
 
-function findIssues(schema: z.ZodType, answer: object): readonly AnswerIssue[] {
+function findIssues(schema: z.ZodMiniType, answer: object): readonly AnswerIssue[] {
   const lists = itemLists(schema, answer)
   if (lists.length === 0) return wholeIssues(schema, answer)
   const emptied = { ...answer, ...Object.fromEntries(lists.map(({ key }) => [key, []])) }
@@ -27,18 +29,18 @@ function findIssues(schema: z.ZodType, answer: object): readonly AnswerIssue[] {
   return [...ofRest, ...ofItems].sort((a, b) => place(a) - place(b))
 }
 
-type ItemList = { key: string; element: z.ZodType; items: readonly object[]; order: readonly string[] }
+type ItemList = { key: string; element: z.ZodMiniType; items: readonly object[]; order: readonly string[] }
 
 /** The lists of an answer that hold items; each item is judged by itself, but where a rule of the schema looks across its lists. */
-function itemLists(schema: z.ZodType, answer: object): ItemList[] {
-  if (!(schema instanceof z.ZodObject) || schema.def.checks?.length) return []
+function itemLists(schema: z.ZodMiniType, answer: object): ItemList[] {
+  if (!(schema instanceof z.ZodMiniObject) || schema.def.checks?.length) return []
   const order = Object.keys(schema.shape)
   return Object.entries(answer).flatMap(([key, items]) => {
     const field: unknown = schema.shape[key]
-    const list = field instanceof z.ZodOptional ? field.unwrap() : field
-    const element = list instanceof z.ZodArray ? list.element : undefined
+    const list = field instanceof z.ZodMiniOptional ? field.def.innerType : field
+    const element = list instanceof z.ZodMiniArray ? list.def.element : undefined
     const held = Array.isArray(items) && items.length > 0 && items.every(isGroup)
-    return held && element instanceof z.ZodType ? [{ key, element, items, order }] : []
+    return held && element instanceof z.ZodMiniType ? [{ key, element, items, order }] : []
   })
 }
 
@@ -50,7 +52,7 @@ const issueAt = (keys: readonly PropertyKey[], message: string): AnswerIssue => 
   message,
 })
 
-function wholeIssues(whole: z.ZodType, answer: object): AnswerIssue[] {
+function wholeIssues(whole: z.ZodMiniType, answer: object): AnswerIssue[] {
   const schema = beforeChoice(whole, answer)
   if (schema.safeParse(answer).success) return []
   const first = schema.safeParse(complete(schema, answer))

@@ -1,5 +1,5 @@
 import '../case/zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { isRealDate } from '../shared/dates.ts'
 import type { ConditionPeople } from './people.ts'
 import { readSlot, type WeeklySlot } from './weeklyTimes.ts'
@@ -39,19 +39,20 @@ type Asked = Omit<InputDescription, 'kind'>
 /** A span of days, both included, kept as "2026-09-07/2026-12-18". */
 export type DateSpan = { from: string; to: string }
 
-const words = z.string().trim().min(1)
-const severalWords = z.array(words).min(1)
-const wholeNumber = z
-  .string()
-  .trim()
-  .regex(/^[1-9]\d{0,3}$/)
-  .transform(Number)
-const realDate = z.string().refine(isRealDate)
-const slots = z.array(z.string().transform((text, context) => readSlot(text) ?? refuse(context))).min(1)
-const spans = z.array(z.string().transform((text, context) => readSpan(text) ?? refuse(context))).min(1)
+const words = z.string().check(z.trim(), z.minLength(1))
+const severalWords = z.array(words).check(z.minLength(1))
+const wholeNumber = z.pipe(z.string().check(z.trim(), z.regex(/^[1-9]\d{0,3}$/)), z.transform(Number))
+const realDate = z.string().check(z.refine(isRealDate))
+const readAs = <T>(read: (text: string) => T | undefined) =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string, context) => read(text) ?? refuse(context)),
+  )
+const slots = z.array(readAs(readSlot)).check(z.minLength(1))
+const spans = z.array(readAs(readSpan)).check(z.minLength(1))
 
 const ofSchema =
-  <T>(kind: InputKind, schema: z.ZodType<T>) =>
+  <T>(kind: InputKind, schema: z.ZodMiniType<T>) =>
   (asked: Asked): Input<T> => ({ ...asked, kind, read: (raw) => schema.safeParse(raw).data })
 
 /** A few words: a place, a service, a reference. */
@@ -105,7 +106,7 @@ function readSpan(text: string): DateSpan | undefined {
   return isRealDate(from) && isRealDate(to) && from <= to ? { from, to } : undefined
 }
 
-function refuse(context: z.RefinementCtx): never {
-  context.addIssue({ code: 'custom' })
+function refuse(context: z.core.ParsePayload): never {
+  context.issues.push({ code: 'custom', input: context.value })
   return z.NEVER
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { tidy } from '../case/blank.ts'
 import type { Draft } from '../case/draft.ts'
 import { prune } from '../case/prune.ts'
@@ -46,7 +46,7 @@ function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]):
 
 /** Of a step's answers the outcome is kept: with 1,000 acts each reading takes longer than drawing the task list. */
 const isEmpty = remembered((answer: object) => tidy(answer) === undefined)
-const isAccepted = remembered((schema: z.ZodType) =>
+const isAccepted = remembered((schema: z.ZodMiniType) =>
   remembered((answer: object) => schema.safeParse(prune(schema, answer)).success),
 )
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped, type Typed, withTyped } from '#src/domain/case/typed.ts'
 import { type Unfinished, unfinished } from '#src/domain/case/unfinished.ts'
@@ -14,12 +14,12 @@ export type ItemPlace = { step: SliceId; list: string; id: string }
  * The form of one item of a list. Only this item's fields are on the page, whatever the length of the list; an item is
  * added to the case with the first thing typed, and starts with what `fresh` says.
  */
-export function useItemForm<Schema extends z.ZodType>(
+export function useItemForm<Schema extends z.ZodMiniType>(
   place: ItemPlace,
   schema: Schema,
   fresh?: Partial<Unfinished<z.output<Schema>>>,
 ): PageForm<Unfinished<z.output<Schema>>, z.output<Schema>>
-export function useItemForm(place: ItemPlace, schema: z.ZodType, fresh: object = {}): unknown {
+export function useItemForm(place: ItemPlace, schema: z.ZodMiniType, fresh: object = {}): unknown {
   const draftSchema = unfinished(schema)
   const itemIn = ({ draft }: Stored) =>
     itemsOf(draft.case[place.step], place.list).find(({ id }) => id === place.id)

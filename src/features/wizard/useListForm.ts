@@ -1,5 +1,5 @@
 import { type FieldValues, useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { type SliceId, slices } from '#src/domain/case/slices.ts'
 import { useCase } from './caseContext.ts'
 import { itemsOf } from './listItems.ts'
@@ -19,7 +19,7 @@ export function useListForm(step: SliceId, list: string) {
 }
 
 /** What the finished answer says of the empty list; undefined where the list may be empty. */
-function emptyMessage(schema: z.ZodType, list: string): string | undefined {
+function emptyMessage(schema: z.ZodMiniType, list: string): string | undefined {
   const issues = schema.safeParse({ [list]: [] }).error?.issues ?? []
   return issues.find(({ path }) => path.length === 1 && path[0] === list)?.message
 }

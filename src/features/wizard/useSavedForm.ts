@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useRef, useState } from 'react'
 import { type FieldValues, type Resolver, type UseFormReturn, useForm } from 'react-hook-form'
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { beforeChoice } from '#src/domain/case/beforeChoice.ts'
 import { tidy } from '#src/domain/case/blank.ts'
 import { complete } from '#src/domain/case/complete.ts'
@@ -16,7 +16,7 @@ export type Conflict = { mine: Part; theirs: Part; keepMine: () => Promise<void>
 
 type Options = {
   /** The finished schema, asked on Continue. */
-  schema: z.ZodType
+  schema: z.ZodMiniType
   /** What the form shows, out of what is stored. */
   shown: (stored: Stored) => unknown
   /** The change to store, out of what the form holds. */
@@ -94,7 +94,7 @@ export function useSavedForm({ schema, shown, patch, there = () => true }: Optio
 }
 
 /** The form as a typed form of one schema; the values in it may be half-typed. */
-function resolverOf(schema: z.ZodType): Resolver<FieldValues> {
+function resolverOf(schema: z.ZodMiniType): Resolver<FieldValues> {
   return async (values, context, options) => {
     const tidied = tidy(values)
     const asked = beforeChoice(schema, tidied)
@@ -103,12 +103,12 @@ function resolverOf(schema: z.ZodType): Resolver<FieldValues> {
   }
 }
 
-function valuesOf(schema: z.ZodType, value: unknown): FieldValues {
+function valuesOf(schema: z.ZodMiniType, value: unknown): FieldValues {
   const values = complete(schema, value)
   return typeof values === 'object' && values !== null ? { ...values } : {}
 }
 
-function toFields(schema: z.ZodType): z.ZodType<FieldValues, FieldValues>
-function toFields(schema: z.ZodType): z.ZodType {
+function toFields(schema: z.ZodMiniType): z.ZodMiniType<FieldValues, FieldValues>
+function toFields(schema: z.ZodMiniType): z.ZodMiniType {
   return schema
 }

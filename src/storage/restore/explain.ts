@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import type { Misfit } from '#src/domain/case/misfits.ts'
 import { asText } from '#src/domain/case/typed.ts'
 import { isIsoDate } from '#src/domain/shared/dates.ts'

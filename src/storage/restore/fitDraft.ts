@@ -1,5 +1,5 @@
 import '#src/domain/case/zodConfig.ts'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { type CaseFile, caseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
 import { type Draft, draft, type Typing } from '#src/domain/case/draft.ts'
 import { type KeptAt, withKept, withUnshownKept } from '#src/domain/case/keptText.ts'

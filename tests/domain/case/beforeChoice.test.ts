@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { beforeChoice } from '#src/domain/case/beforeChoice.ts'
 import { decision } from '#src/domain/case/decision.ts'
 

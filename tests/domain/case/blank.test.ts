@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { blank, tidy } from '#src/domain/case/blank.ts'
 import { sliceDraft } from '#src/domain/case/caseFile.ts'
 import { isSliceId, slices } from '#src/domain/case/slices.ts'
@@ -10,7 +10,7 @@ describe('a blank answer', () => {
       name: z.string(),
       items: z.array(z.string()),
       officer: z.object({ name: z.string(), car: z.object({ plate: z.string() }) }),
-      four: z.object({ fixated: z.string() }).optional(),
+      four: z.optional(z.object({ fixated: z.string() })),
       when: z.discriminatedUnion('kind', [z.object({ kind: z.literal('on') })]),
     })
     expect(blank(schema)).toEqual({ officer: { car: {} }, when: {} })

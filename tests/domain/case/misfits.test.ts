@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idOf, namesItem, takeMisfits } from '#src/domain/case/misfits.ts'
 
 const schema = z.object({
-  name: z.string().optional(),
-  on: z.iso.date().optional(),
-  items: z
-    .array(
+  name: z.optional(z.string()),
+  on: z.optional(z.iso.date()),
+  items: z.optional(
+    z.array(
       z.object({
-        id: z.string().min(1),
-        kinds: z.array(z.enum(['a', 'b'])).optional(),
-        years: z.number().optional(),
+        id: z.string().check(z.minLength(1)),
+        kinds: z.optional(z.array(z.enum(['a', 'b']))),
+        years: z.optional(z.number()),
       }),
-    )
-    .optional(),
-  held: z.object({ by: z.string(), where: z.string() }).optional(),
+    ),
+  ),
+  held: z.optional(z.object({ by: z.string(), where: z.string() })),
 })
 
 const pathsAndValues = (given: unknown) =>

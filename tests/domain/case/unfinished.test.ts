@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { sliceDraft } from '#src/domain/case/caseFile.ts'
 import { type Finished, isSliceId, type SliceDraft, type SliceId, slices } from '#src/domain/case/slices.ts'
 import { mergedShape, unfinished } from '#src/domain/case/unfinished.ts'
@@ -32,8 +32,8 @@ test.each(stepIds)('%s may be empty while it is unfinished', (step) => {
 
 describe('the draft of a schema', () => {
   const choice = z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('home'), lines: z.string().min(1) }),
-    z.object({ kind: z.enum(['none', 'unknown']), why: z.string().min(1) }),
+    z.object({ kind: z.literal('home'), lines: z.string().check(z.minLength(1)) }),
+    z.object({ kind: z.enum(['none', 'unknown']), why: z.string().check(z.minLength(1)) }),
   ])
 
   test('keeps the fields of every branch, so that switching back brings them back', () => {
@@ -43,14 +43,16 @@ describe('the draft of a schema', () => {
   })
 
   test('asks for no length and no choice, but keeps the form of dates and numbers', () => {
-    const draft = unfinished(z.object({ name: z.string().min(1), on: z.iso.date(), years: z.number() }))
+    const draft = unfinished(
+      z.object({ name: z.string().check(z.minLength(1)), on: z.iso.date(), years: z.number() }),
+    )
     expect(draft.parse({ name: '' })).toEqual({ name: '' })
     expect(draft.safeParse({ on: '2026-02-30' }).success).toBe(false)
     expect(draft.safeParse({ years: 'two' }).success).toBe(false)
   })
 
   test('asks of the items of a list only their id', () => {
-    const draft = unfinished(z.array(z.object({ id: z.string(), name: z.string() })).min(1))
+    const draft = unfinished(z.array(z.object({ id: z.string(), name: z.string() })).check(z.minLength(1)))
     expect(draft.parse([])).toEqual([])
     expect(draft.parse([{ id: 'a' }])).toEqual([{ id: 'a' }])
     expect(draft.safeParse([{ name: 'x' }]).success).toBe(false)

@@ -42,7 +42,7 @@ test.each(Object.entries(entrances))(
   },
 )
 
-test('the watch sees zod probe when nothing forbids it', async () => {
+test('the watch sees the full zod probe when nothing forbids it', async () => {
   const made = probing()
   const { z } = await import('zod')
   z.config({ jitless: false })
@@ -68,4 +68,13 @@ test('every file that makes a schema says first that text is not run as code', (
   })
   expect(makers.length).toBeGreaterThan(20)
   expect(unsafe).toEqual([])
+})
+
+test('every schema is made by the small form of zod, which cannot run text as code', () => {
+  const importsFull = /from 'zod'|import\('zod'\)/
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  )
+  expect(importsFull.test("import { z } from 'zod'")).toBe(true)
+  expect(files.filter((name) => importsFull.test(readFileSync(`src/${name}`, 'utf8')))).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { answerIssues } from '#src/domain/checks/answerIssues.ts'
 
 const why = z.string('Say why')
 const schema = z.object({
-  items: z.array(z.object({ id: z.string(), what: z.string('Say what') })).min(1, 'Add one'),
-  more: z.object({ list: z.array(z.string()).min(1, 'Choose one') }),
+  items: z.array(z.object({ id: z.string(), what: z.string('Say what') })).check(z.minLength(1, 'Add one')),
+  more: z.object({ list: z.array(z.string()).check(z.minLength(1, 'Choose one')) }),
 })
 
 test('a finished answer has no issue', () => {
@@ -31,8 +31,10 @@ test('a choice that is not made yet hides no other missing answer', () => {
 
 test('a rule across the lists of an answer sees their items', () => {
   const both = z
-    .object({ none: z.literal('none').optional(), items: z.array(z.object({ id: z.string() })).optional() })
-    .refine(({ none, items = [] }) => !none || items.length === 0, { error: 'Not both', path: ['none'] })
+    .object({ none: z.optional(z.literal('none')), items: z.optional(z.array(z.object({ id: z.string() }))) })
+    .check(
+      z.refine(({ none, items = [] }) => !none || items.length === 0, { error: 'Not both', path: ['none'] }),
+    )
   expect(answerIssues(both, { none: 'none', items: [{ id: 'a' }] })).toMatchObject([
     { path: 'none', message: 'Not both' },
   ])

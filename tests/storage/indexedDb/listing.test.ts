@@ -7,12 +7,12 @@ beforeEach(() => {
   vi.resetModules()
 })
 afterEach(() => {
-  vi.doUnmock('zod')
+  vi.doUnmock('zod/mini')
   vi.resetModules()
 })
 
 test('the list of applications is made without the schemas of the case file', async () => {
-  vi.doMock('zod', () => {
+  vi.doMock('zod/mini', () => {
     throw new Error('The schemas were loaded')
   })
   const { indexedDbDraftStore } = await import('#src/storage/indexedDb/indexedDbDraftStore.ts')

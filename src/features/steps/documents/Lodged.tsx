@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { day } from '#src/domain/case/parts.ts'
 import { longDate } from '#src/domain/shared/dates.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
