@@ -8,7 +8,7 @@ const verbPlace = /\b(?:must|not|never|shall|may|to)\s+$/i
 const sentenceStart = /(?:^|[.:;!?\n(])\s*$/
 /** Words that drafters like to give a capital. Among themselves they are no name: the Exclusion Zone, her Family. */
 const ordinary =
-  /^(?:The|An?|Any|All|Her|His|Their|Or|And|Not|To|Near|Nearby|Close|Around|Vicinity|Exclusion|Restricted|Prohibited|Buffer|Zones?|Areas?|Family|Friends?|Relatives?|Colleagues?|Associates?|Neighbours?|Mother|Father|Parents|Children|Partner|Victims?|Offender|Stalker|Perpetrator|Complainant|Suspect|Accused|Harass(?:ing|ment)?|Abus(?:e|ive)|Offensive|Inappropriate|Aggressive|Threatening|Rude|Intimidat(?:e|ing)|Reasonabl[ey]|Appropriate|Excessive|Unnecessar(?:y|ily)|Immediately|Promptly|Regularly|Forthwith|Internet|Permission|Consent|Directly|Indirectly|Etc)$/
+  /^(?:The|An?|Any|All|Her|His|Their|Or|And|Not|To|Near|Nearby|Close|Around|Vicinity|Exclusion|Restricted|Prohibited|Buffer|Zones?|Areas?|Family|Friends?|Relatives?|Colleagues?|Associates?|Neighbours?|Mother|Father|Parents|Children|Partner|Victims?|Offender|Stalker|Perpetrator|Complainant|Suspect|Accused|Harass(?:ing|ment)?|Abus(?:e|ive)|Offensive|Inappropriate|Aggressive|Threatening|Rude|Intimidat(?:e|ing)|Reasonabl[ey]|Appropriate|Excessive|Unnecessar(?:y|ily)|Immediately|Promptly|Regularly|Forthwith|Internet|Permission|Consent|Directly|Indirectly|Etc|Sick|Evil|Twisted|Creepy|Vile|Obsess(?:ed|ive|ion)|Upset|Drunk)$/
 const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$/i
 
 /**

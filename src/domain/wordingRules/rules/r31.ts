@@ -18,7 +18,9 @@ export const r31 = wordRule(
       suggestion: 'For example: each Device (as defined: phone, tablet, computer, smartwatch)',
       unless: ({ words, text }, [start, end]) =>
         /Device/.test(text.slice(start, end)) ||
-        /^ (?:named|listed|shown|in|of|on|that|which|belonging)\b/i.test(words.slice(end)) ||
+        /^(?: or (?:an?y? )?(?:devices?|accounts?))? (?:named|listed|shown|in|of|on|that|which|belonging)\b/i.test(
+          words.slice(end),
+        ) ||
         /\bas defined\b|\bdefined in\b|\bthat is\b|\bmeaning\b/i.test(text),
     },
   ],

@@ -12,7 +12,7 @@ export const r39 = wordRule(
   [
     {
       pattern:
-        /\b(?:must|may|shall) not\b[^.;]{0,30}?\b(?:assault|attack|steal|rob|burgle|rape|murder|kill|blackmail|threaten to (?:kill|harm|hurt)|use (?:or threaten )?(?:unlawful )?violence|be violent|hit|punch|kick|stab|strangle|set fire to|(?:cause |commit )?criminal damage|commit (?:any|an|further) (?:offences?|crimes?)|break the law|(?:carry|possess|have) (?:a |any )?(?:knife|weapon|firearm|blade)s?|drink[- ]driv(?:e|ing)|drive while disqualified|use (?:illegal|controlled|any) drugs)\b/gi,
+        /\bmust not (?:\w+ or )?(?:smash|damage|vandalise|break in ?to|burgle)\b|\b(?:must|may|shall) not\b[^.;]{0,30}?\b(?:assault|attack|steal|rob|burgle|rape|murder|kill|blackmail|threaten to (?:kill|harm|hurt)|use (?:or threaten )?(?:unlawful )?violence|be violent|hit|punch|kick|stab|strangle|set fire to|(?:cause |commit )?criminal damage|commit (?:any|an|further) (?:offences?|crimes?)|break the law|(?:carry|possess|have) (?:a |any )?(?:knife|weapon|firearm|blade)s?|drink[- ]driv(?:e|ing)|drive while disqualified|use (?:illegal|controlled|any) drugs)\b/gi,
       message: (found) =>
         `“${found}” is a crime already, so the condition adds nothing. Forbid the step before it.`,
       suggestion: 'For example: must not enter Ms Quill’s workplace, Ember House',

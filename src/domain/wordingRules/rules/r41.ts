@@ -12,7 +12,7 @@ export const r41 = wordRule(
   [
     {
       pattern:
-        /\b(?:the |her |his |this |said |alleged )?(?:victims?|offenders?|perpetrators?|stalkers?|complainants?|abusers?|survivors?|aggrieved|injured party|wrongdoers?|culprits?)\b/gi,
+        /\b(?:the |her |his |this |said |alleged )?(?:victims?|offenders?|perpetrat[eo]rs?|perps?|vic(?:s|’s|'s)?|stalkers?|complainants?|abusers?|survivors?|aggrieved|injured party|wrongdoers?|culprits?)\b/gi,
       message: (found) =>
         `“${found}” takes sides in a paper that is served. Use the name, or “the defendant”.`,
       unless: ({ words }, [start, end]) =>

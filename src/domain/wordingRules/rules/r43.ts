@@ -13,7 +13,7 @@ export const r43 = wordRule(
     {
       pattern:
         /(?<=^|[.;:!?]\s)[^.;:!?]*\b(?:unless|except|provided|save)\b[^.;:!?]*\b(?:unless|except|provided|save)\b[^.;:!?]*/gi,
-      on: 'text',
+      on: 'named',
       message: () =>
         'This sentence has an exception inside an exception. Make each exception a sentence of its own.',
       suggestion: 'For example: must not enter Larch Row. Exception: driving to work by Mill Road',

@@ -12,11 +12,10 @@ export const r44 = wordRule(
   [
     {
       pattern:
-        /\b(?:except|unless|save|apart from|other than)\b(?: for| to| when| at)?[^.;:]*?(?:,[^.;:,]+){2,},?(?<!\bbetween [^,;:.]*)\s(?:or|and)\s[^.;:,]+/gi,
-      on: 'text',
+        /\b(?:except|unless|save|apart from|other than)\b(?: for| to| when| at)?[^.;:]*?(?:,[^.;:,]+){2,},?(?<!\bbetween [^,;:.]*)\s(?:or|and)\s[^.;:,]+|\b(?:except|unless|save|apart from|other than)\b(?:[^.;:,/]+? or ){3,}[^.;:,]+|\b(?:except|unless|save|apart from|other than)\b(?:[^.;:,/]+\/){3,}[^.;:,]+/gi,
+      on: 'named',
       message: () => 'There are more than three exceptions. Keep those that this case needs.',
       suggestion: 'For example: except for a listed court hearing',
-      unless: ({ text }, span) => /\bbetween [^,]* and [^,]*$/i.test(text.slice(...span)),
     },
   ],
 )

@@ -15,13 +15,22 @@ export const r45 = wordRule(
   [
     {
       pattern:
-        /\b(?:with|without|unless|except|save|absent|by|on|at)\b[^.;]{0,40}?\b(?:her|his|their|the protected person(?:’s|'s)?|the victim(?:’s|'s)?|\uE000+(?:’s|'s)?)\s+(?:own |prior |written |express |clear )*(?:consent|permission|agreement|invitation|approval|request|say-so|wish(?:es)?)\b/gi,
+        /\b(?:with|without|unless|except|save|absent|by|on|at)\b[^.;]{0,40}?(?:(?<= )|(?<=^))(?:her|his|their|the protected person(?:’s|'s)?|the victim(?:’s|'s)?|\uE000+(?:’s|'s)?)\s+(?:own |prior |written |express |clear )*(?:consent|permission|agreement|invitation|approval|request|say(?:-| )so|okay|ok|wish(?:es)?)\b/gi,
       message: consent,
     },
     {
       pattern:
-        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}?\b(?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|yes|it is (?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
+        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}? (?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|yes|(?:it is |it[’']?s )?(?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
       message: consent,
+    },
+    {
+      pattern:
+        /\b(?:unless|until|except (?:when|if|where)|save (?:when|if|where))\b[^.;]{0,30}? (?:she|the protected person|the victim|\uE000+)\s+(?:first )?(?:contacts|calls|phones|rings|texts|messages|emails|writes|comes|speaks|approaches|initiates|makes contact|gets in touch)\b|\b(?:unless|except (?:when|if|where)|if) (?:\w+ )?(?:invited|asked|welcome)\b|\bagainst (?:her|his|their|the protected person(?:’s|'s)|\uE000+) (?:will|wish(?:es)?)\b|\b(?:unwanted|unwelcome|uninvited|unsolicited|nonconsensual|non-consensual)\b/gi,
+      message: consent,
+      unless: ({ words }, [start, end]) =>
+        /^ (?:in writing )?by (?:the |an? )?(?:police|officer|court|SPO|constable|\uE000+ \uE000+ (?:officer|team))/i.test(
+          words.slice(end),
+        ) || /^if asked/i.test(words.slice(start, end)),
     },
     {
       pattern:

@@ -11,21 +11,22 @@ export const r51 = wordRule(
   },
   [
     {
-      pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b/g,
+      pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b/g,
       message: (found) => `Write “${found}” out, with the month in words and the year in full.`,
       suggestion: 'For example: 3 April 2026',
     },
     {
       pattern:
-        /\b(?:next|this|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:next|this|last) (?:week|month|year|weekend)\b|\b(?:tomorrow|yesterday|today)\b|\b(?:by|until) the (?:weekend|end of the (?:week|month|year))\b|\b(?:a few|several|a couple of) (?:days|weeks|months)\b/gi,
+        /\b(?:next|this|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:next|this|last) (?:week|month|year|weekend)\b|\b(?:tomorrow|yesterday|today)\b|\b(?:by|until) the (?:weekend|end of the (?:week|month|year))\b|\b(?:by|until|before)(?: close of play| the end of| noon| midnight| lunch ?time)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! \d)|\bclose of play\b|\b(?:a few|(?:next|coming) few|several|a couple of) (?:days|weeks|months)\b/gi,
       message: (found) => `“${found}” depends on the day of reading. Give the date.`,
-      on: 'text',
+      on: 'named',
     },
     {
       pattern:
-        /\b\d{1,2}(?:st|nd|rd|th)? (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?!.{0,30}\b\d{4}\b)/g,
-      on: 'text',
+        /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?!.{0,30}\b\d{4}\b)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?\b(?!:)(?!.{0,30}\b\d{4}\b)/gi,
+      on: 'named',
       message: (found) => `“${found}” has no year. Give it.`,
+      unless: ({ text }, [start, end]) => /\bma[ry](?:ch)?\b/.test(text.slice(start, end)),
     },
   ],
 )

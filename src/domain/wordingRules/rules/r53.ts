@@ -16,10 +16,11 @@ export const r53 = wordRule(
     { pattern: /\bpursuant to\b/gi, message: plain, replacement: () => 'under' },
     { pattern: /\bin the event that\b/gi, message: plain, replacement: () => 'if' },
     { pattern: /\bprior to\b/gi, message: plain, replacement: () => 'before' },
-    { pattern: /\b(?:the )?(?:afore)?said (?=\p{L})/giu, message: plain, replacement: () => 'the ' },
+    { pattern: /\bthe (?:afore|afore-)?said (?=\p{L})/giu, message: plain, replacement: () => 'the ' },
+    { pattern: /\bthe (?:afore|afore-)?said (?=\uE000)/gi, message: plain, replacement: () => '' },
     {
       pattern:
-        /\b(?:forthwith|hereby|herein(?:after|before)?|hereto|heretofore|thereof|therein|thereto|thereafter|whereby|whatsoever|howsoever|whomsoever|notwithstanding|inter alia|desist(?: from)?|refrain(?: from)?|save (?:for|that|where)|such person|cease and desist)\b/gi,
+        /\b(?:aforementioned|above-?mentioned|forthwith|hereby|herein(?:after|before)?|hereto|heretofore|thereof|therein|thereto|thereafter|whereby|whatsoever|howsoever|whomsoever|notwithstanding|inter alia|desist(?: from)?|refrain(?: from)?|save (?:for|that|where)|such person|cease and desist)\b/gi,
       message: plain,
     },
   ],

@@ -12,7 +12,7 @@ export const r60 = wordRule(
   [
     {
       pattern:
-        /\b(?:whether |either )?(?:in)?directly (?:or|and|nor) (?:in)?directly\b|\bindirect(?:ly)?\b/gi,
+        /\(in\)direct(?:ly)?|\b(?:whether |either )?(?:in)?directly (?:or|and|nor) (?:in)?directly\b|\bindirect(?:ly)?\b/gi,
       message: (found) =>
         `“${found}” does not say what counts as indirect. Name the ways: through others, by initials, by a nickname.`,
       unless: ({ words }, [, end]) =>
