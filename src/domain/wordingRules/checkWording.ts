@@ -1,8 +1,8 @@
-import type { SliceId } from '../case/slices.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Authority } from '../law/authority.ts'
 import type { Clause } from './clause.ts'
 import type { Facts, Need } from './facts.ts'
+import { providerOf } from './providerOf.ts'
 import { type Level, type Remark, severityOf, type WordingRule } from './rule.ts'
 import { wordingRules } from './rules.ts'
 
@@ -23,7 +23,9 @@ export function checkWording(
   facts: Facts,
   rules: readonly WordingRule[] = wordingRules,
 ): Checked {
-  const runnable = rules.filter((rule) => rule.needs.every((need) => isGiven(need, clause, facts)))
+  const apt = rules.filter(({ kind }) => kind === undefined || kind === clause.kind)
+  const lacking = apt.filter((rule) => !rule.needs.every((need) => isGiven(need, clause, facts)))
+  const runnable = apt.filter((rule) => rule.partly || !lacking.includes(rule))
   const findings = runnable.flatMap((rule) =>
     rule.remarks(clause, facts).map(
       (remark): WordingFinding => ({
@@ -37,16 +39,19 @@ export function checkWording(
   )
   return {
     findings: findings.sort(byPlace),
-    notRun: rules.filter((rule) => !runnable.includes(rule)).map(({ code }) => code),
+    notRun: lacking.map(({ code }) => code),
   }
 }
 
-function isGiven(need: Need, { condition }: Clause, { slices }: Facts): boolean {
-  return need === 'condition' ? condition !== undefined : isSliceGiven(need, slices)
-}
-
 /** Answers that are empty are given: nobody is, or nothing has been, entered. */
-const isSliceGiven = (slice: SliceId, slices: Facts['slices']) => slices[slice] !== undefined
+function isGiven(need: Need, { condition }: Clause, { slices }: Facts): boolean {
+  if (need === 'condition') return condition !== undefined
+  if (need === 'condition.acts') return condition?.acts !== undefined
+  if (need === 'condition.necessity') return condition?.necessity !== undefined
+  if (need === 'condition.monitoring') return condition?.monitoring !== undefined
+  if (need === 'condition.provider') return providerOf(condition) !== undefined
+  return slices[need] !== undefined
+}
 
 /** What has no place stands last. */
 function byPlace(one: WordingFinding, other: WordingFinding): number {

@@ -5,8 +5,9 @@ import type { IsoDate } from '../shared/dates.ts'
 /** The answers of a case, any of which may not be to hand. */
 export type Slices = Partial<Pick<CaseFile, SliceId>>
 
-/** A fact that a rule needs: a step’s answers, or the condition itself with its links, period and provider. */
-export type Need = SliceId | 'condition'
+/** A fact that a rule needs: a step’s answers, the condition itself, or a field of it. */
+export type Need = SliceId | 'condition' | `condition.${ConditionField}`
+export type ConditionField = 'acts' | 'necessity' | 'monitoring' | 'provider'
 
 /** What the rules may know besides the text. */
 export type Facts = { slices: Slices; today: IsoDate }

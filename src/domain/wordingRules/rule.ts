@@ -13,7 +13,14 @@ export type Span = readonly [start: number, end: number]
  * What a rule says of a text. `span` is null where something is missing rather than wrong. `suggestion` says how to mend
  * it; `replacement` are words that can safely take the place of the span, and is left out where only a person can choose.
  */
-export type Remark = { span: Span | null; message: string; suggestion?: string; replacement?: string }
+export type Remark = {
+  span: Span | null
+  message: string
+  suggestion?: string
+  replacement?: string
+  /** Where the place found weighs other than the rule as a whole. */
+  severity?: Finding['severity']
+}
 
 /** One rule of good drafting. `needs` names the facts without which it cannot tell. */
 export type WordingRule = {
@@ -24,6 +31,10 @@ export type WordingRule = {
   title: string
   authority: Authority
   needs: readonly Need[]
+  /** The only kind of text that it is about; it has nothing to say of the other. */
+  kind?: Clause['kind']
+  /** Whether what the facts at hand show is said even where others are missing. */
+  partly?: true
   remarks: (clause: Clause, facts: Facts) => readonly Remark[]
 }
 

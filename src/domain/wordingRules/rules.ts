@@ -8,9 +8,17 @@ import { r06 } from './rules/r06.ts'
 import { r07 } from './rules/r07.ts'
 import { r08 } from './rules/r08.ts'
 import { r09 } from './rules/r09.ts'
+import { r10 } from './rules/r10.ts'
+import { r11 } from './rules/r11.ts'
 import { r12 } from './rules/r12.ts'
 import { r13 } from './rules/r13.ts'
 import { r14 } from './rules/r14.ts'
+import { r15 } from './rules/r15.ts'
+import { r16 } from './rules/r16.ts'
+import { r22 } from './rules/r22.ts'
+import { r23 } from './rules/r23.ts'
+import { r24 } from './rules/r24.ts'
+import { r25 } from './rules/r25.ts'
 import { r26 } from './rules/r26.ts'
 import { r27 } from './rules/r27.ts'
 import { r28 } from './rules/r28.ts'
@@ -21,6 +29,7 @@ import { r32 } from './rules/r32.ts'
 import { r33 } from './rules/r33.ts'
 import { r34 } from './rules/r34.ts'
 import { r35 } from './rules/r35.ts'
+import { r36 } from './rules/r36.ts'
 import { r37 } from './rules/r37.ts'
 import { r38 } from './rules/r38.ts'
 import { r39 } from './rules/r39.ts'
@@ -37,7 +46,9 @@ import { r53 } from './rules/r53.ts'
 import { r58 } from './rules/r58.ts'
 import { r59 } from './rules/r59.ts'
 import { r60 } from './rules/r60.ts'
+import { r61 } from './rules/r61.ts'
 import { r62 } from './rules/r62.ts'
+import { r63 } from './rules/r63.ts'
 import { r64 } from './rules/r64.ts'
 
 /** Every wording rule, in the order of its code. */
@@ -51,9 +62,17 @@ export const wordingRules: readonly WordingRule[] = [
   r07,
   r08,
   r09,
+  r10,
+  r11,
   r12,
   r13,
   r14,
+  r15,
+  r16,
+  r22,
+  r23,
+  r24,
+  r25,
   r26,
   r27,
   r28,
@@ -64,6 +83,7 @@ export const wordingRules: readonly WordingRule[] = [
   r33,
   r34,
   r35,
+  r36,
   r37,
   r38,
   r39,
@@ -80,6 +100,8 @@ export const wordingRules: readonly WordingRule[] = [
   r58,
   r59,
   r60,
+  r61,
   r62,
+  r63,
   r64,
 ]

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { clauseOf } from '#src/domain/wordingRules/clause.ts'
+import { withheldIn } from '#src/domain/wordingRules/withheldIn.ts'
+
+test('only what is withheld, and only of the kinds asked for, is found', () => {
+  const details = [{ id: 'd', kind: 'phone', value: '07700 900123', released: 'no' }] as const
+  const facts = {
+    slices: { protected: { people: [{ id: 'p', details: [...details] }] } },
+    today: '2026-06-24',
+  }
+  const clause = clauseOf({ kind: 'prohibition', text: 'must not call 07700900123' }, [])
+  expect(withheldIn(clause, facts, ['phone'])).toMatchObject([{ start: 14, end: 25 }])
+  expect(withheldIn(clause, facts, ['home'])).toEqual([])
+})
