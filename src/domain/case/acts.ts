@@ -46,10 +46,14 @@ const when = z.discriminatedUnion(
   { error: 'Say when it happened' },
 )
 
-const account = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['firstHand', 'record']) }),
-  z.object({ kind: z.literal('hearsay'), witness: z.optional(z.string()), toldBy: maybeWords }),
-])
+const account = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.enum(['firstHand', 'record']) }),
+    z.object({ kind: z.literal('hearsay'), witness: z.optional(z.string()), toldBy: maybeWords }),
+  ],
+  { error: 'Say whether the account is first-hand, a record or hearsay' },
+)
 
 /** One thing that happened. `context` entries (an arrest, bail, a stay on a ward) never count as acts of stalking. */
 export const act = z.object({
