@@ -12,7 +12,7 @@ export const r05 = wordRule(
   [
     {
       pattern:
-        /\b(?:the |an? |any )?(?:exclusion|exclusionary|restricted|prohibited|no(?:-| )go|excluded|banned|forbidden|buffer|safe)(?: |-)(?:zone|area)s?\b|\bthe (?:zone|(?:\uE000+(?: \uE000+)* )?area)\b(?! code)/gi,
+        /\b(?:the |an? |any )?(?:exclusion|exclusionary|restricted|prohibited|no(?:-| )go|excluded|banned|forbidden|buffer|safe)(?: |-)(?:zone|area)s?\b|\bthe (?:zone|(?:\uE000+(?: \uE000+)* )?area)\b(?! (?:code|\d))/gi,
       message: (found) => `“${found}” has no edge. Name its roads, or show it on a numbered map.`,
       suggestion:
         'For example: must not enter the area edged red on Map 1, bounded by Mill Road, Ash Lane and Tower Street',

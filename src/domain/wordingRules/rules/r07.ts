@@ -18,13 +18,13 @@ export const r07 = wordRule(
         /\b(?:(?:her|his|their|the|any|all|\uE000+(?:’s|'s)?) )?(?:(?:immediate|close|extended|work|other|mutual) )?(?:family members?|members? of (?:her|his|their|the|\uE000+(?:’s|'s)?) (?:family|household|staff|team)|famil(?:y|ies)|friends?|colleagues?|relatives?|associates?|relations|folks|work ?mates?|mates?|neighbours?|co-?workers?|acquaintances?|loved ones|household|siblings|in-laws|flat ?mates?|house ?mates?)\b/gi,
       message: unnamed,
       unless: ({ words }, [, end]) =>
-        /^(?:[,:]? ?\(?\uE000| (?:named|listed)\b| (?:court|order|proceedings|law|claim|application|judge|mediation|solicitor|case|waste|bins?|bills?|insurance|doctor|liaison|requests?|lists?|home case)\b)/i.test(
+        /^(?:[,:]? ?\(?\uE000| (?:named|listed)\b| (?:court|order|proceedings|law|claim|application|judge|mediation|solicitor|case|rooms?|car|pet|waste|bins?|bills?|insurance|doctor|liaison|requests?|lists?|home case)\b)/i.test(
           words.slice(end),
         ),
     },
     {
       pattern:
-        /(?:\b(?:her|his|their|(?:the )?(?:protected person|victim|complainant)(?:’s|'s))|(?<=\uE000)) (?:new |ex-?|former )?(?:mother|father|mum|mam|dad|nan|gran(?:ny|dad)?|grandparents?|grandchild(?:ren)?|auntie|aunt|uncle|cousins?|step-?\w+|ex|bloke|fella|lad|lover|other half|missus|relationship|parents?|sisters?|brothers?|sons?|daughters?|kids|child(?:ren)?|partner|boyfriend|girlfriend|husband|wife|employer|boss|manager)\b/gi,
+        /(?:\b(?:her|his|their|(?:the )?(?:protected person|victim|complainant)(?:’s|'s))|(?<=\uE000)) (?:new |ex-?|former )?(?:mother|father|mums?|mam|dads?|nan|gran(?:ny|dad)?|grandparents?|grandchild(?:ren)?|auntie|aunt|uncle|cousins?|step-?\w+|ex|bloke|fella|lad|lover|other half|missus|relationship|parents?|sisters?|brothers?|sons?|daughters?|kids|child(?:ren)?|partner|boyfriend|girlfriend|husband|wife|employer|boss|manager)\b/gi,
       message: (found) =>
         `“${found}” leaves it open who is meant. Name each person, where the defendant may know the name.`,
       unless: ({ words, text }, [start, end]) =>

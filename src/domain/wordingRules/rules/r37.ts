@@ -12,7 +12,7 @@ export const r37 = wordRule(
   [
     {
       pattern:
-        /\b(?:engag(?:e|es|ed|ing|ement) (?:fully |positively |meaningfully |actively |constructively )*(?:with|in)|(?:fully |positively |actively )?co-?operat(?:e|es|ed|ing|ion)(?: with)?|participat(?:e|es|ed|ing)(?: fully| actively)?|(?:be of |be on (?:his|her|their) best |)good behaviou?r|keep the peace|behave(?: \w+ly| himself| herself| themselves)?|work with|comply with (?:all |any |the |every )?(?:lawful )?(?:instructions?|directions?|requests?|staff|services|probation)|do(?:es)? (?:as|what(?:ever)?) (?:he|she|they) (?:is|are) told|as (?:directed|instructed)(?: by)?|attend as required|make progress|take part fully)\b/gi,
+        /\b(?:engag(?:e|es|ed|ing|ement) (?:fully |positively |meaningfully |actively |constructively )*(?:with|in|w(?=\/))|(?:fully |positively |actively )?co(?:-| )?operat(?:e|es|ed|ing|ion)(?: with)?|participat(?:e|es|ed|ing)(?: fully| actively)?|(?:be of |be on (?:his|her|their) best |)good behaviou?r|keep the peace|behave(?: \w+ly| himself| herself| themselves)?|work with|comply with (?:all |any |the |every )?(?:lawful )?(?:instructions?|directions?|requests?|staff|services|probation)|do(?:es)? (?:as|what(?:ever)?) (?:he|she|they) (?:is|are) told|as (?:directed|instructed)(?: by)?|attend as required|make progress|take part fully)\b/gi,
       message: (found) =>
         `“${found}” cannot be counted, so a breach cannot be proved. Say which sessions, how many, where and when.`,
       suggestion: 'For example: must attend all three sessions listed in Schedule C',

@@ -20,7 +20,7 @@ export const r45 = wordRule(
     },
     {
       pattern:
-        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}? (?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|yes|(?:it is |it[’']?s )?(?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
+        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}? (?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|(?:that )?(?:he|she|they) (?:can|may)|yes|(?:it is |it[’']?s )?(?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
       message: consent,
     },
     {

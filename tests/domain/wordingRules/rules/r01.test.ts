@@ -13,6 +13,10 @@ wordingTable(r01, {
     'Must Not Bother Or Annoy Her',
     'must not bully or taunt Mr Tarn',
     'must not make threats or otherwise Intimidate her',
+    'must not send any harrasing messages',
+    'must not give Ms Quill grief',
+    'MUST NOT UPSET HER',
+    'must not make her feel scared',
   ],
   clean: [
     'must not enter Bother Lane or Pester Hill, Dunmarrow',
@@ -21,5 +25,7 @@ wordingTable(r01, {
     'must not set off the alarm of Ember House',
     'must attend the stalking programme of Driftline, 12 sessions from 4 May 2026',
     'must not contact Orla Quill about the harassment proceedings',
+    'must not enter Ember House while its alarm is set',
+    'must not attend the harassment hearing other than by video',
   ],
 })

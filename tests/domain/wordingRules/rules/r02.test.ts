@@ -11,6 +11,9 @@ wordingTable(r02, {
     'must not use foul language to Ms Quill',
     'must not kick off at her',
     'must not be Abusive to staff of Ember House',
+    'must not use threatening or abusive language',
+    'must not be nasty to her',
+    'must not act in a threatening manner',
   ],
   clean: [
     'must attend the domestic abuse programme of Driftline from 4 May 2026',

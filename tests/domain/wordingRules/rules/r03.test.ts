@@ -12,6 +12,8 @@ wordingTable(r03, {
     'must not wait around the corner of Larch Row',
     'must not be in the neighborhood of Ember House',
     'not to be within eyeshot of Ms Quill',
+    'must keep away from the vicinity',
+    'must not go anywhere nr to Larch Row',
   ],
   clean: [
     'must not enter Near Lane or Close Street, Dunmarrow',
@@ -20,5 +22,8 @@ wordingTable(r03, {
     'must leave by the nearest route without speaking',
     'must sign on at Castle Street Station, which is open around the clock',
     'must not contact Mr Near',
+    'must not enter the Area 51 Café, Ash Lane',
+    'must not park in Larch Row, Mill Road or Ash Lane',
+    'must use only the entrance on Ash Lane, closest to the bins',
   ],
 })

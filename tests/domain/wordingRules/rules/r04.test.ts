@@ -11,6 +11,8 @@ wordingTable(r04, {
     'must not be within a 2 mile radius of Dunmarrow',
     'must not be within fifteen feet of Ms Quill',
     'must not go within 1/2 mile of her work',
+    'must not be within 100 m of her',
+    '100m exclusion from her house',
   ],
   clean: [
     'must not enter the area edged red on Map 1, about 100 metres across, bounded by Mill Road and Ash Lane, which are inside it',

@@ -13,6 +13,9 @@ wordingTable(r07, {
     'must not contact her new bloke',
     'must not contact her ex or any relations',
     'must not contact any of her colleagues',
+    'must not contact her or her family',
+    'must not go to her mums house',
+    "must not contact any of Ms Quill's mates",
   ],
   clean: [
     'must not contact Ida Quill or Tom Quill',
@@ -22,5 +25,8 @@ wordingTable(r07, {
     'must not send a friend request to Orla Quill',
     'must not contact Mr Friend',
     'must not approach Pip Quill except as the family court order of 3 March 2026 allows',
+    'must not sit in the family room of Ember House',
+    'must not attend the Family Drop-in Centre, Ash Lane',
+    'must tell the SPO Manager of his new partner within 3 days',
   ],
 })

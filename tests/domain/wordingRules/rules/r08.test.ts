@@ -18,5 +18,6 @@ wordingTable(r08, {
     'must not write “I want to be involved with you” to Orla Quill',
     'must not mix up the bins of Ember House',
     'must not enter Associate House, Ash Lane',
+    'must not take part in the club Orla Quill is a member of, Northmere Runners',
   ],
 })

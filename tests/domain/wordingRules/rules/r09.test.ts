@@ -12,6 +12,8 @@ wordingTable(r09, {
     'must not phone, text or turn up at Ember House',
     'must not contact Ms Quill nor attend Ember House',
     'must not approach Ms Quill or speak to her or film her',
+    'must not contact Ms Quill, follow her or film her',
+    'must not go to her home, contact her or follow her',
   ],
   clean: [
     'must not phone, text or email Ms Quill',

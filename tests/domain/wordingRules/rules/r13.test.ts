@@ -13,6 +13,7 @@ wordingTable(r13, {
     'without lawful excuse',
     'except for legitimate reasons',
     'without good reason',
+    'must keep noise to a reasonable level',
   ],
   clean: [
     'must not contact Mr Reasonable',
@@ -21,5 +22,6 @@ wordingTable(r13, {
     'except to attend a listed hearing at Dunmarrow Court',
     'may go where he needs to go for urgent medical care',
     'must not enter the shop Necessary Things, Ash Lane',
+    'must not use the Good Cause app',
   ],
 })

@@ -12,6 +12,7 @@ wordingTable(r26, {
     'must never see her stories',
     'must not cross paths with Ms Quill',
     'must not meet Ms Quill by accident',
+    'must not run into Ms Quill',
   ],
   clean: [
     'if he sees Ms Quill he must leave by the nearest route without speaking',
@@ -20,5 +21,6 @@ wordingTable(r26, {
     'must not write “did you hear about me” to Orla Quill',
     'must not ask another person to see Orla Quill for him',
     'must not follow any vehicle that he knows Orla Quill is in',
+    'must not contact Orla Quill to see Pip Quill',
   ],
 })

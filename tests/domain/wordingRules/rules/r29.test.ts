@@ -10,6 +10,7 @@ wordingTable(r29, {
     'must not make any approach to Ms Quill',
     'must not aproach Orla Quill',
     'must not walk up to Ms Quill',
+    'must not approach Ms Quill or her car',
   ],
   clean: [
     'must not approach Ms Quill. If he sees her he must leave by the shortest route',

@@ -13,6 +13,8 @@ wordingTable(r32, {
     'must not access the web',
     'must not use any phone or tablet',
     'is banned from the internet',
+    'must not go on the internet at all',
+    'no social media',
   ],
   clean: [
     'must not use the internet to search for Orla Quill',

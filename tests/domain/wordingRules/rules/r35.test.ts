@@ -14,6 +14,8 @@ wordingTable(r35, {
     'must report on a regular basis',
     'must attend at short notice',
     'must tell police as soon as reasonably possible',
+    'must report weekly or as required',
+    'must tell police straightaway',
   ],
   clean: [
     'must sign on every Monday 18:00–20:00 at Castle Street Station',
@@ -22,5 +24,6 @@ wordingTable(r35, {
     'must not write “reply immediately” to Orla Quill',
     'must not enter Regular Street, Dunmarrow',
     'must tell the SPO Manager of a new phone within 3 days',
+    'must sign on at Castle Street Station every Monday, as soon as it opens at 9am',
   ],
 })

@@ -12,6 +12,8 @@ wordingTable(r37, {
     'must comply with all instructions',
     'must engage positively  with support',
     'must work with mental health services',
+    'must engage w/ mental health',
+    'must co operate with police',
   ],
   clean: [
     'must attend all three sessions listed in Schedule C',

@@ -22,5 +22,6 @@ wordingTable(r42, {
     'must not publish a picture that shows Ember House',
     'must not use the name Xander Tarn',
     'must not search for or open @quill_studio',
+    'must not enter Larch Row (Dunmarrow)',
   ],
 })

@@ -15,6 +15,8 @@ wordingTable(r45, {
     'must not contact Ms Quill against her wishes',
     'must not make any unwanted contact with Ms Quill',
     'only if Ms Quill is happy for him to',
+    'must not contact Ms Quill unless she says he can',
+    'must not contact Ms Quill without permission from her',
   ],
   clean: [
     'except as the family court order of 3 March 2026 allows',

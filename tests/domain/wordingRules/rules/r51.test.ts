@@ -15,6 +15,10 @@ wordingTable(r51, {
     'must hand over the phone by close of play Friday',
     'must attend by 2026-04-03',
     'must attend Driftline by Friday',
+    'by end of next month',
+    'by 3rd April',
+    'until Easter',
+    'before Christmas',
   ],
   clean: [
     'by 3 April 2026',
@@ -23,5 +27,7 @@ wordingTable(r51, {
     'must not write “see you tomorrow” to Orla Quill',
     'must not be in School Lane from 8 January 2026 to 13 February 2026',
     'must not enter May Street or Friday Road',
+    'must attend on Friday 3 April 2026',
+    'may attend on Monday, Wednesday and Friday between 9am and 5pm',
   ],
 })

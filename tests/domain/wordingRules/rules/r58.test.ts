@@ -12,6 +12,7 @@ wordingTable(r58, {
     'must call Driftline if feeling low',
     "must attend unless he doesn't feel up to it",
     'must leave if he gets wound up',
+    'must not contact Ms Quill when under the influence of alcohol',
   ],
   clean: [
     'must not contact Ms Quill',

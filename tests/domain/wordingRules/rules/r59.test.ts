@@ -13,6 +13,7 @@ wordingTable(r59, {
     'must avoid contact with Ms Quill as far as possible',
     'must seek to attend Driftline',
     'must try and attend',
+    'must do his best to stay away',
   ],
   clean: [
     'must not enter Larch Row',

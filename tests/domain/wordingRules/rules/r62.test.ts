@@ -12,6 +12,8 @@ wordingTable(r62, {
     'has to tell police about new accounts',
     'must supply details of any new phone to police',
     'must keep police informed of new vehicles',
+    'must notify police if he gets a new phone',
+    'must tell his OM about any new relationship',
   ],
   clean: [
     'must tell the SPO Manager of a new phone within 3 days',

@@ -14,6 +14,8 @@ wordingTable(r64, {
     'must not interfere with her life',
     'must back off',
     'must mind his own business',
+    'must stay away from Larch Row',
+    'must leave her alone',
   ],
   clean: [
     'must not enter Ember House',
