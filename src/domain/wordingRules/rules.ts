@@ -15,6 +15,8 @@ import { r13 } from './rules/r13.ts'
 import { r14 } from './rules/r14.ts'
 import { r15 } from './rules/r15.ts'
 import { r16 } from './rules/r16.ts'
+import { r20 } from './rules/r20.ts'
+import { r21 } from './rules/r21.ts'
 import { r22 } from './rules/r22.ts'
 import { r23 } from './rules/r23.ts'
 import { r24 } from './rules/r24.ts'
@@ -40,9 +42,11 @@ import { r44 } from './rules/r44.ts'
 import { r45 } from './rules/r45.ts'
 import { r46 } from './rules/r46.ts'
 import { r47 } from './rules/r47.ts'
+import { r49 } from './rules/r49.ts'
 import { r51 } from './rules/r51.ts'
 import { r52 } from './rules/r52.ts'
 import { r53 } from './rules/r53.ts'
+import { r57 } from './rules/r57.ts'
 import { r58 } from './rules/r58.ts'
 import { r59 } from './rules/r59.ts'
 import { r60 } from './rules/r60.ts'
@@ -69,6 +73,8 @@ export const wordingRules: readonly WordingRule[] = [
   r14,
   r15,
   r16,
+  r20,
+  r21,
   r22,
   r23,
   r24,
@@ -94,9 +100,11 @@ export const wordingRules: readonly WordingRule[] = [
   r45,
   r46,
   r47,
+  r49,
   r51,
   r52,
   r53,
+  r57,
   r58,
   r59,
   r60,

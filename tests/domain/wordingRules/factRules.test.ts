@@ -126,6 +126,54 @@ describe('a rule that needs facts remarks where they show the fault, and not whe
   })
 })
 
+const signOn = (days: string, circumstances: Slices['circumstances'], accepted?: string): Slices => ({
+  ...complete,
+  circumstances,
+  requirements: {
+    items: [
+      {
+        id: 'c-1',
+        text: 'must attend',
+        ...(accepted ? { clashAccepted: accepted } : {}),
+        origin: { kind: 'library', code: 'Q02', version: 1, inputs: { times: [days] } },
+      },
+    ],
+  },
+})
+const shift = { id: 't', days: ['mon' as const], from: '07:00', to: '15:00' }
+const work: Slices['circumstances'] = { work: { answer: 'yes', pattern: 'fixed', times: [shift] } }
+const sabbath: Slices['circumstances'] = {
+  religion: { answer: 'yes', times: [{ ...shift, days: ['sat' as const] }] },
+}
+
+test.each([
+  ['R20', 'mon 09:00-10:00', work, 'mon 18:00-20:00'],
+  ['R21', 'sat 10:00-11:00', sabbath, 'tue 18:30-20:00'],
+] as const)('%s: times that meet his own', (rule, meets, circumstances, spares) => {
+  expect(rules('must attend', signOn(meets, circumstances), 'requirement')).toContain(rule)
+  expect(rules('must attend', signOn(spares, circumstances), 'requirement')).not.toContain(rule)
+  const accepted = signOn(meets, circumstances, 'There is no other time.')
+  expect(rules('must attend', accepted, 'requirement')).not.toContain(rule)
+})
+
+test('R49: a condition may end with the order and no later', () => {
+  const ends = (lastDay: string) => ({
+    ...forbids({ period: { runs: 'until', lastDay } }),
+    length: { period: { kind: 'untilDay' as const, lastDay: '2029-03-02' } },
+  })
+  expect(rules(row, ends('2029-03-03'))).toContain('R49')
+  expect(rules(row, ends('2029-03-02'))).not.toContain('R49')
+})
+
+test.each([
+  ['must wear a GPS tag', true],
+  ['must wear a tag supplied by TagCo under letter 6', true],
+  ['must wear a tag supplied by TagCo under letter 6 until 4 May 2028', false],
+  ['must not tag her in pictures', false],
+] as const)('R57: %s', (text, isFault) => {
+  expect(rules(text, complete, 'requirement').includes('R57')).toBe(isFault)
+})
+
 test('a withheld place stops, and its street alone asks for a reason', () => {
   const found = (text: string) => check(text, complete).findings.find(({ rule }) => rule === 'R15')
   expect(found('must not enter 9 Alder Close')).toMatchObject({ severity: 'stops', span: [15, 28] })
@@ -135,8 +183,8 @@ test('a withheld place stops, and its street alone asks for a reason', () => {
 test('without its facts a rule is said not to have run, though what the text alone shows is told', () => {
   const { findings, notRun } = check('for 12 months', {})
   expect(findings.map(({ rule }) => rule)).toContain('R10')
-  expect(notRun).toEqual(['R10', 'R11', 'R15', 'R16', 'R22', 'R23', 'R24', 'R25', 'R61'])
-  expect(check('for 12 months', complete).notRun).toEqual(['R23', 'R24', 'R25'])
+  expect(notRun).toEqual(['R10', 'R11', 'R15', 'R16', 'R20', 'R21', 'R22', 'R23', 'R24', 'R25', 'R49', 'R61'])
+  expect(check('for 12 months', complete).notRun).toEqual(['R20', 'R21', 'R23', 'R24', 'R25', 'R49'])
 })
 
 test.each(examples)('%s: no clean example trips with complete facts', (_, __, clean) => {
