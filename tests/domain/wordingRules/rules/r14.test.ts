@@ -19,6 +19,6 @@ wordingTable(r14, {
     'must not write “you are to be punished” to Orla Quill',
     'must attend the course that is to be run by Driftline on 4 May 2026',
     'must not attend a show at which Orla Quill is advertised to appear',
-    'must wear a tag that is charged each day',
+    'must wear a tag that is charged each night and supplied by TagCo under letter 6 until 4 May 2028',
   ],
 })
