@@ -22,6 +22,15 @@ const custody = z.discriminatedUnion(
   { error: 'Choose where the defendant is' },
 )
 
+const place = z.object({
+  id,
+  kind: z.enum(
+    ['gp', 'reporting', 'court', 'worship', 'handover', 'family', 'other'],
+    'Choose what the place is',
+  ),
+  where: words('Enter the name of the place, its street and its town'),
+})
+
 /** What the court must avoid or take into account about the defendant: SPA 2019 ss.2(3), 9(5). Asked once. */
 export const circumstances = z.object({
   work: ifYes('Say whether the defendant works', timetable),
@@ -57,6 +66,8 @@ export const circumstances = z.object({
       { error: 'Say when it ends' },
     ),
   }),
+  /** Where the defendant has good reason to go; for the police only. */
+  places: z.optional(z.array(place)),
   otherNeeds: z.optional(z.array(z.object({ id, what: words('Say what the court should know') }))),
 })
 export type Circumstances = z.infer<typeof circumstances>

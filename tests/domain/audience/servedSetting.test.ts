@@ -76,6 +76,11 @@ describe('the circumstances of the defendant', () => {
     expect(JSON.stringify(setting().circumstances)).not.toContain('not being alive')
   })
 
+  test('show no list of the places that he must be able to reach', () => {
+    const places = [{ id: 'place-1', kind: 'gp' as const, where: 'Corn Hill Surgery, Dunmarrow' }]
+    expect(JSON.stringify(setting({ circumstances: { places } }))).not.toContain('Corn Hill')
+  })
+
   test('show an interpreter and a solicitor only where there is one', () => {
     expect(setting().circumstances).toMatchObject({ interpreter: undefined, solicitor: undefined })
     const there = setting({

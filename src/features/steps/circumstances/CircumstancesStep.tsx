@@ -6,6 +6,7 @@ import { Children } from './Children.tsx'
 import { LegalPosition } from './LegalPosition.tsx'
 import { Needs } from './Needs.tsx'
 import { Occupation } from './Occupation.tsx'
+import { Places } from './Places.tsx'
 import { Religion } from './Religion.tsx'
 import { WhatToAvoid } from './WhatToAvoid.tsx'
 import { wording } from './wording.ts'
@@ -21,6 +22,7 @@ export function CircumstancesStep() {
       <Occupation control={control} kind="study" />
       <Religion control={control} />
       <Children control={control} />
+      <Places control={control} />
       <Needs control={control} />
       <LegalPosition control={control} />
       <RowList

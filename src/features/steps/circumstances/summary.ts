@@ -8,12 +8,19 @@ type Circumstances = NonNullable<CaseFile['circumstances']>
 
 /** How the check-answers page shows the defendant’s circumstances. */
 export function summary({ circumstances = {} }: CaseFile): AnswerRow[] {
-  const { otherNeeds = [] } = circumstances
+  const { places = [], otherNeeds = [] } = circumstances
   return [
     { question: wording.occupations.work.question, answer: timetableText(circumstances.work) },
     { question: wording.occupations.study.question, answer: timetableText(circumstances.study) },
     ...personalRows(circumstances),
     ...legalRows(circumstances),
+    {
+      question: wording.places,
+      answer:
+        places
+          .map(({ kind, where }) => joinedText(labelOf(wording.placeKinds, kind), where) ?? '')
+          .join('; ') || 'None',
+    },
     {
       question: wording.otherNeeds,
       answer: otherNeeds.map(({ what }) => what).join('; ') || 'None',

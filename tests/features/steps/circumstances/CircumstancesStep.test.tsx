@@ -46,6 +46,23 @@ describe('the defendant’s circumstances', () => {
     expect(main).toHaveTextContent(orderLimits.workAndStudy.words)
   })
 
+  test('a place that the defendant must reach has a kind and a name, and both are asked for', async () => {
+    const { user, answers } = await openStep({ step: 'circumstances' })
+    await user.click(screen.getByRole('button', { name: 'Add a place' }))
+    expect(await errorsOnContinue(user)).toHaveTextContent('Choose what the place is')
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'Enter the name of the place, its street and its town',
+    )
+    await user.selectOptions(screen.getByLabelText('Kind of place 1'), 'Doctor')
+    await user.type(screen.getByLabelText('Name, street and town of place 1'), 'Sluice Surgery, Northmere')
+    await user.tab()
+    await waitFor(async () =>
+      expect((await answers('circumstances'))?.places).toMatchObject([
+        { kind: 'gp', where: 'Sluice Surgery, Northmere' },
+      ]),
+    )
+  })
+
   test('sex-offender notification asks when it ends and says what it changes', async () => {
     const { user } = await openStep({ step: 'circumstances' })
     expect(screen.queryByText(/s\.9\(5\)/)).not.toBeInTheDocument()
@@ -83,6 +100,9 @@ describe('the defendant’s circumstances', () => {
     const answers = summary(sample('fx-01')).map(({ answer }) => answer)
     expect(answers[0]).toContain('Monday, Tuesday, Wednesday, Thursday, Friday 06:00 to 14:00')
     expect(answers.some((answer) => answer?.includes('F-26-0117'))).toBe(true)
+    expect(answers).toContain(
+      'Handover of a child, Weir Street Library, Weir Street, Dunmarrow; Doctor, Corn Hill Surgery, 8 Corn Hill, Dunmarrow',
+    )
     const held = aDraft({ circumstances: { custody: { status: 'remand', where: 'HMP Thornby' } } }).case
     expect(summary(held).map(({ answer }) => answer)).toContain('On remand, HMP Thornby')
   })
