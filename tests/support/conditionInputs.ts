@@ -1,6 +1,7 @@
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import type { ConditionPeople } from '#src/domain/conditions/people.ts'
 import { contactInputs } from './contactInputs.ts'
+import { onlineInputs } from './onlineInputs.ts'
 import { placeInputs } from './placeInputs.ts'
 import { watchingInputs } from './watchingInputs.ts'
 
@@ -20,6 +21,7 @@ export type CompleteInputs = Record<string, { inputs: RawInputs; text: string; t
 /** Complete inputs for each condition of the library, by its code, and the wording they give. */
 export const completeInputs: CompleteInputs = {
   ...contactInputs,
+  ...onlineInputs,
   ...placeInputs,
   ...watchingInputs,
   C01: {

@@ -13,8 +13,26 @@ import { c10 } from './library/c10.ts'
 import { c11 } from './library/c11.ts'
 import { c12 } from './library/c12.ts'
 import { l05 } from './library/l05.ts'
+import { o01 } from './library/o01.ts'
+import { o02 } from './library/o02.ts'
+import { o03 } from './library/o03.ts'
 import { o04 } from './library/o04.ts'
+import { o05 } from './library/o05.ts'
+import { o06 } from './library/o06.ts'
+import { o07 } from './library/o07.ts'
+import { o08 } from './library/o08.ts'
+import { o09 } from './library/o09.ts'
+import { o10 } from './library/o10.ts'
 import { o11 } from './library/o11.ts'
+import { o12 } from './library/o12.ts'
+import { o13 } from './library/o13.ts'
+import { o14 } from './library/o14.ts'
+import { o15 } from './library/o15.ts'
+import { o16 } from './library/o16.ts'
+import { o17 } from './library/o17.ts'
+import { o18 } from './library/o18.ts'
+import { o19 } from './library/o19.ts'
+import { o20 } from './library/o20.ts'
 import { p01 } from './library/p01.ts'
 import { p02 } from './library/p02.ts'
 import { p03 } from './library/p03.ts'
@@ -87,8 +105,26 @@ export const library: readonly ConditionTemplate[] = [
   w10,
   w11,
   w13,
+  o01,
+  o02,
+  o03,
   o04,
+  o05,
+  o06,
+  o07,
+  o08,
+  o09,
+  o10,
   o11,
+  o12,
+  o13,
+  o14,
+  o15,
+  o16,
+  o17,
+  o18,
+  o19,
+  o20,
   l05,
   q02,
 ]

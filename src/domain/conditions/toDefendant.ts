@@ -16,7 +16,7 @@ export function conditionToDefendant(condition: Condition, people: ConditionPeop
   const template = templateOf(condition)
   const inputs = readable(origin?.inputs)
   const said = template && fromLibrary(text, people, (as) => template.render(inputs, as))
-  if (said) return `You ${said}`
+  if (said) return `You ${said.replace(/\bThe defendant may\b/g, 'You may')}`
   if (/^the defendant\b/i.test(text)) return exceptionToDefendant({ text }, people)
   return mayMean(people.defendant, text) ? `The defendant ${text}` : `You ${text}`
 }

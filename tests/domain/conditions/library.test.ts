@@ -22,13 +22,14 @@ const faultsOf = (kind: Clause['kind'], text: string) =>
     .findings.filter(({ level }) => level !== 'I')
     .map(({ rule, span }) => `${rule} ${span ? text.slice(...span) : ''}`)
 
-test('the library holds every condition on contact, places and watching but a tag, and the first of the others', () => {
+test('the library holds every condition on contact, places, watching but a tag, accounts and devices, and the first of the others', () => {
   expect(codes.join(' ')).toBe(
     [
       'C01 C02 C03 C04 C05 C06 C07 C08 C09 C10 C11 C12',
       'P01 P02 P03 P04 P05 P06 P07 P08 P09 P10 P11 P12 P13 P14 P15',
       'W01 W02 W03 W04 W05 W06 W07 W08 W09 W10 W11 W13',
-      'O04 O11 L05 Q02',
+      'O01 O02 O03 O04 O05 O06 O07 O08 O09 O10 O11 O12 O13 O14 O15 O16 O17 O18 O19 O20',
+      'L05 Q02',
     ].join(' '),
   )
 })
@@ -126,6 +127,33 @@ test('devices may be named instead of every Device', () => {
   const inputs = { ...completeInputs.O11?.inputs, devices: ['the phone with the number 07700 900123'] }
   expect(renderCondition('O11', 1, inputs, shownPeople)).toMatchObject({
     text: expect.stringMatching(/^must hand the phone with the number 07700 900123 to an officer/),
+  })
+})
+
+test.each([
+  ['O08', ['shared'], 'must not access, or attempt to access, an Account or Device of Ottoline Marshbank.'],
+  ['O09', ['others'], 'must not have or use more than 1 mobile phone and 2 SIM cards at a time.'],
+  [
+    'O14',
+    ['allowed'],
+    'must not use a VPN, the Tor browser or an app that hides the number of a caller on a Device.',
+  ],
+  ['O15', ['camera'], 'must not photograph, film or record Ottoline Marshbank or Pip Marshbank.'],
+])('%s says nothing of what is allowed where nothing is', (code, left, text) => {
+  const inputs = Object.entries(completeInputs[code]?.inputs ?? {}).filter(([name]) => !left.includes(name))
+  expect(renderCondition(code, 1, Object.fromEntries(inputs), shownPeople)).toEqual({ ok: true, text })
+  expect(faultsOf('prohibition', text)).toEqual([])
+})
+
+test.each([
+  ['O09', { phones: '2', cards: '1' }, 'more than 2 mobile phones and 1 SIM card at a time'],
+  ['O10', { days: '1' }, 'within 1 day.'],
+  ['O12', { days: '1', report: '1' }, 'must keep for 1 day the browsing history'],
+  ['O12', { days: '1', report: '1' }, 'within 1 day.'],
+])('%s counts one and many', (code, numbers, words) => {
+  const inputs = { ...completeInputs[code]?.inputs, ...numbers }
+  expect(renderCondition(code, 1, inputs, shownPeople)).toMatchObject({
+    text: expect.stringContaining(words),
   })
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { conditionsOf } from '#src/domain/conditions/condition.ts'
+import { library } from '#src/domain/conditions/library.ts'
 import { conditionPeople } from '#src/domain/conditions/people.ts'
 import { conditionToDefendant, exceptionToDefendant } from '#src/domain/conditions/toDefendant.ts'
+import { completeInputs, shownPeople } from '#tests/support/conditionInputs.ts'
 import { sample } from '#tests/support/samples.ts'
 
 const file = sample('fx-01')
@@ -26,6 +28,15 @@ describe('a condition said to the defendant', () => {
   test('leaves the pronoun of somebody else in an input alone', () => {
     expect(conditionToDefendant(condition('O11'), people)).toContain('each Device that you have')
     expect(conditionToDefendant(condition('O11'), people)).toContain('apps that track her')
+  })
+
+  test.each(library.map(({ code }) => code))('%s is said to “you” in every word', (code) => {
+    const inputs = { ...completeInputs[code]?.inputs }
+    const text = completeInputs[code]?.text ?? ''
+    const origin = { kind: 'library' as const, code, version: 1, inputs }
+    const said = conditionToDefendant({ id: code, origin, text }, shownPeople)
+    expect(said).toMatch(/^You must /)
+    expect(said).not.toMatch(/\b(?:he|him|his|himself|they|them|their|themselves|the defendant)\b/i)
   })
 
   test('does not guess in a wording that was changed', () => {
