@@ -9,14 +9,14 @@ import { aDraft } from './aDraft.ts'
 export const asAt = '2026-06-24'
 
 const base = aCase()
-const withRoom = (base.prohibitions?.items ?? []).map((item) =>
-  item.id === 'c-c01'
-    ? {
-        ...item,
-        exceptions: [{ id: 'x-1', code: 'X3', text: 'This does not stop what a family court orders.' }],
-      }
-    : item,
-)
+const room: Record<string, { id: string; code: string; text: string }> = {
+  'c-c01': { id: 'x-1', code: 'X3', text: 'This does not stop what a family court orders.' },
+  'c-p05': { id: 'x-2', code: 'X4', text: 'The defendant may call the emergency services.' },
+}
+const withRoom = (base.prohibitions?.items ?? []).map((item) => {
+  const exception = room[item.id]
+  return exception ? { ...item, exceptions: [exception] } : item
+})
 
 const people = (base.protected?.people ?? []).map((person) => ({
   ...person,

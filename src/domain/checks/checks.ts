@@ -20,6 +20,7 @@ import { checkDisclosure } from './checkDisclosure.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkExistingOrder } from './checkExistingOrder.ts'
 import { checkFamilyOrder } from './checkFamilyOrder.ts'
+import { checkGoldenThread } from './checkGoldenThread.ts'
 import { checkHalfTyped } from './checkHalfTyped.ts'
 import { checkHearsayNotice } from './checkHearsayNotice.ts'
 import { checkInitials } from './checkInitials.ts'
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   checkProtectedPeople,
   checkNecessity,
   checkConditionLinks,
+  checkGoldenThread,
   checkWorkStudyReligion,
   checkLocality,
   checkLength,

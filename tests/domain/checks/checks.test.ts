@@ -34,6 +34,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkProtectedPeople: [{ court: { restriction: { answer: 'no' } } }],
   checkNecessity: [{}, '2027-06-01'],
   checkConditionLinks: [condition({ acts: ['act-09'] })],
+  checkGoldenThread: [condition({ monitoring: { firstCheck: undefined } })],
   checkWorkStudyReligion: [{ circumstances: { study: { answer: 'notKnown' } } }],
   checkLocality: [condition({ locality: { reach: 'limited', where: 'Dunmarrow' } })],
   checkLength: [{ length: { period: { kind: 'forLength', years: 1, months: 0 } } }],
