@@ -1,12 +1,12 @@
 import type { ConditionRationale, ConditionView } from '#src/domain/audience/conditionRationale.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate, shortDate } from '#src/domain/shared/dates.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { fullStop } from '../format.ts'
 import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
-import { gap } from '../phrase.ts'
+import { gap, sentences } from '../phrase.ts'
 
 export const rationaleTitle = 'Why each condition is asked for'
 
@@ -25,41 +25,50 @@ export function rationale(served: ServedCase, conditions: readonly ConditionRati
   ]
 }
 
-/** One row for each condition; a cell says "none" where the thread is broken. */
+/** One row for each condition; a gap stands where the thread is broken. */
 function overview(conditions: readonly ConditionRationale[]): Block {
   return {
     kind: 'table',
     caption: 'What each condition rests on',
     columns: [
-      { header: 'No.', width: 1, rowHeader: true },
-      { header: 'Acts', width: 2 },
-      { header: 'Risk', width: 1.2 },
+      { header: 'No.', width: 0.8, rowHeader: true },
+      { header: 'Acts', width: 1.6 },
+      { header: 'Risk', width: 1.4 },
       { header: 'Lesser step', width: 1.4 },
-      { header: 'Necessity', width: 1.6 },
-      { header: 'Checked by', width: 3 },
-      { header: 'Exceptions', width: 1.6 },
-      { header: 'View', width: 2.2 },
+      { header: 'Why needed', width: 1.4 },
+      { header: 'Breach seen', width: 1.4 },
+      { header: 'Who checks', width: 2.9 },
+      { header: 'First check', width: 1.4 },
+      { header: 'Exceptions', width: 1.7 },
+      { header: 'View', width: 1.5 },
     ],
     rows: conditions.map((one) => [
       String(one.number),
-      one.acts.length > 0 ? joinWords(one.acts.map(String)) : gap('the acts'),
-      said(one.risk, 'the risk'),
-      said(one.lesser, 'the lesser step'),
-      said(one.necessity, 'the necessity'),
-      one.monitoring.by ?? gap('who checks'),
+      cell(joinWords(one.acts.map(String)), (acts) => acts),
+      cell(one.risk),
+      cell(one.lesser),
+      cell(one.necessity),
+      cell(one.monitoring.how),
+      cell(one.monitoring.by, (by) => by),
+      cell(one.monitoring.firstCheck, shortDate),
       one.exceptions.length > 0 ? String(one.exceptions.length) : 'None',
       viewsInShort(one.views),
     ]),
   }
 }
 
-const said = (text: string | undefined, what: string): Text => (text ? 'Given' : gap(what))
+const missing: Text = [{ text: 'Missing', gap: true }]
+
+/** What a cell says of an answer. The columns are narrow, so that a gap is one word; the thread below says of what. */
+const cell = (text: string | undefined, shown = (_: string): string => 'Given'): Text =>
+  text?.trim() ? shown(text) : missing
 
 const answers = { keep: 'Keep', change: 'Change', worried: 'Worried' } as const
 
 function viewsInShort(views: readonly ConditionView[]): Text {
-  const each = [...new Set(views.map(({ answer }) => (answer ? answers[answer] : 'Not asked')))]
-  return each.length > 0 ? joinWords(each) : 'Nobody is named'
+  const each = [...new Set(views.flatMap(({ answer }) => (answer ? answers[answer] : [])))]
+  const whole = views.length > 0 && views.every(({ answer }) => answer)
+  return sentences(joinWords(each), !whole && missing)
 }
 
 function thread(one: ConditionRationale): Block[] {
@@ -90,14 +99,18 @@ function threadRows(one: ConditionRationale): Row[] {
     { label: 'Exceptions', value: exceptions.length > 0 ? exceptions.map(fullStop).join(' ') : 'None.' },
     row('How a breach would show', monitoring.how, 'how a breach would be noticed and proved'),
     row('Who checks', checker(one), 'who checks'),
+    row(
+      'First check',
+      monitoring.firstCheck && longDate(monitoring.firstCheck),
+      'the day of the first check',
+    ),
     ...views.map(viewRow),
   ]
 }
 
-function checker({ monitoring: { by, firstCheck, every } }: ConditionRationale): string | undefined {
+function checker({ monitoring: { by, every } }: ConditionRationale): string | undefined {
   const often = every && every.charAt(0).toLowerCase() + every.slice(1)
-  const parts = [by, firstCheck && `first on ${longDate(firstCheck)}`, often].filter(Boolean)
-  return by ? parts.join('; ') : undefined
+  return by && [by, often].filter(Boolean).join('; ')
 }
 
 function viewRow({ person, answer, words, changed }: ConditionView): Row {

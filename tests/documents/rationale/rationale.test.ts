@@ -14,10 +14,9 @@ describe('why each condition is asked for', () => {
     const text = textOf(sample('fx-01'))
     expect(text).toContain('Condition 13')
     expect(text).toContain('I am worried that he will be angry when the police come for his phone')
-    expect(text).toContain(
-      'SPO Manager, Westmarch Police; first on 15 July 2026; every two weeks for three months',
-    )
-    expect(text).not.toContain('not yet entered')
+    expect(text).toContain('SPO Manager, Westmarch Police; every two weeks for three months')
+    for (const day of ['15 Jul 2026', '15 July 2026']) expect(text).toContain(day)
+    expect(text).not.toMatch(/not yet entered|missing/i)
   })
 
   test('shows where the thread is broken', () => {
@@ -34,10 +33,24 @@ describe('why each condition is asked for', () => {
       'the acts that it answers',
       'the risk that it meets',
       'who checks',
+      'the day of the first check',
+      'how a breach would be noticed and proved',
       'whether this person was asked',
     ])
       expect(text).toContain(what)
-    expect(text).toContain('Not asked')
+    expect(text).toContain('Missing')
+  })
+
+  test('says whose view is missing where others were asked, and that nobody is named', () => {
+    const rows = (protects: string[]) =>
+      textOf(
+        aCase({
+          prohibitions: { items: [{ id: 'c-c01', text: 'must not enter Larch Row.', protects }] },
+        }),
+      )
+    expect(rows(['p-ottoline', 'p-pip'])).toContain('Keep Missing')
+    expect(rows(['p-ottoline'])).not.toContain('Keep Missing')
+    expect(rows([])).toContain('[Not yet entered: the person whom it protects]')
   })
 
   test('of a case without conditions is a gap', () => {
