@@ -36,6 +36,8 @@ type About = {
   authority: Authority
   /** The defined terms that the wording uses. */
   terms: readonly Term[]
+  /** Since when it is no longer offered, and by which code it was replaced. Said of the newest version, it holds for all. */
+  withdrawn?: { from: IsoDate; replacedBy?: string }
   /** What the weekly times of a timed condition, its input `times`, are to the defendant. */
   timesAre?: 'forbidden' | 'allowed' | 'required' | 'onRequest'
 }
