@@ -5,6 +5,9 @@ import { sha256With } from '#src/documents/packs/sha256With.ts'
 import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
 import { renderersWith } from '#src/documents/render/renderers.ts'
 import { zipFiles } from '#src/documents/render/zip/zipFiles.ts'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
+import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { Made, MakingProgress, PaperSource, Written } from '#src/features/drafts/services.ts'
 import type { PaperWork } from './paperMessages.ts'
 
@@ -36,11 +39,15 @@ export async function doPaperWork(
   try {
     const fonts = await loadFonts().catch(() => undefined)
     if (!fonts) return { ok: false, because: 'fonts', message: noFonts }
-    const papers = papersOf(work)
+    const findings = checkCase(work.draft, work.today)
+    const papers = papersOf(work, findings)
     const renderers = naming(renderersWith(fonts), papers.length, tell)
     const bytes =
-      work.kind === 'file' ? await oneFile(work, papers, renderers) : await zipped(work, papers, renderers)
-    return { ok: true, bytes: new Uint8Array(bytes) }
+      work.kind === 'file'
+        ? await oneFile(work, papers, renderers)
+        : await zipped(work, papers, findings, renderers)
+    const final = !blocksFinal(findings, work.draft.case.explanations)
+    return { ok: true, bytes: new Uint8Array(bytes), final }
   } catch (fault) {
     if (fault instanceof PaperFailed)
       return { ok: false, because: 'paper', message: fault.message, paper: fault.title }
@@ -51,17 +58,17 @@ export async function doPaperWork(
 /** Every paper of the case as blocks, to read on the page. Never throws. */
 export function writePapers(source: PaperSource): Written {
   try {
-    return { ok: true, papers: everyPaper(source) }
+    return { ok: true, papers: everyPaper(source, checkCase(source.draft, source.today)) }
   } catch (fault) {
     return { ok: false, because: 'worker', message: messageOf(fault) }
   }
 }
 
-const everyPaper = ({ file, ...making }: PaperSource): Paper[] =>
-  makePapers(file, { audit: 'no audit record', ...making })
+const everyPaper = ({ draft, today, profile }: PaperSource, findings: readonly Finding[]): Paper[] =>
+  makePapers(draft.case, { audit: 'no audit record', today, profile, findings })
 
-const papersOf = (work: PaperWork): Paper[] =>
-  everyPaper(work).filter(({ audience, copy }) => audience === work.audience && copy === work.copy)
+const papersOf = (work: PaperWork, findings: readonly Finding[]): Paper[] =>
+  everyPaper(work, findings).filter(({ audience, copy }) => audience === work.audience && copy === work.copy)
 
 const messageOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))
 
@@ -77,13 +84,18 @@ async function oneFile(
   return work.format === 'pdf' ? await renderers.pdf(paper) : await renderers.docx(paper)
 }
 
-async function zipped(work: Of<'pack'>, papers: readonly Paper[], renderers: Renderers): Promise<Uint8Array> {
-  const { file, today, findings, audience, copy } = work
+async function zipped(
+  work: Of<'pack'>,
+  papers: readonly Paper[],
+  findings: readonly Finding[],
+  renderers: Renderers,
+): Promise<Uint8Array> {
+  const { draft, today, audience, copy } = work
   const sha256 = sha256With(crypto.subtle)
   const pack = await packOf(
     papers,
     { audience, copy },
-    { caseId: file.id, today, findings, renderers, sha256 },
+    { caseId: draft.case.id, today, findings, renderers, sha256 },
   )
   const manifest = { name: 'manifest.json', bytes: new TextEncoder().encode(pack.manifestJson) }
   return zipFiles([...pack.files, manifest])

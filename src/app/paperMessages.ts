@@ -9,10 +9,7 @@ import type {
 
 /** What the page asks of the worker that makes papers. */
 export type PaperWork = ({ kind: 'pack' } & PackRequest) | ({ kind: 'file' } & FileRequest)
-export type PaperQuestion = { id: number; work: PaperWork | ({ kind: 'write' } & PaperSource) }
+export type PaperQuestion = PaperWork | ({ kind: 'write' } & PaperSource)
 
 /** What the worker says: how far it has got, and in the end what it made. */
-export type PaperAnswer =
-  | { id: number; progress: MakingProgress }
-  | { id: number; made: Made }
-  | { id: number; written: Written }
+export type PaperAnswer = { progress: MakingProgress } | { made: Made } | { written: Written }

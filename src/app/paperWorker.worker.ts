@@ -1,6 +1,7 @@
 import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf?url'
 import bold from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'
 import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
+import type { Answered, Asked } from './askWorker.ts'
 import { doPaperWork, writePapers } from './doPaperWork.ts'
 import type { PaperAnswer, PaperQuestion } from './paperMessages.ts'
 
@@ -24,10 +25,10 @@ async function fetched(url: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-const say = (answer: PaperAnswer, transfer: Transferable[] = []) => postMessage(answer, { transfer })
+const say = (said: Answered<PaperAnswer>, transfer: Transferable[] = []) => postMessage(said, { transfer })
 
-addEventListener('message', async ({ data: { id, work } }: MessageEvent<PaperQuestion>) => {
-  if (work.kind === 'write') return say({ id, written: writePapers(work) })
-  const made = await doPaperWork(work, loadFonts, (progress) => say({ id, progress }))
-  say({ id, made }, made.ok ? [made.bytes.buffer] : [])
+addEventListener('message', async ({ data: { id, work } }: MessageEvent<Asked<PaperQuestion>>) => {
+  if (work.kind === 'write') return say({ id, answer: { written: writePapers(work) } })
+  const made = await doPaperWork(work, loadFonts, (progress) => say({ id, answer: { progress } }))
+  say({ id, answer: { made } }, made.ok ? [made.bytes.buffer] : [])
 })

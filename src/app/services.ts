@@ -8,6 +8,8 @@ import paperWorkerUrl from './paperWorker.worker.ts?worker&url'
 import { forceProfile } from './profile.ts'
 import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
+import { rulesAsker } from './rulesAsker.ts'
+import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
 import { startWorker } from './workers.ts'
 
 /** What the app gives to every screen; what is wrong with the storage is told to `health`. */
@@ -22,6 +24,7 @@ export function appServices(health: Health): Services {
     newId,
     profile: () => forceProfile(),
     restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
+    ...rulesAsker(() => startWorker(rulesWorkerUrl)),
     ...paperMaker(() => startWorker(paperWorkerUrl)),
   }
 }

@@ -5,9 +5,10 @@ import type { PaperWork } from '#src/app/paperMessages.ts'
 import { loadFontsNode } from '#src/cli/loadFontsNode.ts'
 import type { MakingProgress } from '#src/features/drafts/services.ts'
 import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
 import { deliveredProfile } from '#tests/support/samples.ts'
 
-const source = { file: aCase(), today: '2026-06-24', findings: [], profile: deliveredProfile() }
+const source = { draft: aDraft(aCase()), today: '2026-06-24', profile: deliveredProfile() }
 const advocate: PaperWork = { kind: 'pack', audience: 'advocate', ...source }
 
 describe('what the worker is asked for', () => {
@@ -33,6 +34,19 @@ describe('what the worker is asked for', () => {
     const made = await doPaperWork(work, loadFontsNode, () => undefined)
     if (!made.ok) throw new Error(made.message)
     expect(Object.keys(unzipSync(made.bytes))).toContain('word/document.xml')
+  })
+})
+
+describe('whether the papers are final is worked out from the case itself', () => {
+  test.each([
+    ['a finished case', aCase(), true],
+    ['a case without its third test', { ...aCase(), necessity: undefined }, false],
+  ])('%s', async (_, file, final) => {
+    const made = await doPaperWork({ ...advocate, draft: aDraft(file) }, loadFontsNode, () => undefined)
+    expect(made).toMatchObject({ ok: true, final })
+    const written = writePapers({ ...source, draft: aDraft(file) })
+    if (!written.ok) throw new Error(written.message)
+    expect(written.papers.map(({ draft }) => draft)).toEqual(written.papers.map(() => !final))
   })
 })
 

@@ -2,13 +2,12 @@ import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { App, openFrame } from '#src/app/App.tsx'
 import { openHealth } from '#src/app/health.ts'
-import { makePapers } from '#src/documents/makePapers.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
-import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { memoryDevice } from './memoryDevice.ts'
+import { testServices } from './testServices.ts'
 
 export type Opening = {
   /** The address at which the app opens. */
@@ -29,22 +28,12 @@ export async function openApp(opening: Opening = {}) {
   const device = memoryDevice()
   const store = device.tab()
   for (const draft of drafts) await store.create(draft, `${today}T09:00:00.000Z`)
-  let made = 0
-  const services: Services = {
-    store: through(store),
+  const services = testServices(through(store), {
     today: () => today,
     now: () => `${today}T09:30:00.000Z`,
-    newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => profile,
-    restore: async (file) => restoreFile(file),
-    writePapers: async ({ file, ...making }) => ({
-      ok: true,
-      papers: makePapers(file, { audit: 'no audit record', ...making }),
-    }),
-    makePack: () => Promise.reject(new Error('No pack is made in this test')),
-    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
     ...opening.services,
-  }
+  })
   window.history.replaceState(null, '', at)
   render(<App services={services} health={openHealth()} frame={openFrame(services)} />)
 

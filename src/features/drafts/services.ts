@@ -1,20 +1,15 @@
 import { createContext, use } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
-import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 
-/** What papers are made from: the case, the day, what the rules say of it, and the values of the force. */
-export type PaperSource = {
-  file: CaseFile
-  today: IsoDate
-  findings: readonly Finding[]
-  profile: ForceProfile
-}
+/** What papers are made from: the draft, the day and the values of the force. What the rules say of it is worked out anew. */
+export type PaperSource = { draft: Draft; today: IsoDate; profile: ForceProfile }
 
 /** One download of papers: a zip of the files that one audience, or one of several people of it, may hold. */
 export type PackRequest = PaperSource & PackOf
@@ -28,8 +23,8 @@ export type MakingProgress = { at: number; of: number; title: string }
 /** Why nothing was made, in words for the officer; `paper` names the paper that failed. */
 export type NotMade = { ok: false; because: 'paper' | 'fonts' | 'worker'; message: string; paper?: string }
 
-/** The bytes that were asked for, or why there are none. */
-export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer> } | NotMade
+/** The bytes that were asked for, and whether nothing kept the papers drafts; or why there are none. */
+export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean } | NotMade
 
 /** The papers of a case, to read on the page, or why there are none. */
 export type Written = { ok: true; papers: Paper[] } | NotMade
@@ -44,6 +39,8 @@ export type Services = {
   profile: () => Promise<ForceProfile | undefined>
   /** Reads a file from outside, apart from the page and for ten seconds at most. Never rejects. */
   restore: (file: Uint8Array | string) => Promise<RestoreResult>
+  /** What the rules have to say of a draft, worked out in a worker. Rejects where that broke. */
+  check: (draft: Draft, today: IsoDate) => Promise<readonly Finding[]>
   /** Writes every paper of the case, for each audience that may hold it, in a worker. Never rejects. */
   writePapers: (source: PaperSource) => Promise<Written>
   /** Makes a pack in a worker: the bytes of a zip. Never rejects. */

@@ -3,10 +3,11 @@ import { Tabs } from '#src/ui/page/Tabs.tsx'
 import { useCase } from './caseContext.ts'
 import { FindingList } from './FindingList.tsx'
 import { LiveView } from './LiveView.tsx'
+import { RulesFailed } from './RulesFailed.tsx'
 
 /** Beside the form: what the court will read of this step, and what is still to do on it. */
 export function StepPanel({ step, item }: { step: StepId; item: string | undefined }) {
-  const { findings } = useCase()
+  const { findings, rules } = useCase()
   const here = findings.filter(
     ({ where }) => where.step === step && (!item || !where.item || where.item === item),
   )
@@ -22,7 +23,7 @@ export function StepPanel({ step, item }: { step: StepId; item: string | undefin
         {
           id: 'todo',
           label: `To do on this page (${here.length})`,
-          content: <FindingList findings={here} />,
+          content: rules === 'failed' ? <RulesFailed /> : <FindingList findings={here} />,
         },
       ]}
     />

@@ -10,7 +10,9 @@ import type { Unsaved } from './lateSave.ts'
 export type OpenCase = Stored & {
   /** The case without the answers on branches not taken. */
   file: CaseFile
+  /** What the rules say; while `rules` is not `done`, of the case as it was before the last change. */
   findings: readonly Finding[]
+  rules: 'done' | 'working' | 'failed'
   /** The day as of which the case is read: today, or a training case's own day. */
   today: IsoDate
   /** Saves one change made on top of `base`, and shows the mark of it. Where it was not saved, the caller goes on. */

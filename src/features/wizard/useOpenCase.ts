@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { pruneCase } from '#src/domain/case/prune.ts'
-import { checkCase } from '#src/domain/checks/checkCase.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
 import type { SaveState } from '#src/ui/page/SaveMark.tsx'
 import type { OpenCase } from './caseContext.ts'
 import type { Unsaved } from './lateSave.ts'
+import { useFindings } from './useFindings.ts'
 import { useSaving } from './useSaving.ts'
 
 /** `page` is what was typed on the page and is not stored yet. */
@@ -13,24 +13,18 @@ type Opening = { open: OpenCase; mark: SaveState; page: Unsaved; saveAsFile: () 
 
 /**
  * A stored draft as every part of its pages sees it, and how the last save stands. `open` is the same object until
- * something is stored, so that a key renders nothing that only reads the case.
+ * something is stored or found, so that a key renders nothing that only reads the case.
  */
 export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
   const { today } = useServices()
   const { mark, page, saveAsFile, ...saving } = useSaving({ draft, seq }, deleted)
   const steady = useSteady(saving)
   const asAt = draft.case.training?.asAt ?? today()
-  // Measured: reading 1,000 acts afresh takes tens of milliseconds, and each key brings a render of the frame.
+  const { findings, rules } = useFindings({ draft, seq, asAt })
+  // Measured: reading 1,000 acts afresh takes milliseconds, and each key brings a render of the frame.
   const open = useMemo(
-    () => ({
-      draft,
-      seq,
-      file: pruneCase(draft.case),
-      findings: checkCase(draft, asAt),
-      today: asAt,
-      ...steady,
-    }),
-    [draft, seq, asAt, steady],
+    () => ({ draft, seq, file: pruneCase(draft.case), findings, rules, today: asAt, ...steady }),
+    [draft, seq, findings, rules, asAt, steady],
   )
   return { open, mark, page, saveAsFile }
 }

@@ -2,27 +2,16 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useForm } from 'react-hook-form'
 import { expect, test } from 'vitest'
-import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
+import { ServicesProvider } from '#src/features/drafts/services.ts'
 import { RowList } from '#src/features/wizard/RowList.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { memoryDevice } from '#tests/support/memoryDevice.ts'
+import { testServices } from '#tests/support/testServices.ts'
 
 type Answers = { names: { id: string; text?: string }[] }
 
 /** A page with a list of other names, and what its form holds. */
 function openNames(names: Answers['names']) {
-  let made = 0
-  const services: Services = {
-    store: memoryDevice().tab(),
-    today: () => '2026-11-23',
-    now: () => '2026-11-23T09:30:00.000Z',
-    newId: (prefix) => `${prefix}_new${++made}`,
-    profile: async () => undefined,
-    restore: async () => ({ ok: false, message: 'No file is read in this test' }),
-    writePapers: () => Promise.reject(new Error('No paper is written in this test')),
-    makePack: () => Promise.reject(new Error('No pack is made in this test')),
-    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
-  }
   const held = { values: (): Answers => ({ names: [] }) }
   function Page() {
     const { control, getValues } = useForm<Answers, unknown, Answers>({ defaultValues: { names } })
@@ -40,7 +29,7 @@ function openNames(names: Answers['names']) {
     )
   }
   render(
-    <ServicesProvider value={services}>
+    <ServicesProvider value={testServices(memoryDevice().tab())}>
       <Page />
     </ServicesProvider>,
   )

@@ -2,17 +2,18 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { expect, test } from 'vitest'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
 import { useDraft } from '#src/features/drafts/useDraft.ts'
 import { CaseProvider, type OpenCase, useCase } from '#src/features/wizard/caseContext.ts'
 import { useOpenCase } from '#src/features/wizard/useOpenCase.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
-import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { memoryDevice } from '#tests/support/memoryDevice.ts'
+import { testServices } from '#tests/support/testServices.ts'
 
 /** The frame of a case with one reader in it; each render of the reader is noted with what it was given. */
-async function openFrame() {
+async function openFrame(given: Partial<Services> = {}) {
   const seen: OpenCase[] = []
   const Reader = () => {
     seen.push(useCase())
@@ -35,22 +36,11 @@ async function openFrame() {
   const draft = aDraft({ route: { kind: 'full' } })
   const store = memoryDevice().tab()
   await store.create(draft, '2026-11-23T09:00:00.000Z')
-  const services: Services = {
-    store,
-    today: () => '2026-11-23',
-    now: () => '2026-11-23T09:30:00.000Z',
-    newId: (prefix) => `${prefix}_new`,
-    profile: async () => undefined,
-    restore: async (file) => restoreFile(file),
-    makePack: () => Promise.reject(new Error('No pack is made in this test')),
-    writePapers: () => Promise.reject(new Error('No paper is written in this test')),
-    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
-  }
   const router = createMemoryRouter([{ path: '/', element: <Page /> }])
   await act(async () => {
     render(
       <QueryClientProvider client={new QueryClient()}>
-        <ServicesProvider value={services}>
+        <ServicesProvider value={testServices(store, given)}>
           <RouterProvider router={router} />
         </ServicesProvider>
       </QueryClientProvider>,
@@ -79,7 +69,8 @@ test('a save gives every reader the new answers and what the checks say of them'
   await act(() => first.save({ step: 'route', answers: { kind: 'interimOnly' }, typed: {} }))
   await screen.findByText('Mark: saved')
   expect(seen.at(-1)?.file.route).toEqual({ kind: 'interimOnly' })
-  expect(about(seen.at(-1))).toContain('unfinished-route')
+  await waitFor(() => expect(about(seen.at(-1))).toContain('unfinished-route'))
+  expect(seen.at(-1)?.rules).toBe('done')
 })
 
 test('a save by what was read before another save goes on from the newest answers', async () => {
@@ -87,4 +78,21 @@ test('a save by what was read before another save goes on from the newest answer
   await act(() => first.save({ note: { step: 'route', text: 'One' } }))
   await act(() => first.save({ note: { step: 'acts', text: 'Two' } }))
   await waitFor(() => expect(seen.at(-1)?.draft.notes).toEqual({ route: 'One', acts: 'Two' }))
+})
+
+test('what the rules cannot say is not taken for nothing to say, and the next change asks them again', async () => {
+  let broken = false
+  const { seen, first } = await openFrame({
+    check: async (draft, today) => {
+      if (broken) throw new Error('A rule broke')
+      return checkCase(draft, today)
+    },
+  })
+  expect(first.rules).toBe('done')
+  broken = true
+  await act(() => first.save({ note: { step: 'route', text: 'One' } }))
+  await waitFor(() => expect(seen.at(-1)?.rules).toBe('failed'))
+  broken = false
+  await act(() => first.save({ note: { step: 'route', text: 'Two' } }))
+  await waitFor(() => expect(seen.at(-1)?.rules).toBe('done'))
 })

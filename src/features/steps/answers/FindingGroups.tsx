@@ -4,6 +4,7 @@ import { counted } from '#src/domain/shared/counted.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FindingList } from '#src/features/wizard/FindingList.tsx'
 import { changePath, type HasItemPage } from '#src/features/wizard/paths.ts'
+import { RulesFailed } from '#src/features/wizard/RulesFailed.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { wording } from './wording.ts'
 
@@ -11,7 +12,8 @@ const severities = ['stops', 'explain', 'hint'] as const
 
 /** How many things stop, ask for a reason or inform, and each of them with the way to its place. */
 export function FindingGroups({ hasItemPage }: { hasItemPage: HasItemPage }) {
-  const { findings } = useCase()
+  const { findings, rules } = useCase()
+  if (rules === 'failed') return <RulesFailed />
   return (
     <>
       <h2 className="govuk-heading-m">{wording.todo}</h2>

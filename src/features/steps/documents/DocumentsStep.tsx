@@ -51,11 +51,11 @@ function Papers({ profile }: { profile: ForceProfile }) {
 
 /** Every paper of the case as it is saved now; the papers of before while they are written anew. */
 function useWrittenPapers(profile: ForceProfile): Written | undefined {
-  const { draft, seq, today, findings } = useCase()
+  const { draft, seq, today } = useCase()
   const { writePapers } = useServices()
   return useQuery({
     queryKey: ['papers', draft.case.id, seq, today],
-    queryFn: () => writePapers({ file: draft.case, today, findings, profile }),
+    queryFn: () => writePapers({ draft, today, profile }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -47,10 +47,10 @@ type CardProps = {
 }
 
 function PackCard({ pack, papers, downloads, onRead }: CardProps) {
-  const { findings, draft } = useCase()
+  const { findings, rules, draft } = useCase()
   const { title: audience, who } = wording.audiences[pack.audience]
   const title = pack.copy === undefined ? audience : `${audience} ${pack.copy}`
-  const isDraft = blocksFinal(findings, draft.case.explanations)
+  const isDraft = rules !== 'done' || blocksFinal(findings, draft.case.explanations)
   return (
     <SummaryCard title={title} level={3}>
       <p className="govuk-body">{who}</p>

@@ -14,7 +14,7 @@ const mostShown = 10
 
 /** Whether the papers are final; while they are not, what stops them, each with the way to its place. */
 export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
-  const { findings, draft } = useCase()
+  const { findings, rules, draft } = useCase()
   const { id, explanations, marks } = draft.case
   const stops = blockingFindings(findings, explanations)
   const unexplained = openFindings(findings, explanations).length - stops.length
@@ -24,12 +24,7 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
       <h2 className="govuk-heading-m" id="paper-status">
         {words.heading}
       </h2>
-      <p className="govuk-body">
-        <Tag colour={isDraft ? 'red' : 'green'}>{isDraft ? 'DRAFT' : 'FINAL'}</Tag>{' '}
-        {isDraft
-          ? `${counted(stops.length, 'thing stops', 'things stop')} them. ${words.draft}`
-          : words.final}
-      </p>
+      <p className="govuk-body">{rules === 'done' ? <Verdict stops={stops.length} /> : words[rules]}</p>
       {isDraft && <Places findings={stops} hasItemPage={hasItemPage} />}
       <Places findings={findings.filter(({ code }) => inNoPaper.has(code))} hasItemPage={hasItemPage} />
       {unexplained > 0 && (
@@ -48,6 +43,20 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
         </p>
       )}
     </section>
+  )
+}
+
+function Verdict({ stops }: { stops: number }) {
+  if (stops === 0)
+    return (
+      <>
+        <Tag colour="green">FINAL</Tag> {words.final}
+      </>
+    )
+  return (
+    <>
+      <Tag colour="red">DRAFT</Tag> {`${counted(stops, 'thing stops', 'things stop')} them. ${words.draft}`}
+    </>
   )
 }
 

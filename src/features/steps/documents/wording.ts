@@ -3,6 +3,9 @@ export const wording = {
   lead: 'Read each paper before you download it. The papers come in three downloads, each for other people, so that nothing reaches the wrong hands.',
   status: {
     heading: 'Are the papers final?',
+    working: 'Checking the application…',
+    failed:
+      'The application could not be checked, so it is not known whether the papers are final. Nothing that you entered is lost. Reload the page.',
     final: 'Nothing stops this application. The papers are final.',
     draft: 'Every page is marked DRAFT until these are put right.',
     all: 'See everything in one list',

@@ -6,7 +6,7 @@ import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
-const made: Made = { ok: true, bytes: new Uint8Array([80, 75]) }
+const made: Made = { ok: true, bytes: new Uint8Array([80, 75]), final: true }
 const today = '2026-06-24'
 const finished = () => aDraft(aCase())
 const unfinished = () => aDraft({ ...aCase(), necessity: undefined })
@@ -39,6 +39,13 @@ async function open(draft = finished(), services = {}) {
 }
 
 describe('whether the papers are final', () => {
+  test('is not said of a case that could not be checked', async () => {
+    await open(finished(), { check: () => Promise.reject(new Error('A rule broke')) })
+    expect(await screen.findByText(/could not be checked, so it is not known/)).toBeVisible()
+    expect(screen.queryByText('FINAL')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' })).toBeVisible()
+  })
+
   test('a finished case is FINAL', async () => {
     await open()
     expect(screen.getByText('FINAL')).toBeVisible()
@@ -114,7 +121,8 @@ describe('three downloads, never one', () => {
   })
 
   test('a draft that is downloaded is not marked as printed final', async () => {
-    const { user, stored } = await open(unfinished())
+    const drafted: Made = { ...made, final: false }
+    const { user, stored } = await open(unfinished(), { makePack: async () => drafted })
     await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' }))
     await screen.findByText('The download is ready. Your browser has it.')
     expect(saved).toHaveLength(1)

@@ -1,0 +1,20 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import type { Draft } from '#src/domain/case/draft.ts'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
+import type { RulesAnswer, RulesQuestion } from './rulesMessages.ts'
+
+/**
+ * Answers questions about one case after another. A draft comes as a copy each time: what stayed the same in it is put
+ * back in place of the copy, so that what the rules remember of it is still of use.
+ */
+export function rulesWork(): (question: RulesQuestion) => RulesAnswer {
+  let last: Draft | undefined
+  return ({ draft, today }) => {
+    try {
+      last = replaceEqualDeep(last, draft)
+      return { findings: checkCase(last, today) }
+    } catch (fault) {
+      return { fault: fault instanceof Error ? fault.message : String(fault) }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { makePapers } from '#src/documents/makePapers.ts'
+import { checkCase } from '#src/domain/checks/checkCase.ts'
+import type { Services } from '#src/features/drafts/services.ts'
+import type { DraftStore } from '#src/storage/draftStore.ts'
+import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+
+/** What the app gives to its screens, over a store in memory, with a fixed clock, ids in turn, and no worker. */
+export function testServices(store: DraftStore, given: Partial<Services> = {}): Services {
+  const day = '2026-11-23'
+  let made = 0
+  return {
+    store,
+    today: () => day,
+    now: () => `${day}T09:30:00.000Z`,
+    newId: (prefix) => `${prefix}_new${++made}`,
+    profile: async () => undefined,
+    restore: async (file) => restoreFile(file),
+    check: async (draft, today) => checkCase(draft, today),
+    writePapers: async ({ draft, today, profile }) => ({
+      ok: true,
+      papers: makePapers(draft.case, {
+        audit: 'no audit record',
+        today,
+        profile,
+        findings: checkCase(draft, today),
+      }),
+    }),
+    makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    makeFile: () => Promise.reject(new Error('No paper is made in this test')),
+    ...given,
+  }
+}
