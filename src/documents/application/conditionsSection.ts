@@ -70,7 +70,10 @@ export function conditionTable(
         meets(condition, same),
         condition.clashAccepted && `Work, study or religion: ${fullStop(condition.clashAccepted)}`,
       ),
-      condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'),
+      sentences(
+        condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'),
+        stepUp(condition),
+      ),
     ]),
   }
 }
@@ -88,6 +91,11 @@ function asked({ text, exceptions, locality, period, provider }: ServedCondition
     confirmed && `The provider has confirmed: ${fullStop(confirmed)}`,
     provider?.sessions && fullStop(capital(provider.sessions)),
   )
+}
+
+/** Why the next lower step would not do, where there is one and the officer said it. */
+function stepUp({ rungWhy }: ServedCondition): string | undefined {
+  return rungWhy?.why && `${capital(rungWhy.below)} would not be enough: ${fullStop(rungWhy.why)}`
 }
 
 function meets({ acts, protects, risk }: ServedCondition, same?: string): Text {

@@ -84,7 +84,7 @@ function thread(one: ConditionRationale): Block[] {
 }
 
 function threadRows(one: ConditionRationale): Row[] {
-  const { acts, protects, risk, lesser, necessity, exceptions, monitoring, views } = one
+  const { acts, protects, risk, lesser, rungWhy, necessity, exceptions, monitoring, views } = one
   const step: Gap['step'] = one.kind === 'prohibition' ? 'prohibitions' : 'requirements'
   const row = (label: string, value: string | undefined, what: string): Row => ({
     label,
@@ -95,6 +95,15 @@ function threadRows(one: ConditionRationale): Row[] {
     row('Whom it protects', joinWords(protects), 'the person whom it protects'),
     row('Risk it meets', risk, 'the risk that it meets'),
     row('What less would be', lesser, 'what less would be, and why it would not do'),
+    ...(rungWhy
+      ? [
+          row(
+            `Why ${rungWhy.below} would not be enough`,
+            rungWhy.why,
+            'why the step below would not be enough',
+          ),
+        ]
+      : []),
     row('Why it is necessary', necessity, 'why it is necessary'),
     { label: 'Exceptions', value: exceptions.length > 0 ? exceptions.map(fullStop).join(' ') : 'None.' },
     row('How a breach would show', monitoring.how, 'how a breach would be noticed and proved'),

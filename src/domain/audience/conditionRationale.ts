@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { pruneCase } from '../case/prune.ts'
 import type { PersonView } from '../case/views.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
+import { rungsBelow } from '../conditions/ladder.ts'
 import { type ServedWords, servedWords } from './servedWords.ts'
 
 /** What one protected person says of a condition; no `answer` where that person was not asked about it. */
@@ -25,6 +26,8 @@ export type ConditionRationale = {
   risk: string | undefined
   necessity: string | undefined
   lesser: string | undefined
+  /** For a step up the ladder: the rung below, and why it would not do. */
+  rungWhy: { below: string; why: string | undefined } | undefined
   monitoring: {
     how: string | undefined
     by: string | undefined
@@ -52,6 +55,7 @@ export function conditionRationale(whole: CaseFile): ConditionRationale[] {
 
 function rationaleOf(condition: Condition, { say, shown, actNumber, conditionNumber }: ServedWords) {
   const { id, monitoring } = condition
+  const [below] = rungsBelow(condition)
   return {
     id,
     number: conditionNumber(id),
@@ -62,6 +66,7 @@ function rationaleOf(condition: Condition, { say, shown, actNumber, conditionNum
     risk: say(condition.risk),
     necessity: say(condition.necessity),
     lesser: say(condition.lesser),
+    rungWhy: below && { below: below.name, why: say(condition.rungWhy) },
     monitoring: {
       how: say(monitoring?.how),
       by: monitoring?.by,

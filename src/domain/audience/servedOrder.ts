@@ -6,6 +6,7 @@ import {
   decidedOf,
   unansweredConditions,
 } from '../conditions/conditionsMade.ts'
+import { rungsBelow } from '../conditions/ladder.ts'
 import { type ConditionPeople, conditionPeople } from '../conditions/people.ts'
 import { conditionToDefendant, exceptionToDefendant } from '../conditions/toDefendant.ts'
 import type { ServedCase, ServedCondition } from './servedCase.ts'
@@ -68,6 +69,7 @@ function conditionShown(
   words: ServedWords,
   people: ConditionPeople,
 ): ServedCondition {
+  const [below] = rungsBelow(item)
   return {
     id: item.id,
     number: words.conditionNumber(item.id),
@@ -85,6 +87,7 @@ function conditionShown(
     risk: words.say(item.risk),
     necessity: words.say(item.necessity),
     lesser: words.say(item.lesser),
+    rungWhy: below && { below: below.name, why: words.say(item.rungWhy) },
     locality: item.locality,
     period: item.period,
     interim: item.interim === 'yes',

@@ -79,6 +79,8 @@ export type ConditionShown = {
   risk?: string
   necessity?: string
   lesser?: string
+  /** For a step up the ladder: the rung below, and why it would not do. */
+  rungWhy?: { below: string; why?: string }
   locality?: { reach?: 'uk' | 'limited'; where?: string }
   period?: { runs?: 'order' | 'until'; lastDay?: string }
   provider?: { name?: string; start?: string; sessions?: string }

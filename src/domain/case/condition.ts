@@ -56,6 +56,7 @@ export const conditionShape = {
     .check(z.minLength(1, 'Choose whom this condition protects')),
   necessity: words('Say why this condition is necessary'),
   lesser: words('Say what less would have been, and why it would not do'),
+  rungWhy: maybeWords,
   locality,
   period,
   monitoring: z.object({

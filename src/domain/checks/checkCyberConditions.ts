@@ -18,7 +18,8 @@ export function checkCyberConditions(file: CaseFile): Finding[] {
     .filter(isCyber)
     .flatMap(({ condition, name, at }) => {
       const acts = condition.acts ?? []
-      const tied = acts.some((id) => behaviours.get(id)?.some((behaviour) => online.includes(behaviour)))
+      const meant = [...online, ...(templateOf(condition)?.behaviours ?? [])]
+      const tied = acts.some((id) => behaviours.get(id)?.some((behaviour) => meant.includes(behaviour)))
       return [
         ...(acts.length > 0 && !tied ? [notTied(name, at('acts'))] : []),
         ...(blanket.test(condition.text ?? '') ? [tooWide(name, at('text'))] : []),

@@ -25,6 +25,7 @@ import { checkHalfTyped } from './checkHalfTyped.ts'
 import { checkHearsayNotice } from './checkHearsayNotice.ts'
 import { checkInitials } from './checkInitials.ts'
 import { checkInterim } from './checkInterim.ts'
+import { checkLadder } from './checkLadder.ts'
 import { checkLength } from './checkLength.ts'
 import { checkLocality } from './checkLocality.ts'
 import { checkNecessity } from './checkNecessity.ts'
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   checkConditionWording,
   checkRequirementProvider,
   checkCyberConditions,
+  checkLadder,
   checkOrderContents,
   checkProportionality,
   checkEvidence,

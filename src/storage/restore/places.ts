@@ -56,6 +56,7 @@ const fields: Readonly<Record<string, string>> = {
   breachOf: 'what was breached',
   servedNumber: 'number once served',
   lesser: 'what less would have been',
+  rungWhy: 'why the step below would not do',
   startedOn: 'day on which it was started',
   printedFinalOn: 'day on which it was printed as final',
   lodgedOn: 'day on which it was lodged',

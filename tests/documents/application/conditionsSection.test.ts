@@ -44,6 +44,15 @@ describe('a condition', () => {
     expect(one({ exceptions: [] })).not.toMatch(/Exceptions|Limited|last until|provider|Work/)
   })
 
+  test('that goes further than another could says why that would not be enough', () => {
+    const below = 'keeping the browsing history'
+    expect(one({ rungWhy: { below, why: 'It shows no app' } })).toContain(
+      'would leave the next one open. Keeping the browsing history would not be enough: It shows no app.',
+    )
+    expect(one({ rungWhy: { below } })).not.toContain('would not be enough')
+    expect(one({})).not.toContain('would not be enough')
+  })
+
   test('has gaps for what is not entered', () => {
     const nothing = {
       text: undefined,

@@ -19,6 +19,17 @@ describe('why each condition is asked for', () => {
     expect(text).not.toMatch(/not yet entered|missing/i)
   })
 
+  test('says of a step up the ladder why the step below would not be enough, or that it is not said', () => {
+    const label = 'Why keeping the browsing history would not be enough'
+    const file = sample('fx-01')
+    const unsaid = file.requirements?.items?.map(({ rungWhy: _, ...item }) => item)
+    expect(textOf(file)).toMatch(new RegExp(`${label}\\s+A browsing history shows`))
+    expect(textOf(file).split(label)).toHaveLength(2)
+    expect(textOf({ ...file, requirements: { ...file.requirements, items: unsaid } })).toContain(
+      'why the step below would not be enough',
+    )
+  })
+
   test('shows where the thread is broken', () => {
     const text = textOf(
       aCase({

@@ -24,6 +24,15 @@ describe('the thread of each condition', () => {
     expect(all.at(-1)?.kind).toBe('requirement')
   })
 
+  test('says of a step up the ladder what is below it and why that would not be enough', () => {
+    const all = conditionRationale(sample('fx-01'))
+    expect(all.find(({ text }) => text?.startsWith('must hand each Device'))?.rungWhy).toEqual({
+      below: 'keeping the browsing history',
+      why: expect.stringMatching(/^A browsing history shows/),
+    })
+    expect(all.filter(({ rungWhy }) => rungWhy)).toHaveLength(1)
+  })
+
   test('says nothing where nothing is entered, and an act that is gone is not named', () => {
     const bare = aCase({
       prohibitions: { items: [{ id: 'c-new', acts: ['gone'], protects: ['p-ottoline'] }] },

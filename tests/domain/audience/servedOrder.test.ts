@@ -29,6 +29,18 @@ describe('a condition', () => {
     expect(JSON.stringify(order())).not.toMatch(/SPO Manager, Westmarch Police|firstCheck|Every two weeks/)
   })
 
+  test('that goes further than another could says why that would not be enough, with acts as numbers', () => {
+    const step = (code: string, kind: 'library' | 'bespoke' = 'library') =>
+      order({
+        prohibitions: {
+          items: [{ id: 'c', origin: { kind, code }, rungWhy: 'He used an app (act [[act:act-01]]).' }],
+        },
+      }).conditions[0]?.rungWhy
+    expect(step('O13')).toEqual({ below: 'inspecting devices', why: 'He used an app (act 1).' })
+    expect(step('O04')).toBeUndefined()
+    expect(step('O13', 'bespoke')).toBeUndefined()
+  })
+
   test('leaves out a reference to an act that is gone', () => {
     const items = [{ id: 'c', acts: ['act-01', 'gone'] }]
     expect(order({ prohibitions: { items } }).conditions[0]?.acts).toEqual([1])

@@ -18,6 +18,20 @@ test('a condition on accounts answers an act done with a device', () => {
   expect(said(checkCyberConditions, { acts: followed })).toEqual(['cyber-not-tied-to-act explain'])
 })
 
+test('a condition on accounts may also answer the kinds of act that it is meant for', () => {
+  const origin = (code: string) => ({ kind: 'library' as const, code, version: 1, inputs: {} })
+  const sent = { items: (whole.acts?.items ?? []).map((act) => ({ ...act, behaviours: ['j' as const] })) }
+  const items = withItem(whole.prohibitions?.items, 'c-p05', { origin: origin('O19') })
+  const found = (code: string) =>
+    said(checkCyberConditions, {
+      acts: sent,
+      prohibitions: { items: items.map((item) => ({ ...item, origin: origin(code) })) },
+      requirements: { items: [] },
+    })
+  expect(found('O19')).toEqual([])
+  expect(found('O01')[0]).toBe('cyber-not-tied-to-act explain')
+})
+
 test('a ban on the internet or on every device informs; one that is narrow does not', () => {
   expect(said(checkCyberConditions, bespoke('must not use the internet.'))).toEqual(['cyber-too-wide hint'])
   expect(said(checkCyberConditions, bespoke('must not use any device that deletes its history.'))).toEqual([])

@@ -57,6 +57,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkCyberConditions: [
     { acts: { items: (whole.acts?.items ?? []).map((item) => ({ ...item, behaviours: ['a' as const] })) } },
   ],
+  checkLadder: [required({ origin: { kind: 'library', code: 'O11', version: 1 } })],
   checkOrderContents: [{ prohibitions: { items: [] }, requirements: { items: [] } }],
   checkProportionality: [required({ text: 'must wear a tag.' })],
   checkEvidence: [{ evidence: { exhibits: [] } }],

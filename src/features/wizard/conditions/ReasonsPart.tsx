@@ -1,5 +1,8 @@
+import { useWatch } from 'react-hook-form'
+import { lowerRungs } from '#src/domain/conditions/ladder.ts'
 import { orderLimits } from '#src/domain/law/act.ts'
 import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
+import { useCase } from '../caseContext.ts'
 import { defendantReads } from '../defendantReads.ts'
 import { StatutoryWords } from '../StatutoryWords.tsx'
 import { TokenTextArea } from '../TokenTextArea.tsx'
@@ -27,6 +30,26 @@ export function ReasonsPart({ control }: { control: ConditionControl }) {
         rows={3}
       />
       <TokenTextArea control={control} name="lesser" label={item.lesser} hint={defendantReads} rows={3} />
+      <StepUp control={control} />
     </>
+  )
+}
+
+/** Asked of a condition on accounts or devices that goes further than another could. */
+function StepUp({ control }: { control: ConditionControl }) {
+  const { draft } = useCase()
+  const [kind, code] = useWatch({ control, name: ['origin.kind', 'origin.code'] })
+  const below = lowerRungs({ origin: { kind, code } }, draft.case)
+  const [next] = below
+  if (!next) return null
+  const steps = below.map(({ rung, held }) => (held ? item.held(rung.name) : rung.name))
+  return (
+    <TokenTextArea
+      control={control}
+      name="rungWhy"
+      label={item.rungWhy(next.rung.name)}
+      hint={`${item.stepsBelow}: ${steps.join(', ')}. ${defendantReads}`}
+      rows={3}
+    />
   )
 }

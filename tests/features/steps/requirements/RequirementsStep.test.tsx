@@ -40,6 +40,31 @@ test('times of the week are kept as the wording needs them', async () => {
   )
 })
 
+test('a condition that goes further than another could asks why that would not be enough', async () => {
+  const file = { ...sample('fx-01'), id: 'case_1' }
+  const { user, stored } = await openStep({ step: 'requirements', item: 'c-o11', draft: aDraft(file) })
+  const why = screen.getByLabelText(wording.item.rungWhy('keeping the browsing history'))
+  expect(why).toHaveValue(file.requirements?.items?.find(({ id }) => id === 'c-o11')?.rungWhy)
+  expect(why).toHaveAccessibleDescription(
+    /^Steps that go less far: keeping the browsing history, declaring accounts and devices \(this order has it\)\./,
+  )
+  await user.clear(why)
+  await user.type(why, 'It shows no app.')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await stored()).case.requirements?.items?.map(({ rungWhy }) => rungWhy)).toContain(
+      'It shows no app.',
+    ),
+  )
+})
+
+test('the step that goes least far is not asked about', async () => {
+  const file = { ...sample('fx-01'), id: 'case_1' }
+  await openStep({ step: 'requirements', item: 'c-o04', draft: aDraft(file) })
+  expect(screen.getByLabelText(wording.item.lesser)).toBeVisible()
+  expect(screen.queryByLabelText(/^Why would .* not be enough\?$/)).toBeNull()
+})
+
 test('a confirmed provider is chosen from the force’s own, with its contact', async () => {
   const file = { ...sample('fx-01'), id: 'case_1' }
   const known = { name: 'The Harbour Centre', programme: 'Driftline', contact: '07700 900123' }
