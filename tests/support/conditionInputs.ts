@@ -1,8 +1,10 @@
 import type { RawInputs } from '#src/domain/conditions/inputs.ts'
 import type { ConditionPeople } from '#src/domain/conditions/people.ts'
 import { contactInputs } from './contactInputs.ts'
+import { legalInputs } from './legalInputs.ts'
 import { onlineInputs } from './onlineInputs.ts'
 import { placeInputs } from './placeInputs.ts'
+import { requirementInputs } from './requirementInputs.ts'
 import { watchingInputs } from './watchingInputs.ts'
 
 /** An invented protected person, a child and a go-between, as the papers show them. */
@@ -22,7 +24,9 @@ export type CompleteInputs = Record<string, { inputs: RawInputs; text: string; t
 export const completeInputs: CompleteInputs = {
   ...contactInputs,
   ...onlineInputs,
+  ...legalInputs,
   ...placeInputs,
+  ...requirementInputs,
   ...watchingInputs,
   C01: {
     inputs: { person: 'om' },

@@ -12,7 +12,18 @@ import { c09 } from './library/c09.ts'
 import { c10 } from './library/c10.ts'
 import { c11 } from './library/c11.ts'
 import { c12 } from './library/c12.ts'
+import { l01 } from './library/l01.ts'
+import { l02 } from './library/l02.ts'
+import { l03 } from './library/l03.ts'
+import { l04 } from './library/l04.ts'
 import { l05 } from './library/l05.ts'
+import { l06 } from './library/l06.ts'
+import { l07 } from './library/l07.ts'
+import { l08 } from './library/l08.ts'
+import { l09 } from './library/l09.ts'
+import { l10 } from './library/l10.ts'
+import { l11 } from './library/l11.ts'
+import { l12 } from './library/l12.ts'
 import { o01 } from './library/o01.ts'
 import { o02 } from './library/o02.ts'
 import { o03 } from './library/o03.ts'
@@ -48,7 +59,18 @@ import { p12 } from './library/p12.ts'
 import { p13 } from './library/p13.ts'
 import { p14 } from './library/p14.ts'
 import { p15 } from './library/p15.ts'
+import { q01 } from './library/q01.ts'
 import { q02 } from './library/q02.ts'
+import { q03 } from './library/q03.ts'
+import { q04 } from './library/q04.ts'
+import { q05 } from './library/q05.ts'
+import { q06 } from './library/q06.ts'
+import { q07 } from './library/q07.ts'
+import { q08 } from './library/q08.ts'
+import { q09 } from './library/q09.ts'
+import { q10 } from './library/q10.ts'
+import { q11 } from './library/q11.ts'
+import { q12 } from './library/q12.ts'
 import { w01 } from './library/w01.ts'
 import { w02 } from './library/w02.ts'
 import { w03 } from './library/w03.ts'
@@ -125,8 +147,30 @@ export const library: readonly ConditionTemplate[] = [
   o18,
   o19,
   o20,
+  l01,
+  l02,
+  l03,
+  l04,
   l05,
+  l06,
+  l07,
+  l08,
+  l09,
+  l10,
+  l11,
+  l12,
+  q01,
   q02,
+  q03,
+  q04,
+  q05,
+  q06,
+  q07,
+  q08,
+  q09,
+  q10,
+  q11,
+  q12,
 ]
 
 /** The condition of that code and version; without a version the newest. */

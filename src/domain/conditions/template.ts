@@ -40,6 +40,8 @@ type About = {
   withdrawn?: { from: IsoDate; replacedBy?: string }
   /** What the weekly times of a timed condition, its input `times`, are to the defendant. */
   timesAre?: 'forbidden' | 'allowed' | 'required' | 'onRequest'
+  /** Somebody outside the police has to take the defendant, so that a provider must have confirmed. */
+  provider?: 'needed'
 }
 
 /** A condition of the library as it is written down. `wording` begins "must not" or "must"; the papers put "The defendant" before it. */

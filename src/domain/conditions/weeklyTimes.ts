@@ -51,15 +51,19 @@ export function spokenHours({ from, to }: Pick<WeeklySlot, 'from' | 'to'>): stri
   return `between ${spokenTime(from)} and ${spokenTime(to)}${to < from && to !== '00:00' ? ' the next day' : ''}`
 }
 
-/** Slots in words, those of the same days together: "every Saturday between 10am and 4pm". */
-export function spokenSlots(slots: readonly WeeklySlot[], each: Each = 'every'): string {
+/** Slots in words, those of the same days together: "every Saturday between 10am and 4pm". A duty to come at each of them joins with "and". */
+export function spokenSlots(
+  slots: readonly WeeklySlot[],
+  each: Each = 'every',
+  join: 'or' | 'and' = 'or',
+): string {
   const groups = new Map<string, string[]>()
   for (const slot of slots) {
     const days = spokenDays(slot.days, each)
     groups.set(days, [...(groups.get(days) ?? []), spokenHours(slot)])
   }
   return joinWords(
-    [...groups].map(([days, hours]) => `${days} ${joinWords(hours, 'or')}`),
-    'or',
+    [...groups].map(([days, hours]) => `${days} ${joinWords(hours, join)}`),
+    join,
   )
 }

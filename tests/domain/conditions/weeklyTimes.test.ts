@@ -69,3 +69,17 @@ test('hours of the same days are told together', () => {
     'every day from Monday to Friday between 8am and 9:15am or between 3pm and 4:15pm or every Saturday between 10am and 4pm',
   )
 })
+
+test('times at each of which there is a duty are joined by “and”', () => {
+  expect(
+    spokenSlots(
+      [
+        { days: ['mon'], from: '08:00', to: '09:00' },
+        { days: ['mon'], from: '17:00', to: '18:00' },
+        { days: ['sat'], from: '10:00', to: '11:00' },
+      ],
+      'every',
+      'and',
+    ),
+  ).toBe('every Monday between 8am and 9am and between 5pm and 6pm and every Saturday between 10am and 11am')
+})

@@ -22,6 +22,7 @@ export const q02 = defineCondition({
   authority: cps('attending a perpetrator intervention programme'),
   terms: [],
   timesAre: 'required',
+  provider: 'needed',
   inputs: {
     programme: textInput({ label: 'Which programme?', hint: 'For example, “the Driftline programme”' }),
     place: textInput({ label: 'Where?' }),
