@@ -84,7 +84,7 @@ function said(own: readonly WeeklySlot[], what: ClashSubject, slot: WeeklySlot, 
     return `The only time allowed, ${ours}, is taken up by ${theirs}. Offer another time.`
   if (meaning === 'onRequest')
     return `Officers may ask ${ours}, which meets the times of ${theirs}. Leave those times out, or say why not.`
-  return `The defendant must attend ${ours}, which meets the times of ${theirs}. Choose another time, or say why not.`
+  return `The requirement takes up ${ours}, which meets the times of ${theirs}. Choose another time, or say why not.`
 }
 
 function doubt(timetable: Timetable, known: readonly WeeklySlot[], what: ClashSubject): string | undefined {

@@ -25,7 +25,7 @@ describe('a condition that meets working times, SPA 2019 s.2(3)(b)', () => {
   test('says both times in words', () => {
     const [clash] = clashesWithTimes(condition('Q02', 'tue 13:30-15:00'), early)
     expect(clash?.message).toBe(
-      'The defendant must attend every Tuesday between 1:30pm and 3pm, which meets the times of work (every day from Monday to Friday between 6am and 2pm). Choose another time, or say why not.',
+      'The requirement takes up every Tuesday between 1:30pm and 3pm, which meets the times of work (every day from Monday to Friday between 6am and 2pm). Choose another time, or say why not.',
     )
   })
 
