@@ -1,5 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import type { Requirement } from '../case/condition.ts'
 import { hearings } from '../case/hearings.ts'
+import type { Unfinished } from '../case/unfinished.ts'
+import { templateOf } from '../conditions/library.ts'
 import { houseRule } from '../law/citations.ts'
 import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
@@ -14,20 +17,35 @@ export function checkRequirementProvider(file: CaseFile, today: IsoDate): Findin
   const names = new Map(numberedConditions(file).map(({ condition, name }) => [condition.id, name]))
   const made = full ?? today
   const sooner = interim ?? made
-  return (file.requirements?.items ?? []).flatMap(({ id, provider, interim: now }) => {
-    const name = names.get(id) ?? ''
-    const at = (field: string) => placeOf('requirements', id, `provider.${field}`)
-    if (provider?.confirmed === 'no') {
-      const message = `${name}: no provider has confirmed. Ask one, or say why the requirement is asked for all the same.`
-      return [explains('provider-not-confirmed', at('confirmed'), message, practice)]
-    }
-    if (provider?.confirmed !== 'yes') return []
-    const day = now === 'yes' ? sooner : made
-    return [
-      ...startFindings(name, at('start'), provider.start, day),
-      ...(provider.exhibit ? [] : [noLetter(name, at('exhibit'))]),
-    ]
+  return (file.requirements?.items ?? []).flatMap((item) => {
+    const name = names.get(item.id) ?? ''
+    return item.provider?.confirmed === 'yes'
+      ? confirmedFindings(name, item, item.interim === 'yes' ? sooner : made)
+      : unconfirmedFindings(name, item)
   })
+}
+
+type Item = Unfinished<Requirement>
+
+function unconfirmedFindings(name: string, item: Item): Finding[] {
+  const at = placeOf('requirements', item.id, 'provider.confirmed')
+  if (item.provider?.confirmed === 'no') {
+    const message = `${name}: no provider has confirmed. Ask one, or say why the requirement is asked for all the same.`
+    return [explains('provider-not-confirmed', at, message, practice)]
+  }
+  if (item.provider?.confirmed === 'notNeeded' && templateOf(item)?.provider === 'needed') {
+    const message = `${name}: somebody has to run this and take the defendant. Name who has confirmed, or say why nobody need confirm.`
+    return [explains('provider-needed', at, message, practice)]
+  }
+  return []
+}
+
+function confirmedFindings(name: string, { id, provider }: Item, made: IsoDate): Finding[] {
+  const at = (field: string) => placeOf('requirements', id, `provider.${field}`)
+  return [
+    ...startFindings(name, at('start'), provider?.start, made),
+    ...(provider?.exhibit ? [] : [noLetter(name, at('exhibit'))]),
+  ]
 }
 
 function startFindings(name: string, where: Finding['where'], start: IsoDate | undefined, made: IsoDate) {

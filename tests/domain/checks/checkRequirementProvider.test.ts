@@ -38,3 +38,16 @@ test('a requirement of the interim order may begin after the interim hearing, on
   expect(said(checkRequirementProvider, start('yes'))).toEqual([])
   expect(said(checkRequirementProvider, start('no'))).toEqual(['provider-starts-before-hearing explain'])
 })
+
+test.each([
+  ['Q01', ['provider-needed explain']],
+  ['Q02', ['provider-needed explain']],
+  ['Q05', []],
+  ['O04', []],
+])('“no provider is needed” is doubted of a programme or an assessment alone: %s', (code, findings) => {
+  const items = withItem(finishedCase().requirements?.items, 'c-o04', {
+    origin: { kind: 'library', code, version: 1 },
+    provider: { confirmed: 'notNeeded' },
+  })
+  expect(said(checkRequirementProvider, { requirements: { items } })).toEqual(findings)
+})
