@@ -33,8 +33,8 @@ export const legalInputs: CompleteInputs = {
   },
   L08: {
     inputs: { days: '7' },
-    text: 'must tell the SPO Manager of a change of his name at least 7 days before he applies for it or signs a deed for it. This adds to the duties to notify the police of names and does not replace them.',
-    they: 'must tell the SPO Manager of a change of their name at least 7 days before they apply for it or sign a deed for it. This adds to the duties to notify the police of names and does not replace them.',
+    text: 'must tell the SPO Manager of a change of his name at least 7 days before he applies for it or signs a deed for it. This adds to the duties to notify the police of names and replaces none of those duties.',
+    they: 'must tell the SPO Manager of a change of their name at least 7 days before they apply for it or sign a deed for it. This adds to the duties to notify the police of names and replaces none of those duties.',
   },
   L09: {
     inputs: { days: '2', nights: '3' },

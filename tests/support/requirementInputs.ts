@@ -38,17 +38,17 @@ export const requirementInputs: CompleteInputs = {
   Q06: {
     inputs: {
       team: 'the SPO Team of Westmarch Police',
-      purpose: 'the cameras and their settings',
+      purpose: 'the settings of the cameras',
       visits: '2',
       times: ['mon,tue,wed,thu,fri,sat,sun 09:00-20:00'],
     },
-    text: 'must let into his home officers of the SPO Team of Westmarch Police who ask on any day between 9am and 8pm to see the cameras and their settings. Officers may ask at most 2 times a month. This gives no power to search.',
-    they: 'must let into their home officers of the SPO Team of Westmarch Police who ask on any day between 9am and 8pm to see the cameras and their settings. Officers may ask at most 2 times a month. This gives no power to search.',
+    text: 'must let into his home officers of the SPO Team of Westmarch Police who ask on any day between 9am and 8pm to see the settings of the cameras. Officers may ask at most 2 times a month. This gives no power to search.',
+    they: 'must let into their home officers of the SPO Team of Westmarch Police who ask on any day between 9am and 8pm to see the settings of the cameras. Officers may ask at most 2 times a month. This gives no power to search.',
   },
   Q07: {
     inputs: { station: 'Dunmarrow Police Station', date: '2027-09-01', days: '7' },
-    text: 'must confirm his home address in person at Dunmarrow Police Station within 7 days before 1 September 2027, and before the same day of each later year. This adds to the duties to notify the police of addresses and does not replace them.',
-    they: 'must confirm their home address in person at Dunmarrow Police Station within 7 days before 1 September 2027, and before the same day of each later year. This adds to the duties to notify the police of addresses and does not replace them.',
+    text: 'must confirm his home address in person at Dunmarrow Police Station within 7 days before 1 September 2027, and before the same day of each later year. This adds to the duties to notify the police of addresses and replaces none of those duties.',
+    they: 'must confirm their home address in person at Dunmarrow Police Station within 7 days before 1 September 2027, and before the same day of each later year. This adds to the duties to notify the police of addresses and replaces none of those duties.',
   },
   Q08: {
     inputs: {

@@ -182,7 +182,7 @@ test('an order may be explained without an interpreter', () => {
 
 test.each(['L08', 'Q07'])('%s adds to the duties to notify of the Act and replaces none', (code) => {
   expect(textOf(code)).toMatch(
-    /This adds to the duties to notify the police of .+ and does not replace them\.$/,
+    /This adds to the duties to notify the police of .+ and replaces none of those duties\.$/,
   )
 })
 

@@ -24,5 +24,5 @@ export const l08 = defineCondition({
   terms: ['SPO Manager'],
   inputs: { days: numberInput({ label: 'How many days before?', initial: '7' }) },
   wording: ({ days }, { defendant: { subject, possessive, verb } }) =>
-    `must tell the SPO Manager of a change of ${possessive} name at least ${counted(days, 'day')} before ${subject} ${verb('applies', 'apply')} for it or ${verb('signs', 'sign')} a deed for it. This adds to the duties to notify the police of names and does not replace them.`,
+    `must tell the SPO Manager of a change of ${possessive} name at least ${counted(days, 'day')} before ${subject} ${verb('applies', 'apply')} for it or ${verb('signs', 'sign')} a deed for it. This adds to the duties to notify the police of names and replaces none of those duties.`,
 })

@@ -28,7 +28,7 @@ export const q06 = defineCondition({
     team: textInput({ label: 'Which team visits?', hint: 'For example, “the SPO Team of Westmarch Police”' }),
     purpose: textInput({
       label: 'What do officers come to see?',
-      hint: 'For example, “the cameras and their settings”',
+      hint: 'For example, “the settings of the cameras”',
     }),
     visits: numberInput({ label: 'Up to how many visits a month?', initial: '2' }),
     times: weeklyTimesInput({ label: 'At which times?' }),

@@ -26,5 +26,5 @@ export const q07 = defineCondition({
     days: numberInput({ label: 'Within how many days before it?', initial: '7' }),
   },
   wording: ({ station, date, days }, { defendant: { possessive } }) =>
-    `must confirm ${possessive} home address in person at ${station} within ${counted(days, 'day')} before ${longDate(date)}, and before the same day of each later year. This adds to the duties to notify the police of addresses and does not replace them.`,
+    `must confirm ${possessive} home address in person at ${station} within ${counted(days, 'day')} before ${longDate(date)}, and before the same day of each later year. This adds to the duties to notify the police of addresses and replaces none of those duties.`,
 })
