@@ -10,6 +10,7 @@ import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { findWithheld } from '#src/domain/shared/findWithheld.ts'
+import { knownWords } from '#src/domain/shared/knownWords.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
 import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
@@ -119,6 +120,6 @@ async function expectMarks(paper: Paper, pdf: Uint8Array) {
 /** What a paper that leaves the police says, anywhere in its files, of details that are withheld from its reader. */
 function leaksOf({ audience, blocks }: Paper, whole: string, file: CaseFile) {
   if (audience === 'police-only') return []
-  const hits = findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file))
+  const hits = findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file), knownWords(file))
   return hits.filter(({ sure }) => sure)
 }

@@ -3,6 +3,7 @@ import { hearings } from '../case/hearings.ts'
 import { pruneCase } from '../case/prune.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { templateOf } from '../conditions/library.ts'
+import { knownWords } from '../shared/knownWords.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import { maskWithheld } from './maskWithheld.ts'
 import { type ServedWords, servedWords } from './servedWords.ts'
@@ -67,7 +68,8 @@ function maskerFor(file: CaseFile, personId: string): Mask {
   const held = new Set(
     all.flatMap((one) => (one.personId === personId && isOwn(one.kind) ? [plain(one.value)] : [])),
   )
-  const mask = maskWithheld(all.filter(({ kind, value }) => !isOwn(kind) || !held.has(plain(value))))
+  const others = all.filter(({ kind, value }) => !isOwn(kind) || !held.has(plain(value)))
+  const mask = maskWithheld(others, knownWords(file))
   return (text) => (text === undefined ? undefined : mask(text))
 }
 

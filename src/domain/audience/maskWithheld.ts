@@ -1,10 +1,13 @@
 import { withheldFinder } from '../shared/findWithheld.ts'
 import { printable } from '../shared/printable.ts'
-import type { Withheld } from '../shared/withheldThing.ts'
+import type { KnownWords, Withheld } from '../shared/withheldThing.ts'
 
-/** A function that gives a text as it is printed with "[withheld]" in place of everything in it that is withheld. */
-export function maskWithheld(withheld: readonly Withheld[]): (text: string) => string {
-  const find = withheldFinder(withheld)
+/** A function that gives a text as it is printed with "[withheld]" in place of everything in it that is withheld, `known` words apart. */
+export function maskWithheld(
+  withheld: readonly Withheld[],
+  known: KnownWords = new Map(),
+): (text: string) => string {
+  const find = withheldFinder(withheld, known)
   return (text) => {
     const printed = printable(text)
     return joined(find(printed)).reduceRight(

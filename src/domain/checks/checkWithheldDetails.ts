@@ -1,9 +1,10 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { houseRule, safetyRule } from '../law/citations.ts'
 import { type WithheldHit, withheldFinder } from '../shared/findWithheld.ts'
+import { knownWords } from '../shared/knownWords.ts'
 import { peopleOf } from '../shared/people.ts'
 import { withheldDetails } from '../shared/withheld.ts'
-import type { Withheld } from '../shared/withheldThing.ts'
+import type { KnownWords, Withheld } from '../shared/withheldThing.ts'
 import { type Finding, findingKey, type Where } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
 import { type ServedText, type ServedTexts, servedTexts } from './servedTexts.ts'
@@ -19,9 +20,9 @@ export function checkWithheldDetails(file: CaseFile): Finding[] {
   if (withheld.length === 0) return []
   const shown = new Map(peopleOf(file).map((person) => [person.id, person.shownName]))
   const found = new Map<string, Finding>()
-  for (const hit of searchFor(withheld)(servedTexts(file))) {
+  for (const hit of searchFor(withheld, knownWords(file))(servedTexts(file))) {
     const person = shown.get(hit.personId) || 'a person of the case'
-    const finding = isPart(hit)
+    const finding = hit.part
       ? partOf(hit, placeOfDetail(file, hit), person)
       : findingOf(hit, hit.where, person)
     const key = findingKey(finding)
@@ -35,9 +36,9 @@ type Search = (texts: ServedTexts) => (WithheldHit & ServedText)[]
 // While the same is withheld, a text that stayed the same need not be searched again.
 let last: { withheld: string; search: Search } | undefined
 
-function searchFor(withheld: readonly Withheld[]): Search {
-  const key = JSON.stringify(withheld)
-  if (last?.withheld !== key) last = { withheld: key, search: textSearch(withheldFinder(withheld)) }
+function searchFor(withheld: readonly Withheld[], known: KnownWords): Search {
+  const key = JSON.stringify([withheld, [...known]])
+  if (last?.withheld !== key) last = { withheld: key, search: textSearch(withheldFinder(withheld, known)) }
   return last.search
 }
 
@@ -48,7 +49,7 @@ function findingOf(hit: WithheldHit, where: Where, person: string): Finding {
     const message = `This text gives away the withheld ${what}, and served papers print it: take “${hit.found}” out${mend}.`
     return stops(code, where, message, safetyRule(rule))
   }
-  if (hit.kind === 'namePart' || hit.kind === 'newNamePart') {
+  if (isSaid(hit)) {
     const message = `The word “${hit.found}” stands here and in the ${what}: make sure that it does not give the name away.`
     return explains(code, where, message, houseRule('a pseudonym hides the name'))
   }
@@ -60,11 +61,9 @@ function findingOf(hit: WithheldHit, where: Where, person: string): Finding {
   return explains(`${code}-nearly`, where, message, houseRule('no withheld detail is nearly said'))
 }
 
-/** A street, or a word of the name of a school or workplace, which may have to be named in many places. */
-function isPart({ kind, sure, found }: WithheldHit): boolean {
-  const ofDetail = kind !== 'namePart' && kind !== 'newNamePart' && withheldKindWords[kind].rule !== undefined
-  return ofDetail && !sure && !/\d/.test(found)
-}
+/** An everyday word that is also a word of a name, as it is. */
+const isSaid = ({ kind, value, found }: WithheldHit) =>
+  (kind === 'namePart' || kind === 'newNamePart') && value.toLowerCase() === found.toLowerCase()
 
 /** One reason covers every place in which the same part of a detail stands. */
 function partOf({ kind, found }: WithheldHit, where: Where, person: string): Finding {

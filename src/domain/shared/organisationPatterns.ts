@@ -1,4 +1,5 @@
-import { addressPatterns, linesOf } from './addressPatterns.ts'
+import { linesOf } from './addressLines.ts'
+import { addressPatterns } from './addressPatterns.ts'
 import { bounded, type Pattern, wordsIn } from './pattern.ts'
 import { streetForms } from './streetWords.ts'
 
@@ -8,16 +9,34 @@ const general = new Set(
   ),
 )
 
-/** Of a workplace or a school: its name and address, and, not sure, the words that tell its name from others of its kind. */
+/** Of a workplace or a school: its name and address, and, only a part, the words that tell its name from others of its kind. */
 export function organisationPatterns(value: string): Pattern[] {
-  const telling = wordsIn(linesOf(value)[0] ?? '').filter(
+  return [
+    ...addressPatterns(value),
+    ...tellingWords(value).flatMap((word) =>
+      [word, word.toUpperCase()].flatMap((form) => bounded(form, word, { weight: 'part', flags: 'gu' })),
+    ),
+  ]
+}
+
+/** The words that tell the name of an organisation from others of its kind: “Fennelgate” of a primary school. */
+export function tellingWords(value: string): string[] {
+  return wordsIn(linesOf(value)[0] ?? '').filter(
     (word) =>
       word.length > 3 && /^\p{Lu}/u.test(word) && !general.has(word.toLowerCase()) && !streetForms(word),
   )
-  return [
-    ...addressPatterns(value),
-    ...telling.flatMap((word) =>
-      [word, word.toUpperCase()].flatMap((form) => bounded(form, word, { sure: false, flags: 'gu' })),
-    ),
-  ]
+}
+
+/** Of the name of an organisation, each telling word with a later word of its kind: “Fennelgate School” of a primary school. */
+export function tellingPairs(value: string): [string, string][] {
+  const words = wordsIn(linesOf(value)[0] ?? '')
+  const telling = new Set(tellingWords(value))
+  return words.flatMap((word, at) =>
+    telling.has(word)
+      ? words
+          .slice(at + 1)
+          .filter((later) => general.has(later.toLowerCase()))
+          .map((later): [string, string] => [word, later])
+      : [],
+  )
 }

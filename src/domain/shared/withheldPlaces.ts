@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { linesOf } from './addressPatterns.ts'
+import { linesOf } from './addressLines.ts'
 import { peopleOf } from './people.ts'
 import type { Withheld } from './withheldThing.ts'
 

@@ -18,3 +18,9 @@ export type WithheldKind =
 
 /** One thing about a person, or about no one person (''), that no served paper may say. */
 export type Withheld = { personId: string; kind: WithheldKind; value: string }
+
+/**
+ * Words and codes that a case says on purpose. One that it is `free` to say is never read as a slip in something withheld; one
+ * that only stands in a place or a name that it shows (`named`) may be a slip there too, and asks.
+ */
+export type KnownWords = ReadonlyMap<string, 'free' | 'named'>

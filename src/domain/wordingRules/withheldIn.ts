@@ -1,4 +1,5 @@
 import { findWithheld, type WithheldHit } from '../shared/findWithheld.ts'
+import { knownWords } from '../shared/knownWords.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import type { WithheldKind } from '../shared/withheldThing.ts'
 import type { Clause } from './clause.ts'
@@ -7,6 +8,7 @@ import { fileOf } from './fileOf.ts'
 
 /** The withheld things of these kinds that a text gives away, with their places. */
 export function withheldIn({ text }: Clause, facts: Facts, kinds: readonly WithheldKind[]): WithheldHit[] {
-  const wanted = withheldDetails(fileOf(facts)).filter(({ kind }) => kinds.includes(kind))
-  return findWithheld(text, wanted)
+  const file = fileOf(facts)
+  const wanted = withheldDetails(file).filter(({ kind }) => kinds.includes(kind))
+  return findWithheld(text, wanted, knownWords(file))
 }

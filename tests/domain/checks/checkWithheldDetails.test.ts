@@ -110,10 +110,16 @@ describe('a part of a withheld place', () => {
     ])
   })
 
-  test('with one letter wrong asks in each place', () => {
-    expect(street('He stood at 9 Aldar Close.').map(({ code, where }) => [code, where.step])).toEqual([
-      ['withheld-home-nearly', 'acts'],
-      ['withheld-home-nearly', 'stalking'],
+  test('with its number and one letter wrong stops, and with two asks in each place', () => {
+    const said = (text: string) =>
+      street(text).map(({ code, severity, where }) => [code, severity, where.step])
+    expect(said('He stood at 9 Aldar Close.')).toEqual([
+      ['withheld-home', 'stops', 'acts'],
+      ['withheld-home', 'stops', 'stalking'],
+    ])
+    expect(said('He stood at 9 Aldar Clsoe.')).toEqual([
+      ['withheld-home-nearly', 'explain', 'acts'],
+      ['withheld-home-nearly', 'explain', 'stalking'],
     ])
   })
 })

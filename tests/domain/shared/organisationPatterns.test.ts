@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { organisationPatterns } from '#src/domain/shared/organisationPatterns.ts'
+import { organisationPatterns, tellingPairs, tellingWords } from '#src/domain/shared/organisationPatterns.ts'
 
 const finds = (value: string, text: string) => {
   const hits = organisationPatterns(value).filter(({ search }) => text.match(search))
-  return hits.some(({ sure }) => sure) ? 'sure' : hits.length > 0 ? 'perhaps' : 'no'
+  return hits.some(({ weight }) => weight === 'sure') ? 'sure' : hits.length > 0 ? 'perhaps' : 'no'
 }
 
 test.each([
@@ -15,4 +15,13 @@ test.each([
   ['Ember House', 'an ember', 'no'],
 ])('%s in "%s": %s', (value, text, found) => {
   expect(finds(value, text)).toBe(found)
+})
+
+test('a telling word goes with a later word of its kind, and two words of a place do not go together', () => {
+  expect(tellingWords('Fennelgate Primary School')).toEqual(['Fennelgate'])
+  expect(tellingPairs('Fennelgate Primary School')).toEqual([
+    ['Fennelgate', 'Primary'],
+    ['Fennelgate', 'School'],
+  ])
+  expect(tellingPairs('Port Sallow Library')).toEqual([])
 })

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { bounded, escaped, longestWord, spaced, wordsIn, wordsInTurn } from '#src/domain/shared/pattern.ts'
+import {
+  bounded,
+  escaped,
+  longestWord,
+  spaced,
+  spacedCode,
+  wordsIn,
+  wordsInTurn,
+} from '#src/domain/shared/pattern.ts'
 
 const finds = (source: string, text: string) => bounded(source).some(({ search }) => text.match(search))
 
@@ -18,6 +26,11 @@ test('the words of a value, and the longest', () => {
   expect(wordsIn(' 9, Alder-Close. ')).toEqual(['9', 'Alder', 'Close'])
   expect(longestWord("St Mary's Hospital")).toBe('Hospital')
   expect(longestWord('—')).toBe('')
+})
+
+test('letters and digits that look the same are taken for each other', () => {
+  expect(finds(spacedCode('AB10'), 'in ABIO')).toBe(true)
+  expect(finds(spacedCode('AB10'), 'in AB20')).toBe(false)
 })
 
 test('marks stand for themselves', () => {

@@ -1,0 +1,11 @@
+import { isEverydayName } from './everydayNames.ts'
+
+/** Words that papers often say, some with a capital, and that a slip in a name would make. */
+const common = new Set(
+  'about after again alone along april being below brother camera carry charge charlie child children class clear clothes could court courts daily dance david dear death device devices doctor doors driver early east england english entry every evening exhibit family father files first flats force forest forms found friday friend front garden gardener gardeners girls given hands harsh heard heart heavy house human inspector instagram interim items james january july june kitchen large later lawyer leader leads learn least leave legal letter letters light lines local london lower magistrates maker manager march marks master matter meant media message messages middle miles minor monday money morning mother named names nearby never night north notes november nurse october offer office officer order orders other owner paper papers parent parents parking parson parsons party person persons phone photo place plan plans point police post posts present preston prison private provider queen quiet reading record records report reports requirement rider right river roads room rooms round royal russian sales sarah saturday scene school search season second senior september sergeant serious served service seven shall share sheet shirt shore short should sister sixth snapchat social south spring stairs stand state statement station still stone store story streets strong summons sunday surely table taken taker teacher team teams terms their there these third those three threat thursday times title today total towards tower town towns track tracker train travel tuesday under union unit until upper using video views visit visits voice volume wales walks watch water waters wednesday week weekly weeks welsh where which white whole whose witness woman women words worker working world would write writer yard years yellow young'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word is too common to be read as a slip in the spelling of a name. */
+export const isCommonWord = (word: string): boolean => common.has(word) || isEverydayName(word)
