@@ -1,8 +1,10 @@
+import { isSliceId } from '../case/slices.ts'
 import type { Finding } from '../checks/finding.ts'
 import type { Authority } from '../law/authority.ts'
 import type { Clause } from './clause.ts'
-import type { Facts, Need } from './facts.ts'
+import type { Facts, FineNeed, Need } from './facts.ts'
 import { providerOf } from './providerOf.ts'
+import { roadsTold } from './roads.ts'
 import { type Level, type Remark, severityOf, type WordingRule } from './rule.ts'
 import { wordingRules } from './rules.ts'
 
@@ -43,14 +45,21 @@ export function checkWording(
   }
 }
 
+const fine: Record<FineNeed, (clause: Clause, facts: Facts) => unknown> = {
+  condition: ({ condition }) => condition,
+  'condition.acts': ({ condition }) => condition?.acts,
+  'condition.necessity': ({ condition }) => condition?.necessity,
+  'condition.monitoring': ({ condition }) => condition?.monitoring,
+  'condition.provider': ({ condition }) => providerOf(condition),
+  'condition.roads': (clause) => roadsTold(clause),
+  'defendant.born': (_, { slices }) =>
+    slices.defendant?.born?.known ? slices.defendant.born.value : undefined,
+}
+
 /** Answers that are empty are given: nobody is, or nothing has been, entered. */
-function isGiven(need: Need, { condition }: Clause, { slices }: Facts): boolean {
-  if (need === 'condition') return condition !== undefined
-  if (need === 'condition.acts') return condition?.acts !== undefined
-  if (need === 'condition.necessity') return condition?.necessity !== undefined
-  if (need === 'condition.monitoring') return condition?.monitoring !== undefined
-  if (need === 'condition.provider') return providerOf(condition) !== undefined
-  return slices[need] !== undefined
+function isGiven(need: Need, clause: Clause, facts: Facts): boolean {
+  const known = isSliceId(need) ? facts.slices[need] : fine[need](clause, facts)
+  return known !== undefined
 }
 
 /** What has no place stands last. */

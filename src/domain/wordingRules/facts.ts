@@ -5,9 +5,10 @@ import type { IsoDate } from '../shared/dates.ts'
 /** The answers of a case, any of which may not be to hand. */
 export type Slices = Partial<Pick<CaseFile, SliceId>>
 
-/** A fact that a rule needs: a step’s answers, the condition itself, or a field of it. */
-export type Need = SliceId | 'condition' | `condition.${ConditionField}`
-export type ConditionField = 'acts' | 'necessity' | 'monitoring' | 'provider'
+/** A fact that a rule needs: a step’s answers, the defendant’s date of birth, the condition itself, or a field of it. */
+export type Need = SliceId | FineNeed
+export type FineNeed = 'condition' | `condition.${ConditionField}` | 'defendant.born'
+export type ConditionField = 'acts' | 'necessity' | 'monitoring' | 'provider' | 'roads'
 
 /** What the rules may know besides the text. */
 export type Facts = { slices: Slices; today: IsoDate }

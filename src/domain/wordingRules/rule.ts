@@ -20,6 +20,7 @@ export type Remark = {
   replacement?: string
   /** Where the place found weighs other than the rule as a whole. */
   severity?: Finding['severity']
+  level?: Level
 }
 
 /** One rule of good drafting. `needs` names the facts without which it cannot tell. */

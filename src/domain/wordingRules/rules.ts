@@ -35,6 +35,7 @@ import { r36 } from './rules/r36.ts'
 import { r37 } from './rules/r37.ts'
 import { r38 } from './rules/r38.ts'
 import { r39 } from './rules/r39.ts'
+import { r40 } from './rules/r40.ts'
 import { r41 } from './rules/r41.ts'
 import { r42 } from './rules/r42.ts'
 import { r43 } from './rules/r43.ts'
@@ -42,10 +43,15 @@ import { r44 } from './rules/r44.ts'
 import { r45 } from './rules/r45.ts'
 import { r46 } from './rules/r46.ts'
 import { r47 } from './rules/r47.ts'
+import { r48 } from './rules/r48.ts'
 import { r49 } from './rules/r49.ts'
+import { r50 } from './rules/r50.ts'
 import { r51 } from './rules/r51.ts'
 import { r52 } from './rules/r52.ts'
 import { r53 } from './rules/r53.ts'
+import { r54 } from './rules/r54.ts'
+import { r55 } from './rules/r55.ts'
+import { r56 } from './rules/r56.ts'
 import { r57 } from './rules/r57.ts'
 import { r58 } from './rules/r58.ts'
 import { r59 } from './rules/r59.ts'
@@ -54,6 +60,7 @@ import { r61 } from './rules/r61.ts'
 import { r62 } from './rules/r62.ts'
 import { r63 } from './rules/r63.ts'
 import { r64 } from './rules/r64.ts'
+import { r65 } from './rules/r65.ts'
 
 /** Every wording rule, in the order of its code. */
 export const wordingRules: readonly WordingRule[] = [
@@ -93,6 +100,7 @@ export const wordingRules: readonly WordingRule[] = [
   r37,
   r38,
   r39,
+  r40,
   r41,
   r42,
   r43,
@@ -100,10 +108,15 @@ export const wordingRules: readonly WordingRule[] = [
   r45,
   r46,
   r47,
+  r48,
   r49,
+  r50,
   r51,
   r52,
   r53,
+  r54,
+  r55,
+  r56,
   r57,
   r58,
   r59,
@@ -112,4 +125,5 @@ export const wordingRules: readonly WordingRule[] = [
   r62,
   r63,
   r64,
+  r65,
 ]

@@ -1,31 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { checkWording } from '#src/domain/wordingRules/checkWording.ts'
 import { clauseOf } from '#src/domain/wordingRules/clause.ts'
-import { wordingRules } from '#src/domain/wordingRules/rules.ts'
-import { examples } from './examples.ts'
+import { saidInCase } from './wordingTable.ts'
 
-const said = (text: string) =>
-  checkWording(clauseOf({ kind: 'prohibition', text }, []), { slices: {}, today: '2026-06-24' }).findings
-/** Rules that read the text alone; those that need facts have a table of their own. */
-const built = examples.filter(([rule]) =>
-  wordingRules.some(({ code, needs }) => code === rule && needs.length === 0),
-)
-
-describe('every rule remarks on its own example', () => {
-  test.each(built)('%s: %s', (rule, faulty) => {
-    expect(said(faulty).map((finding) => finding.rule)).toContain(rule)
-  })
-})
-
-describe('no rule that asks for a reason or stops remarks on a clean example', () => {
-  test.each(examples)('%s passes', (_, __, clean) => {
-    expect(said(clean).filter(({ level }) => level !== 'I')).toEqual([])
-  })
-})
-
+const check = (text: string) =>
+  checkWording(clauseOf({ kind: 'prohibition', text }, []), { slices: {}, today: '2026-06-24' })
 test('findings stand in the order of their places, and the text of each place is the one it means', () => {
   const text = 'must not harass Ms Quill near her home'
-  const found = said(text)
+  const found = check(text).findings
   expect(found.map(({ rule }) => rule)).toEqual(['R01', 'R03'])
   expect(found.map(({ span }) => span && text.slice(...span))).toEqual(['harass', 'near'])
 })
@@ -45,4 +27,23 @@ test('a rule that needs a fact which is not there is not run, and said to be so'
   const given = checkWording(clause, { slices: { protected: { people: [] } }, today }, [rule])
   expect(given.notRun).toEqual([])
   expect(given.findings).toHaveLength(1)
+})
+
+test('a remark may weigh other than its rule', () => {
+  const { findings } = saidInCase({
+    text: 'must wear a tag supplied by TagCo under letter 6 until 4 May 2028',
+    kind: 'requirement',
+  })
+  expect(findings).toMatchObject([{ rule: 'R57', level: 'I', severity: 'hint' }])
+})
+
+test('without its facts a rule is said not to have run, though what the text alone shows is told', () => {
+  const { findings, notRun } = check('for 12 months')
+  expect(findings.map(({ rule }) => rule)).toContain('R10')
+  expect(notRun).toEqual(
+    expect.arrayContaining(['R10', 'R11', 'R15', 'R16', 'R20', 'R23', 'R40', 'R49', 'R65']),
+  )
+  expect(notRun).not.toContain('R01')
+  expect(notRun).not.toContain('R56')
+  expect(saidInCase({ text: 'must not enter Larch Row' }).notRun).toEqual([])
 })

@@ -2,7 +2,23 @@ import { safetyRule } from '#src/domain/law/citations.ts'
 import { isLengthEnough } from '#src/domain/law/periods/minimumPeriod.ts'
 import type { WordingRule } from '../rule.ts'
 
-const alone = /^\s*(?:(?:this|the) order (?:lasts|runs|is)\s+)?for (\d+) (month|year)s?\.?\s*$/i
+const counts = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const alone =
+  /^\s*(?:(?:(?:this|the|full) )*order (?:(?:is|will|to|should|must) )?(?:last|run|continue|remain in force|be made)?s?\s+)?(?:for )?(?:a (?:fixed )?(?:period|term) of )?(\d+|an?|\w+) (month|year)s?(?: from [\w ]{1,20})?\.?\s*$/i
 const message =
   'A full order lasts at least two years, or until a further order. Ask for a longer period, or give a later last day.'
 
@@ -25,8 +41,8 @@ export const r10: WordingRule = {
 
 /** A text that is no more than a period, and too short a one. */
 function isShort(text: string): boolean {
-  const [, count, unit = ''] = alone.exec(text) ?? []
+  const [, count = '', unit = ''] = alone.exec(text) ?? []
   const isYears = unit.toLowerCase() === 'year'
-  const months = Number(count) * (isYears ? 12 : 1)
-  return count !== undefined && !isLengthEnough({ years: 0, months })
+  const number = /^an?$/i.test(count) ? 1 : Math.max(counts.indexOf(count.toLowerCase()), Number(count) || 0)
+  return number > 0 && !isLengthEnough({ years: 0, months: number * (isYears ? 12 : 1) })
 }

@@ -2,7 +2,10 @@ import { safetyRule } from '#src/domain/law/citations.ts'
 import type { WordingRule } from '../rule.ts'
 
 const alone =
-  /^\s*(?:.{0,40}\border\b.{0,20})?until (?:the |a )?(?:full|final|main|further|next) (?:hearing|order|decision)\.?\s*$/i
+  /^\s*(?:.{0,40}\border\b.{0,20}|(?:to |will )?(?:last|run|continue)s? )?(?:un)?till? (?:the |a )?(?:(?:(?:full|final|main|next|further) )*(?:hearing|decision|trial|determination|court date)|(?:(?:full|main) )?application (?:is|has been) \w+)\.?\s*$/i
+/** That is a proper period of a full order. */
+const further =
+  /^\s*(?:.{0,40}\border\b.{0,20}|(?:to |will )?(?:last|run|continue)s? )?(?:un)?till? (?:an? )?further (?:order|notice)\.?\s*$/i
 const message =
   'An interim order needs a fixed last day. Give the day; it may also end sooner with the final decision.'
 
@@ -16,7 +19,8 @@ export const r11: WordingRule = {
   partly: true,
   remarks: ({ text }, { slices: { route, interim } }) => {
     if (route?.kind === 'full') return []
-    if (alone.test(text)) return [{ span: [0, text.length], message }]
+    const isInterim = route?.kind === 'interimOnly' || /\binterim\b/i.test(text)
+    if (alone.test(text) || (isInterim && further.test(text))) return [{ span: [0, text.length], message }]
     return interim && !interim.lastDay ? [{ span: null, message }] : []
   },
 }

@@ -1,7 +1,8 @@
 import { houseRule } from '#src/domain/law/citations.ts'
 import type { WordingRule } from '../rule.ts'
 
-const contact = /\bmust not (?:\w+ ){0,2}?(?:contact|communicate with|speak to)\b/i
+const contact =
+  /\b(?:(?:must|may|is|are) not|mustn[’']?t|can[’']?t|not to|no)\s+(?:(?:to|have|make|any|a|direct|phone|text|email|or),?\s+){0,5}?(?:contact(?! details)|communicat\w+ with|speak(?:ing)? to|talk(?:ing)? to|messag(?:e|ing)|phon(?:e|ing)|call(?:ing)?|text(?:ing)?|e-?mail(?:ing)?|write to)\b/i
 const room = /\bexcept\b|\bunless\b|\bchild\b|\bfamily court\b/i
 
 /** The defendant has children, and a ban on contact leaves no way to arrange anything about them. */
@@ -14,7 +15,7 @@ export const r22: WordingRule = {
   kind: 'prohibition',
   remarks: ({ text, words, condition, exception }, { slices: { protected: sought, circumstances } }) => {
     const names = (sought?.people ?? []).flatMap(({ name }) => name?.trim().split(/\s+/).slice(-1) ?? [])
-    const isAbout = names.some((name) => text.includes(name))
+    const isAbout = names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
     const found = contact.exec(words)
     if (exception || circumstances?.children?.answer !== 'yes' || !found || !isAbout) return []
     const spared = (condition?.exceptions ?? []).some((one) => one.code === 'X3' || room.test(one.text ?? ''))

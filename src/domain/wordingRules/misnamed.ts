@@ -1,0 +1,126 @@
+import { isNearName } from '../shared/nearName.ts'
+import type { Person } from '../shared/people.ts'
+import { streetForms } from '../shared/streetWords.ts'
+import type { Clause } from './clause.ts'
+import type { Remark } from './rule.ts'
+
+/** A word of a text, and whether only white space parts it from the word before. */
+type Word = { text: string; start: number; end: number; joined: boolean }
+
+const titles: Readonly<Record<string, 'he' | 'she' | undefined>> = {
+  mr: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  mx: undefined,
+}
+/** After these a word with a capital is the name of somebody. */
+const beforeName =
+  /^(?:contact|contacting|approach|follow|message|phone|call|text|email|film|photograph|watch|with|of)$/i
+
+/** Names that are typed wrong, and titles that do not fit the person. */
+export function misnamed({ named }: Clause, people: readonly Person[]): Remark[] {
+  const words = wordsOf(named)
+  return words.flatMap((word, at) => {
+    if (isTitle(word)) return wrongTitle(word, namesAfter(words, at), people)
+    if (people.some((person) => has(person, word)) || streetForms(words[at + 1]?.text ?? '')) return []
+    return misspelt(words, at, people, named)
+  })
+}
+
+/** A title and a name that is nobody’s, nor like anybody’s. What belongs to somebody may be a stranger’s. */
+export function strangers({ named }: Clause, people: readonly Person[]): Remark[] {
+  const words = wordsOf(named)
+  return words.flatMap((title, at) => {
+    const names = isTitle(title) ? namesAfter(words, at) : []
+    const last = names.at(-1)
+    if (!last || /^[’']/.test(named.slice(last.end))) return []
+    if (names.some((name) => people.some((person) => has(person, name) || nearTo(person, name)))) return []
+    const said = named.slice(title.start, last.end)
+    const message = `“${said}” is not among the people of this case. Correct the name, or add the person.`
+    return [{ span: [title.start, last.end], message }]
+  })
+}
+
+function misspelt(words: readonly Word[], at: number, people: readonly Person[], text: string): Remark[] {
+  const word = words[at]
+  const [previous, next] = beside(words, at)
+  const person = word && people.find((one) => one.shownName && isMeant(one, word, previous, next))
+  if (!word || !person || isMisspelt(person, previous)) return []
+  const first = isTitle(previous) || belongs(person, previous) ? previous : word
+  const last = belongs(person, next) ? next : word
+  const span = [(first ?? word).start, (last ?? word).end] as const
+  return [
+    {
+      span,
+      message: `“${text.slice(...span)}” is not how this case spells the name. It is ${person.shownName}.`,
+      suggestion: person.shownName,
+      replacement: person.shownName,
+    },
+  ]
+}
+
+type Maybe = Word | undefined
+
+/** The words before and after one, where only white space parts them from it. */
+function beside(words: readonly Word[], at: number): [previous: Maybe, next: Maybe] {
+  return [words[at]?.joined ? words[at - 1] : undefined, words[at + 1]?.joined ? words[at + 1] : undefined]
+}
+
+/** A word that is like a name of the person, and stands where a name does. */
+function isMeant(person: Person, word: Word, previous: Maybe, next: Maybe): boolean {
+  const isName = /^\p{Lu}/u.test(word.text) && beforeName.test(previous?.text ?? '')
+  return (
+    nearTo(person, word) &&
+    (isName || isTitle(previous) || belongs(person, previous) || belongs(person, next))
+  )
+}
+
+/** Everybody who has all the names after the title is somebody whom the title does not fit. */
+function wrongTitle(title: Word, names: readonly Word[], people: readonly Person[]): Remark[] {
+  const meant = people.filter((person) => names.every((name) => has(person, name)))
+  const fits = titles[low(title)]
+  const [person] = meant
+  const last = names.at(-1)
+  const isWrong = meant.every(({ pronoun = 'they' }) => pronoun !== 'they' && pronoun !== fits)
+  if (!fits || !last || !isWrong || !person?.shownName) return []
+  return [
+    {
+      span: [title.start, last.end],
+      message: `“${title.text}” does not fit ${person.shownName}, of whom this case says “${person.pronoun}”.`,
+      suggestion: person.shownName,
+      replacement: person.shownName,
+    },
+  ]
+}
+
+function namesAfter(words: readonly Word[], at: number): Word[] {
+  const rest = words.slice(at + 1, at + 4)
+  const end = rest.findIndex(({ text, joined }) => !joined || !/^\p{Lu}/u.test(text))
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+function wordsOf(text: string): Word[] {
+  const found = [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}’'-]*[\p{L}\p{N}])?/gu)]
+  let last = 0
+  return found.map(({ 0: whole, index }) => {
+    const own = whole.replace(/[’']s$/i, '')
+    const joined = /^\.?\s+$/.test(text.slice(last, index))
+    last = index + whole.length
+    return { text: own, start: index, end: index + own.length, joined }
+  })
+}
+
+const low = (word: Word) => word.text.toLowerCase()
+const isTitle = (word: Word | undefined) => word !== undefined && Object.hasOwn(titles, low(word))
+const namesOf = ({ realName, shownName }: Person) =>
+  `${realName} ${shownName}`.split(/\s+/).filter((word) => word.length > 1)
+/** “Quills”, where the apostrophe was left out, is the name as well. */
+const has = (person: Person, word: Word) =>
+  namesOf(person).some((name) => [name, `${name}s`].some((form) => form.toLowerCase() === low(word)))
+const belongs = (person: Person, word: Word | undefined) =>
+  word !== undefined && (has(person, word) || nearTo(person, word))
+/** Then it is said of that word. */
+const isMisspelt = (person: Person, word: Word | undefined) =>
+  word !== undefined && !has(person, word) && nearTo(person, word)
+const nearTo = (person: Person, word: Word) => namesOf(person).some((name) => isNearName(word.text, name))

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { wordingRules } from '#src/domain/wordingRules/rules.ts'
+import { exampleFacts } from './exampleFacts.ts'
+import { examples } from './examples.ts'
+import { saidInCase, saidOf } from './wordingTable.ts'
+
+const codes = wordingRules.map(({ code }) => code)
+/** Rules of clashes between conditions, which have tests of their own. */
+const ofClashes = ['R17', 'R18', 'R19']
+const own = examples.filter(([rule]) => !ofClashes.includes(rule))
+
+describe('the catalogue of good practice', () => {
+  test('has 65 examples, R01 to R65, one for each rule', () => {
+    expect(examples.map(([rule]) => rule)).toEqual(
+      Array.from({ length: 65 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
+    )
+    expect(own.map(([rule]) => rule)).toEqual(codes.filter((code) => !ofClashes.includes(code)))
+  })
+
+  test.each(own)('%s remarks on: %s', (rule, text) => {
+    const { findings } = saidInCase({ text, ...exampleFacts[rule]?.faulty })
+    expect(findings.map((finding) => finding.rule)).toContain(rule)
+  })
+
+  test.each(examples)(
+    '%s: no rule asks for a reason for the clean example, the case being in order',
+    (rule, _, text) => {
+      const { findings } = saidInCase({ text, ...exampleFacts[rule]?.clean })
+      expect(findings.filter(({ level }) => level !== 'I')).toEqual([])
+    },
+  )
+
+  test.each(examples)('%s: nor where nothing is known of the case', (_, __, clean) => {
+    expect(saidOf(clean).filter(({ level }) => level !== 'I')).toEqual([])
+  })
+})
+
+test('every rule has a table of its own', () => {
+  const without = codes.filter(
+    (code) => !existsSync(new URL(`./rules/${code.toLowerCase()}.test.ts`, import.meta.url)),
+  )
+  expect(without.filter((code) => !ofClashes.includes(code))).toEqual([])
+})
