@@ -27,6 +27,7 @@ import { checkInitials } from './checkInitials.ts'
 import { checkInterim } from './checkInterim.ts'
 import { checkLadder } from './checkLadder.ts'
 import { checkLength } from './checkLength.ts'
+import { checkLibraryVersion } from './checkLibraryVersion.ts'
 import { checkLocality } from './checkLocality.ts'
 import { checkNecessity } from './checkNecessity.ts'
 import { checkNotification } from './checkNotification.ts'
@@ -81,6 +82,7 @@ export const checks: readonly Check[] = [
   checkFamilyOrder,
   checkProceedings,
   checkConditionWording,
+  checkLibraryVersion,
   checkRequirementProvider,
   checkCyberConditions,
   checkLadder,
