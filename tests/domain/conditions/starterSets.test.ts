@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newestTemplates } from '#src/domain/conditions/newestTemplates.ts'
 import { starterSetIds, starterSets } from '#src/domain/conditions/starterSets.ts'
 
 const codesOf = (id: string) => starterSets.find((set) => set.id === id)?.items.map(({ code }) => code) ?? []
@@ -19,6 +20,11 @@ test.each([
   ['interim', 'C01 P05 W03 O01 O10'],
 ])('the set %s holds %s', (id, codes) => {
   expect(codesOf(id).join(' ')).toBe(codes)
+})
+
+test.each(starterSetIds)('every condition of the set %s is in the library and may still be added', (id) => {
+  const offered = newestTemplates().map(({ code }) => code)
+  expect(codesOf(id).filter((code) => !offered.includes(code))).toEqual([])
 })
 
 test('the set for neighbours never shuts the defendant out of an area on a map', () => {
