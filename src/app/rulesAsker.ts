@@ -7,19 +7,31 @@ class RulesBroke extends Error {
   override readonly name = 'RulesBroke'
 }
 
-/** Puts the rules to a case in a worker of their own, so that they never hold up a key. */
-export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check'> {
+/** Puts the rules to a case, and to a text as it is typed, in a worker of their own, so that they never hold up a key. */
+export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check' | 'checkText'> {
   const ask = askWorker<RulesQuestion, RulesAnswer>(start)
+  const answerTo = (question: RulesQuestion) =>
+    new Promise<RulesAnswer | undefined>((heard) =>
+      ask(question, (said) => {
+        heard(said)
+        return 'done'
+      }),
+    )
   return {
     check: async (draft, today) => {
-      const answer = await new Promise<RulesAnswer | undefined>((heard) =>
-        ask({ kind: 'case', draft, today }, (said) => {
-          heard(said)
-          return 'done'
-        }),
-      )
+      const answer = await answerTo({ kind: 'case', draft, today })
       if (answer && 'findings' in answer) return answer.findings
-      throw new RulesBroke(answer?.fault ?? 'The part of the app that checks the case stopped.')
+      throw broke(answer)
+    },
+    checkText: async (asked) => {
+      const answer = await answerTo({ kind: 'text', asked })
+      if (answer && 'remarks' in answer) return answer.remarks
+      throw broke(answer)
     },
   }
+}
+
+function broke(answer: RulesAnswer | undefined): RulesBroke {
+  const fault = answer && 'fault' in answer ? answer.fault : undefined
+  return new RulesBroke(fault ?? 'The part of the app that checks the case stopped.')
 }

@@ -1,9 +1,16 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
+import type { TextToCheck } from '#src/features/drafts/services.ts'
 
 /** What the page asks of the worker that holds the rules. */
-export type RulesQuestion = { kind: 'case'; draft: Draft; today: IsoDate }
+export type RulesQuestion =
+  | { kind: 'case'; draft: Draft; today: IsoDate }
+  | { kind: 'text'; asked: TextToCheck }
 
-/** What the worker says: the findings, or that a rule broke. */
-export type RulesAnswer = { findings: readonly Finding[] } | { fault: string }
+/** What the worker says: the findings on a case or the remarks on a text, or that a rule broke. */
+export type RulesAnswer =
+  | { findings: readonly Finding[] }
+  | { remarks: readonly WordingFinding[] }
+  | { fault: string }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { rulesWork } from '#src/app/doRulesWork.ts'
 import { rulesAsker } from '#src/app/rulesAsker.ts'
 import type { RulesAnswer, RulesQuestion } from '#src/app/rulesMessages.ts'
 import { hints } from '#src/domain/checks/makeFinding.ts'
 import { houseRule } from '#src/domain/law/citations.ts'
+import type { TextToCheck } from '#src/features/drafts/services.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { fakeWorkers } from '#tests/support/fakeWorkers.ts'
 
@@ -25,4 +27,24 @@ test('a rule that breaks, and a worker that breaks, are told and not taken for a
   started[0]?.fail()
   await expect(first).rejects.toThrow('A rule broke.')
   await expect(second).rejects.toThrow('stopped')
+})
+
+test('a text is checked in the same worker', async () => {
+  const { start, started } = fakeWorkers<RulesQuestion, RulesAnswer>()
+  const { checkText } = rulesAsker(start)
+  const asked: TextToCheck = {
+    id: 'c-1',
+    kind: 'prohibition',
+    text: 'must not go near it.',
+    file: aDraft().case,
+    today: '2026-06-24',
+  }
+  const [remarks, none] = [checkText(asked), checkText(asked)]
+  expect(started).toHaveLength(1)
+  expect(started[0]?.asked[0]?.work).toEqual({ kind: 'text', asked })
+  const found = rulesWork()({ kind: 'text', asked })
+  started[0]?.say(0, found)
+  started[0]?.say(1, { fault: 'A rule broke.' })
+  expect(await remarks).toMatchObject([{ rule: 'R03', span: [12, 16] }])
+  await expect(none).rejects.toThrow('A rule broke.')
 })

@@ -1,3 +1,4 @@
+import { checkText } from '#src/app/checkText.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Services } from '#src/features/drafts/services.ts'
@@ -16,6 +17,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     profile: async () => undefined,
     restore: async (file) => restoreFile(file),
     check: async (draft, today) => checkCase(draft, today),
+    checkText: async (asked) => checkText(asked),
     writePapers: async ({ draft, today, profile }) => ({
       ok: true,
       papers: makePapers(draft.case, {

@@ -5,6 +5,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 
@@ -29,6 +30,18 @@ export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean } 
 /** The papers of a case, to read on the page, or why there are none. */
 export type Written = { ok: true; papers: Paper[] } | NotMade
 
+/** One text for the wording rules, and the case that they may look into. */
+export type TextToCheck = {
+  /** The id of the condition, or of the exception. */
+  id: string
+  kind: 'prohibition' | 'requirement'
+  text: string
+  /** Whether it is an exception of a condition, which need not be stored yet. */
+  exception?: true
+  file: CaseFile
+  today: IsoDate
+}
+
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
   store: DraftStore
@@ -47,6 +60,8 @@ export type Services = {
   makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
   /** Makes one paper in a worker. Never rejects. */
   makeFile: (request: FileRequest) => Promise<Made>
+  /** What the wording rules say of one text, in the order of the places. Rejects where the rules cannot run. */
+  checkText: (asked: TextToCheck) => Promise<readonly WordingFinding[]>
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined)

@@ -2,15 +2,9 @@ import type { ReactNode } from 'react'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { Pager } from '#src/ui/list/Pager.tsx'
 import { usePaged } from '#src/ui/list/usePaged.ts'
-import { Tag } from '#src/ui/notice/Tag.tsx'
 import { AuthorityNote } from './AuthorityNote.tsx'
 import { ExplainReason } from './ExplainReason.tsx'
-
-const severities = {
-  stops: { text: 'Must be put right', colour: 'red' },
-  explain: { text: 'Needs a reason', colour: 'yellow' },
-  hint: { text: 'For your information', colour: 'grey' },
-} as const
+import { SeverityTag, severities } from './SeverityTag.tsx'
 
 type Props = {
   findings: readonly Finding[]
@@ -33,7 +27,7 @@ export function FindingList({ findings, what = 'things to do', place }: Props) {
       <ul className="app-findings">
         {rows.map((finding) => (
           <li key={findingKey(finding)} className="app-findings__item">
-            <Tag colour={severities[finding.severity].colour}>{severities[finding.severity].text}</Tag>
+            <SeverityTag severity={finding.severity} />
             <p className="govuk-body">{finding.message}</p>
             <AuthorityNote authority={finding.authority} />
             {place?.(finding)}

@@ -10,8 +10,9 @@ import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
-import { FormTextArea, type TextAreaHandle } from '#src/ui/form/FormTextArea.tsx'
+import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
+import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
 
 type Answers = {
   name?: string

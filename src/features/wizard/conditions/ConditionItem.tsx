@@ -3,7 +3,7 @@ import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { useCase } from '../caseContext.ts'
 import { stepPath } from '../paths.ts'
 import { StepPage } from '../StepPage.tsx'
-import { type ConditionStep, conditionControl } from './conditionSteps.ts'
+import { type ConditionStep, conditionControl, kindOfStep } from './conditionSteps.ts'
 import { ExceptionsPart } from './ExceptionsPart.tsx'
 import { ReasonsPart } from './ReasonsPart.tsx'
 import { WordingPart } from './WordingPart.tsx'
@@ -35,8 +35,8 @@ export function ConditionItem({ step, id, form, children }: Props) {
       continueLabel={save}
     >
       <h2 className="govuk-heading-m">{wording.item.wordingPart}</h2>
-      <WordingPart control={control} step={step} />
-      <ExceptionsPart control={control} />
+      <WordingPart control={control} step={step} id={id} />
+      <ExceptionsPart control={control} kind={kindOfStep[step]} />
       <h2 className="govuk-heading-m">{wording.item.reasonsPart}</h2>
       <ReasonsPart control={control} />
       <h2 className="govuk-heading-m">{wording.item.workingPart}</h2>

@@ -6,19 +6,23 @@ import { conditionPeople } from '#src/domain/conditions/people.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Choice } from '#src/ui/form/Choice.tsx'
 import { GroupField } from '#src/ui/form/GroupField.tsx'
+import { MarkedText } from '#src/ui/form/MarkedText.tsx'
 import { useBound } from '#src/ui/form/useBound.ts'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { useCase } from '../caseContext.ts'
 import type { ConditionControl } from './conditionSteps.ts'
 import { type ExceptionDraft, exceptionsOf, withException, worded } from './exceptionEdits.ts'
 import { FreeExceptions } from './FreeExceptions.tsx'
+import { MovedText } from './MovedText.tsx'
 import { Parameters } from './Parameters.tsx'
+import { type CheckedText, useRemarks } from './useRemarks.ts'
+import { WordingFindings } from './WordingFindings.tsx'
 import { wording } from './wording.ts'
 
 const { item } = wording
 
 /** The exceptions of a condition: the usual ones of the library as ticks, and any in the officer's own words. */
-export function ExceptionsPart({ control }: { control: ConditionControl }) {
+export function ExceptionsPart({ control, kind }: { control: ConditionControl; kind: CheckedText['kind'] }) {
   const { draft } = useCase()
   const { newId } = useServices()
   const { value, change, error, blur } = useBound({ control, name: 'exceptions' })
@@ -50,7 +54,9 @@ export function ExceptionsPart({ control }: { control: ConditionControl }) {
                   key={one.id}
                   exception={one}
                   template={template}
+                  kind={kind}
                   onChange={(inputs) => put(worded(one, inputs, people))}
+                  onText={(text) => put({ ...one, text })}
                 />
               )),
             }}
@@ -75,6 +81,7 @@ export function ExceptionsPart({ control }: { control: ConditionControl }) {
       {others.length > 0 && <Details summary={item.otherExceptions}>{ticks(others)}</Details>}
       <FreeExceptions
         held={held}
+        kind={kind}
         onChange={put}
         onAdd={() => change(withException(held, newId('exc'), undefined, people))}
         onRemove={(id) => change(held.filter((one) => one.id !== id))}
@@ -86,20 +93,27 @@ export function ExceptionsPart({ control }: { control: ConditionControl }) {
 type OneProps = {
   exception: ExceptionDraft
   template: ExceptionTemplate
+  kind: CheckedText['kind']
   onChange: (inputs: ExceptionDraft['inputs'] & object) => void
+  onText: (text: string) => void
 }
 
-function LibraryException({ exception, template, onChange }: OneProps) {
+function LibraryException({ exception, template, kind, onChange, onText }: OneProps) {
+  const people = conditionPeople(useCase().draft.case)
+  const { id, text = '', inputs = {} } = exception
+  const remarks = useRemarks({ id, kind, text, exception: true })
+  const rendered = template.render(inputs, people)
   return (
     <>
-      <Parameters
-        id={`exception.${exception.id}`}
-        inputs={template.inputs}
-        values={exception.inputs ?? {}}
-        onChange={onChange}
-      />
-      {exception.text && <p className="govuk-inset-text">{exception.text}</p>}
-      {exception.text && template.inputs.length > 0 && !exception.inputs && (
+      <Parameters id={`exception.${id}`} inputs={template.inputs} values={inputs} onChange={onChange} />
+      {text && (
+        <p className="govuk-inset-text">
+          <MarkedText text={text} marks={remarks.marks} />
+        </p>
+      )}
+      <MovedText kept={text} now={rendered.ok ? rendered.text : undefined} onTake={onText} />
+      <WordingFindings text={text} remarks={remarks} />
+      {text && template.inputs.length > 0 && !exception.inputs && (
         <p className="govuk-hint">{item.keptSentence}</p>
       )}
     </>

@@ -1,107 +1,69 @@
-import { useEffect } from 'react'
+import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { findTemplate } from '#src/domain/conditions/library.ts'
-import { conditionPeople } from '#src/domain/conditions/people.ts'
-import type { ConditionTemplate } from '#src/domain/conditions/template.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
-import { useBound } from '#src/ui/form/useBound.ts'
-import { Details } from '#src/ui/notice/Details.tsx'
-import { Inset } from '#src/ui/notice/Inset.tsx'
-import { AuthorityNote } from '../AuthorityNote.tsx'
+import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
+import { textOf } from '#src/ui/form/textOf.ts'
 import { useCase } from '../caseContext.ts'
 import { stepPath } from '../paths.ts'
-import type { ConditionControl, ConditionStep } from './conditionSteps.ts'
-import { Parameters, rawInputsOf } from './Parameters.tsx'
+import { type ConditionControl, type ConditionStep, kindOfStep } from './conditionSteps.ts'
+import { LibraryWording } from './LibraryWording.tsx'
+import { Reading } from './Reading.tsx'
+import { type CheckedText, useRemarks } from './useRemarks.ts'
+import { WordingFindings } from './WordingFindings.tsx'
 import { wording } from './wording.ts'
 
-type Props = { control: ConditionControl; step: ConditionStep }
+type Props = {
+  control: ConditionControl
+  step: ConditionStep
+  /** The condition. */
+  id: string
+}
 
 const { item } = wording
 
 /** The wording of a condition: from the library by its parameters, or in the officer's own words. */
-export function WordingPart({ control, step }: Props) {
+export function WordingPart({ control, step, id }: Props) {
   const { draft } = useCase()
-  const [kind, code, version] = useWatch({ control, name: ['origin.kind', 'origin.code', 'origin.version'] })
-  const template = kind === 'library' && code ? findTemplate(code, version) : undefined
-
-  if (kind === 'bespoke') {
-    return (
-      <>
-        <FormTextArea
-          control={control}
-          name="text"
-          label={item.bespokeText}
-          hint={wording[step].bespokeHint}
-        />
-        <FormTextArea control={control} name="origin.why" label={item.bespokeWhy} rows={3} />
-      </>
-    )
-  }
-  if (template) return <LibraryWording control={control} template={template} />
-  return (
-    <p className="govuk-body">
-      {kind === 'library' ? item.unknown : item.chooseFirst}{' '}
-      <Link href={stepPath(draft.case.id, step)}>{item.backToList}</Link>
-    </p>
-  )
-}
-
-function LibraryWording({ control, template }: { control: ConditionControl; template: ConditionTemplate }) {
-  const people = conditionPeople(useCase().draft.case)
-  const inputs = useBound({ control, name: 'origin.inputs' })
-  const { value: text, change: changeText, error } = useBound({ control, name: 'text' })
-  const values = rawInputsOf(inputs.value)
-  const rendered = template.render(values, people)
-
-  // The form's own store: a name in the case may have changed since the wording was kept.
-  useEffect(() => {
-    if (rendered.ok && rendered.text !== text) changeText(rendered.text)
+  const [kind, code, version, kept] = useWatch({
+    control,
+    name: ['origin.kind', 'origin.code', 'origin.version', 'text'],
   })
+  const template = kind === 'library' && code ? findTemplate(code, version) : undefined
+  const asked: CheckedText = { id, kind: kindOfStep[step], text: textOf(kept) }
 
+  if (kind === 'bespoke')
+    return <OwnWording control={control} hint={wording[step].bespokeHint} asked={asked} />
+  if (template) return <LibraryWording control={control} template={template} asked={asked} />
   return (
     <>
-      <div id="text">
-        <Parameters
-          id="origin.inputs"
-          inputs={template.inputs}
-          values={values}
-          onChange={(next) => {
-            inputs.change(next)
-            if (!template.render(next, people).ok) changeText(undefined)
-          }}
-        />
-      </div>
-      <Inset>
-        <h3 className="govuk-heading-s">{item.asRead}</h3>
-        {error && <p className="govuk-error-message">{error}</p>}
-        <p className="govuk-body" role="status">
-          {rendered.ok
-            ? `The defendant ${rendered.text}`
-            : `${item.missing} ${missing(template, rendered.missing)}`}
-        </p>
-      </Inset>
-      <Advice template={template} />
+      <p className="govuk-body">
+        {kind === 'library' ? item.unknown : item.chooseFirst}{' '}
+        <Link href={stepPath(draft.case.id, step)}>{item.backToList}</Link>
+      </p>
+      {asked.text && <Reading asked={asked} />}
     </>
   )
 }
 
-function missing({ inputs }: ConditionTemplate, names: readonly string[]): string {
-  return inputs.flatMap(({ name, label }) => (names.includes(name) ? [label] : [])).join(' ')
-}
+type OwnProps = { control: ConditionControl; hint: string; asked: CheckedText }
 
-function Advice({ template: { pitfalls, askVictim, authority } }: { template: ConditionTemplate }) {
+function OwnWording({ control, hint, asked }: OwnProps) {
+  const box = useRef<TextAreaHandle>(null)
+  const remarks = useRemarks(asked)
   return (
-    <Details summary={item.pitfalls}>
-      <ul className="govuk-list govuk-list--bullet">
-        {pitfalls.map((pitfall) => (
-          <li key={pitfall}>{pitfall}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        {item.askVictim} {askVictim}
-      </p>
-      <AuthorityNote authority={authority} />
-    </Details>
+    <>
+      <FormTextArea
+        control={control}
+        name="text"
+        label={item.bespokeText}
+        hint={hint}
+        marks={remarks.marks}
+        handle={box}
+      />
+      <WordingFindings text={asked.text} remarks={remarks} box={box} />
+      <FormTextArea control={control} name="origin.why" label={item.bespokeWhy} rows={3} />
+    </>
   )
 }

@@ -7,6 +7,9 @@ import type { Condition } from '#src/domain/conditions/condition.ts'
 /** The two steps that hold conditions; their lists are both called `items`. */
 export type ConditionStep = 'prohibitions' | 'requirements'
 
+/** The kind of condition that each step holds. */
+export const kindOfStep = { prohibitions: 'prohibition', requirements: 'requirement' } as const
+
 /** The form of a condition of either kind: what both kinds ask. */
 export type ConditionControl = Control<Unfinished<Prohibition>, unknown, Prohibition>
 

@@ -82,6 +82,10 @@ export const wording = {
     freeException: (at: number) => `Exception in your own words ${at}`,
     addFree: 'Add an exception in your own words',
     removeFree: (at: number) => `Remove exception ${at}`,
+    moved:
+      'These words are kept as they were. A name or another detail of the case has changed since. With it they would read:',
+    takeMoved: 'Use the new words',
+    putBack: 'Put the old words back',
     keptSentence: 'This sentence is kept as it is until you fill in every field above.',
     acts: 'Which acts does this condition answer?',
     protects: 'Whom does it protect?',
@@ -104,6 +108,17 @@ export const wording = {
     firstCheck: 'Day of the first check (optional)',
     every: 'How often? (optional)',
     interim: 'Is it also sought in an interim order?',
+  },
+  remarks: {
+    count: (count: number) => (count === 0 ? 'No remark on these words.' : remarksOn(count)),
+    about: (quote: string) => `This is about ${quote}.`,
+    show: 'Show in the text',
+    changeTo: (words: string) => `Change to “${words}”`,
+    inPlaceOf: (quote: string) => `in place of ${quote}`,
+    takeOut: (quote: string) => `Take out ${quote}`,
+    changed: (words: string) => `Changed to “${words}”.`,
+    takenOut: 'Taken out.',
+    failed: 'The wording rules could not run. Your words are kept; load the page again to have them checked.',
   },
   inputs: {
     onePerLine: 'One on each line.',
@@ -147,3 +162,7 @@ export const wording = {
     next: 'Later acts',
   },
 } as const
+
+function remarksOn(count: number): string {
+  return count === 1 ? '1 remark on these words.' : `${count} remarks on these words.`
+}

@@ -1,0 +1,97 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
+import type { Action } from '#src/ui/action/ActionItem.tsx'
+import { ActionList } from '#src/ui/action/ActionList.tsx'
+import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
+import { AuthorityNote } from '../AuthorityNote.tsx'
+import { SeverityTag } from '../SeverityTag.tsx'
+import type { Remarks } from './useRemarks.ts'
+import { wording } from './wording.ts'
+
+type Props = {
+  text: string
+  remarks: Remarks
+  /** The box that holds the text; none where it is only read. */
+  box?: RefObject<TextAreaHandle | null>
+}
+
+const { remarks: words } = wording
+/** A screen reader is not interrupted at every key. */
+const pause = 1000
+
+/** What the wording rules say of a text, by place, each with the words it means and the way to mend them. */
+export function WordingFindings({ text, remarks: { findings, failed }, box }: Props) {
+  const count = findings.length
+  const [opened] = useState(text)
+  const [said, setSaid] = useState('')
+
+  // The browser's timer: what is said waits until the officer stops typing.
+  useEffect(() => {
+    if (text === opened) return
+    const timer = setTimeout(() => setSaid(text.trim() === '' ? '' : words.count(count)), pause)
+    return () => clearTimeout(timer)
+  }, [count, text, opened])
+
+  const change = ([start, end]: NonNullable<WordingFinding['span']>, to: string) => {
+    box?.current?.replace(start, end, to)
+    setSaid(to.trim() ? words.changed(to.trim()) : words.takenOut)
+  }
+  return (
+    <>
+      <div className="govuk-visually-hidden" role="status">
+        {said}
+      </div>
+      {failed && <p className="govuk-body">{words.failed}</p>}
+      {count > 0 && (
+        <div className="app-remarks">
+          <p className="govuk-body govuk-!-font-weight-bold">{words.count(count)}</p>
+          <ul className="app-findings">
+            {findings.map((finding) => (
+              <li key={`${finding.rule} ${finding.span}`} className="app-findings__item">
+                <SeverityTag severity={finding.severity} />
+                <p className="govuk-body">{sentences(finding, text)}</p>
+                {finding.suggestion && <p className="govuk-body">{finding.suggestion}</p>}
+                {box && <ActionList actions={actionsOf(finding, text, box, change)} />}
+                <AuthorityNote authority={finding.authority} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The remark, and the words it means unless it names them. */
+function sentences({ message, span }: WordingFinding, text: string): string {
+  const quote = span && quoted(text, span)
+  return quote && !message.includes(quote) ? `${message} ${words.about(quote)}` : message
+}
+
+function actionsOf(
+  { span, replacement }: WordingFinding,
+  text: string,
+  box: NonNullable<Props['box']>,
+  change: (span: NonNullable<WordingFinding['span']>, to: string) => void,
+): Action[] {
+  if (!span) return []
+  const quote = quoted(text, span)
+  const show = { text: words.show, about: quote, onClick: () => box.current?.select(...span) }
+  if (replacement === undefined) return [show]
+  const to = replacement.trim()
+  return [
+    {
+      text: to ? words.changeTo(to) : words.takeOut(quote),
+      ...(to ? { about: words.inPlaceOf(quote) } : {}),
+      onClick: () => change(span, replacement),
+    },
+    show,
+  ]
+}
+
+const longest = 80
+
+function quoted(text: string, span: NonNullable<WordingFinding['span']>): string {
+  const own = text.slice(...span).trim()
+  return `“${own.length > longest ? `${own.slice(0, longest)}…` : own}”`
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
+import { type TextToCheck, useServices } from '#src/features/drafts/services.ts'
+import type { TextMark } from '#src/ui/form/markedParts.ts'
+import { useCase } from '../caseContext.ts'
+import { movedSpans } from './movedSpans.ts'
+import { newestOnly } from './newestOnly.ts'
+
+/** A text of the page that the wording rules read. */
+export type CheckedText = Omit<TextToCheck, 'file' | 'today'>
+
+/** What the wording rules say of a text as it stands on the page. */
+export type Remarks = {
+  /** The places to draw a line under, at once. */
+  marks: TextMark[]
+  /** The remarks to read: new ones after a pause, and none whose words were changed. */
+  findings: WordingFinding[]
+  /** The rules could not run. */
+  failed: boolean
+}
+
+type Answer = { text: string; findings: readonly WordingFinding[] | undefined }
+
+const pause = 300
+
+/** Puts a text to the wording rules as it is typed. Each answer is about the text that it was asked for, whatever was typed since. */
+export function useRemarks(asked: CheckedText): Remarks {
+  const { file, today } = useCase()
+  const { checkText } = useServices()
+  const { id, kind, text, exception } = asked
+  const [answer, setAnswer] = useState<Answer>()
+  const [settled, setSettled] = useState<Answer>()
+  const [opened] = useState(text)
+  const [ask] = useState(() =>
+    newestOnly(checkText, ({ text: about }, findings) => setAnswer({ text: about, findings })),
+  )
+  const blank = text.trim() === ''
+
+  // The rules, which run apart from the page.
+  useEffect(() => {
+    if (!blank) ask({ id, kind, text, file, today, ...(exception ? { exception } : {}) })
+  }, [ask, blank, id, kind, text, exception, file, today])
+
+  // The browser's timer: a remark on a word half typed would come and go under the reader's eye.
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(answer), text === opened ? 0 : pause)
+    return () => clearTimeout(timer)
+  }, [answer, text, opened])
+
+  if (blank) return { marks: [], findings: [], failed: false }
+  return {
+    marks: inText(answer, text).flatMap(({ span, severity }) =>
+      span ? [{ span, look: severity === 'hint' ? ('note' as const) : ('fault' as const) }] : [],
+    ),
+    findings: inText(settled, text),
+    failed: settled !== undefined && settled.findings === undefined,
+  }
+}
+
+/** What was found, at its place in the text of now; what is about words that are gone is left out. */
+function inText(answer: Answer | undefined, now: string): WordingFinding[] {
+  const moved = movedSpans(answer?.text ?? '', now)
+  return (answer?.findings ?? []).flatMap((finding) => {
+    if (!finding.span) return [finding]
+    const span = moved(finding.span)
+    return span ? [{ ...finding, span }] : []
+  })
+}
