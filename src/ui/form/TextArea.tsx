@@ -3,6 +3,7 @@ import { classNames } from '../page/classNames.ts'
 import { MarkedText } from './MarkedText.tsx'
 import type { TextMark } from './markedParts.ts'
 import { putText } from './putText.ts'
+import { showPlace } from './showPlace.ts'
 
 /** Lets what stands beside a text area put text where the caret is, at the end, or in place of other text. */
 export type TextAreaHandle = {
@@ -48,7 +49,10 @@ export function TextArea(props: Props) {
   } = props
   const area = useRef<HTMLTextAreaElement>(null)
   const ground = useRef<HTMLDivElement>(null)
-  useImperativeHandle(handle, () => handleOf(() => area.current, onChange))
+  const show = (place: number) => {
+    if (area.current && ground.current) showPlace(area.current, ground.current, place)
+  }
+  useImperativeHandle(handle, () => handleOf(() => area.current, onChange, show))
 
   const textarea = (
     <textarea
@@ -87,7 +91,11 @@ function follow(ground: HTMLElement | null, { scrollTop }: HTMLElement) {
   if (ground) ground.scrollTop = scrollTop
 }
 
-function handleOf(area: () => HTMLTextAreaElement | null, changed: (text: string) => void): TextAreaHandle {
+function handleOf(
+  area: () => HTMLTextAreaElement | null,
+  changed: (text: string) => void,
+  show: (place: number) => void,
+): TextAreaHandle {
   const within = (work: (held: HTMLTextAreaElement) => void) => {
     const held = area()
     if (held) work(held)
@@ -106,10 +114,15 @@ function handleOf(area: () => HTMLTextAreaElement | null, changed: (text: string
         changed(held.value)
         if (select) held.focus()
       }),
-    select: (start, end) => within((held) => selectIn(held, start, end)),
+    select: (start, end) =>
+      within((held) => {
+        selectIn(held, start, end)
+        show(start)
+      }),
     replace: (start, end, text) =>
       within((held) => {
         selectIn(held, start, end)
+        show(start)
         putText(held, text, changed)
       }),
   }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import type { Action } from '#src/ui/action/ActionItem.tsx'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
+import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
 import { AuthorityNote } from '../AuthorityNote.tsx'
 import { SeverityTag } from '../SeverityTag.tsx'
@@ -18,12 +19,15 @@ type Props = {
 const { remarks: words } = wording
 /** A screen reader is not interrupted at every key. */
 const pause = 1000
+/** More than this would push the rest of the form out of reach. */
+const atOnce = 6
 
 /** What the wording rules say of a text, by place, each with the words it means and the way to mend them. */
 export function WordingFindings({ text, remarks: { findings, failed }, box }: Props) {
   const count = findings.length
   const [opened] = useState(text)
   const [said, setSaid] = useState('')
+  const [all, setAll] = useState(false)
 
   // The browser's timer: what is said waits until the officer stops typing.
   useEffect(() => {
@@ -32,7 +36,7 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
     return () => clearTimeout(timer)
   }, [count, text, opened])
 
-  const change = ([start, end]: NonNullable<WordingFinding['span']>, to: string) => {
+  const put = ([start, end]: NonNullable<WordingFinding['span']>, to: string) => {
     box?.current?.replace(start, end, to)
     setSaid(to.trim() ? words.changed(to.trim()) : words.takenOut)
   }
@@ -43,20 +47,27 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
       </div>
       {failed && <p className="govuk-body">{words.failed}</p>}
       {count > 0 && (
-        <div className="app-remarks">
-          <p className="govuk-body govuk-!-font-weight-bold">{words.count(count)}</p>
+        <>
+          <h3 className="govuk-heading-s">{words.count(count)}</h3>
           <ul className="app-findings">
-            {findings.map((finding) => (
+            {(all ? findings : findings.slice(0, atOnce)).map((finding) => (
               <li key={`${finding.rule} ${finding.span}`} className="app-findings__item">
                 <SeverityTag severity={finding.severity} />
                 <p className="govuk-body">{sentences(finding, text)}</p>
                 {finding.suggestion && <p className="govuk-body">{finding.suggestion}</p>}
-                {box && <ActionList actions={actionsOf(finding, text, box, change)} />}
                 <AuthorityNote authority={finding.authority} />
+                {box && <ActionList actions={actionsOf(finding, text, box, put)} />}
               </li>
             ))}
           </ul>
-        </div>
+          {count > atOnce && (
+            <p className="govuk-body">
+              <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? words.fewer : words.more(count - atOnce)}
+              </LinkButton>
+            </p>
+          )}
+        </>
       )}
     </>
   )
@@ -72,7 +83,7 @@ function actionsOf(
   { span, replacement }: WordingFinding,
   text: string,
   box: NonNullable<Props['box']>,
-  change: (span: NonNullable<WordingFinding['span']>, to: string) => void,
+  put: (span: NonNullable<WordingFinding['span']>, to: string) => void,
 ): Action[] {
   if (!span) return []
   const quote = quoted(text, span)
@@ -83,7 +94,7 @@ function actionsOf(
     {
       text: to ? words.changeTo(to) : words.takeOut(quote),
       ...(to ? { about: words.inPlaceOf(quote) } : {}),
-      onClick: () => change(span, replacement),
+      onClick: () => put(span, replacement),
     },
     show,
   ]

@@ -3,6 +3,7 @@ import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import { type TextToCheck, useServices } from '#src/features/drafts/services.ts'
 import type { TextMark } from '#src/ui/form/markedParts.ts'
 import { useCase } from '../caseContext.ts'
+import { linesUnder } from './linesUnder.ts'
 import { movedSpans } from './movedSpans.ts'
 import { newestOnly } from './newestOnly.ts'
 
@@ -49,9 +50,7 @@ export function useRemarks(asked: CheckedText): Remarks {
 
   if (blank) return { marks: [], findings: [], failed: false }
   return {
-    marks: inText(answer, text).flatMap(({ span, severity }) =>
-      span ? [{ span, look: severity === 'hint' ? ('note' as const) : ('fault' as const) }] : [],
-    ),
+    marks: linesUnder(inText(answer, text)),
     findings: inText(settled, text),
     failed: settled !== undefined && settled.findings === undefined,
   }

@@ -110,12 +110,14 @@ export const wording = {
     interim: 'Is it also sought in an interim order?',
   },
   remarks: {
-    count: (count: number) => (count === 0 ? 'No remark on these words.' : remarksOn(count)),
+    count: (count: number) => (count === 0 ? 'No remark on these words' : remarksOn(count)),
     about: (quote: string) => `This is about ${quote}.`,
     show: 'Show in the text',
     changeTo: (words: string) => `Change to “${words}”`,
     inPlaceOf: (quote: string) => `in place of ${quote}`,
     takeOut: (quote: string) => `Take out ${quote}`,
+    more: (others: number) => `Show ${others} more`,
+    fewer: 'Show fewer remarks',
     changed: (words: string) => `Changed to “${words}”.`,
     takenOut: 'Taken out.',
     failed: 'The wording rules could not run. Your words are kept; load the page again to have them checked.',
@@ -164,5 +166,5 @@ export const wording = {
 } as const
 
 function remarksOn(count: number): string {
-  return count === 1 ? '1 remark on these words.' : `${count} remarks on these words.`
+  return count === 1 ? '1 remark on these words' : `${count} remarks on these words`
 }
