@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
