@@ -3,7 +3,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { templateOf } from '../conditions/library.ts'
 import { houseRule } from '../law/citations.ts'
 import type { Finding } from './finding.ts'
-import { explains, hints } from './makeFinding.ts'
+import { explains } from './makeFinding.ts'
 import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
 
 const practice = houseRule('a condition on devices or accounts is narrow and answers an act done with them')
@@ -11,7 +11,7 @@ const practice = houseRule('a condition on devices or accounts is narrow and ans
 /** Behaviours that are, or can be, done with a device or an account. */
 const online: readonly Behaviour[] = ['b', 'c-i', 'c-ii', 'd', 'g', 'k', 'l', 'm', 'n', 'o', 'h', 'q']
 
-/** Conditions on devices and accounts answer acts that were done with them, and are no wider than they must be. */
+/** Conditions on devices and accounts answer acts that were done with them; how wide they are is for the wording rules. */
 export function checkCyberConditions(file: CaseFile): Finding[] {
   const behaviours = new Map((file.acts?.items ?? []).map((act) => [act.id, act.behaviours ?? []]))
   return numberedConditions(file)
@@ -20,17 +20,12 @@ export function checkCyberConditions(file: CaseFile): Finding[] {
       const acts = condition.acts ?? []
       const meant = [...online, ...(templateOf(condition)?.behaviours ?? [])]
       const tied = acts.some((id) => behaviours.get(id)?.some((behaviour) => meant.includes(behaviour)))
-      return [
-        ...(acts.length > 0 && !tied ? [notTied(name, at('acts'))] : []),
-        ...(blanket.test(condition.text ?? '') ? [tooWide(name, at('text'))] : []),
-      ]
+      return acts.length > 0 && !tied ? [notTied(name, at('acts'))] : []
     })
 }
 
 const words =
   /\b(?:internet|device|devices|social media|online|password|passwords|username|usernames|computer)\b/i
-const blanket =
-  /\bmust not (?:use|have|own|access|go on|possess)\s+(?:the internet|any (?:device|computer|phone|smartphone)|a (?:device|computer|phone|smartphone)|social media)\b(?![^.]*\b(?:unless|except|that|which|to)\b)/i
 
 function isCyber({ condition }: NumberedCondition): boolean {
   const category = templateOf(condition)?.category
@@ -42,13 +37,5 @@ const notTied = (name: string, where: Finding['where']) =>
     'cyber-not-tied-to-act',
     where,
     `${name}: none of the acts it answers was done with a device or an account. Choose one that was, or say why it is needed.`,
-    practice,
-  )
-
-const tooWide = (name: string, where: Finding['where']) =>
-  hints(
-    'cyber-too-wide',
-    where,
-    `${name}: a ban on the internet or on all devices is seldom proportionate. Consider naming what must not be done with them.`,
     practice,
   )

@@ -29,6 +29,13 @@ export function peopleOf(file: CaseFile): Person[] {
   ]
 }
 
+/** Every name in the case, real or shown, once. */
+export function namesOf(file: CaseFile): string[] {
+  return [...new Set(peopleOf(file).flatMap(({ realName, shownName }) => [realName, shownName]))].filter(
+    Boolean,
+  )
+}
+
 /** The name by which served papers call a person: the label of a pseudonym, never the name behind it; none until it is chosen. */
 export function shownName(file: CaseFile, id: string): string | undefined {
   return peopleOf(file).find((person) => person.id === id)?.shownName || undefined

@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
-import { peopleOf } from '../shared/people.ts'
+import { namesOf } from '../shared/people.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import type { Facts } from './facts.ts'
 import { fileOf } from './fileOf.ts'
@@ -9,8 +9,7 @@ export function clauseIn(
   { id, kind, text }: Pick<Clause, 'kind' | 'text'> & { id: string },
   facts: Facts,
 ): Clause {
-  const names = peopleOf(fileOf(facts)).flatMap(({ realName, shownName }) => [realName, shownName])
-  return clauseOf({ kind, text, ...belongsTo(id, text, conditionsOf(facts.slices)) }, [...new Set(names)])
+  return clauseOf({ kind, text, ...belongsTo(id, text, conditionsOf(facts.slices)) }, namesOf(fileOf(facts)))
 }
 
 function belongsTo(

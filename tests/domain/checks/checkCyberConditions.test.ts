@@ -32,8 +32,8 @@ test('a condition on accounts may also answer the kinds of act that it is meant 
   expect(found('O01')[0]).toBe('cyber-not-tied-to-act explain')
 })
 
-test('a ban on the internet or on every device informs; one that is narrow does not', () => {
-  expect(said(checkCyberConditions, bespoke('must not use the internet.'))).toEqual(['cyber-too-wide hint'])
-  expect(said(checkCyberConditions, bespoke('must not use any device that deletes its history.'))).toEqual([])
-  expect(said(checkCyberConditions, bespoke('must not stand in Larch Row.'))).toEqual([])
+test('a condition in the officer’s own words counts as one by what it says', () => {
+  const found = (text: string) => said(checkCyberConditions, { acts: followed, ...bespoke(text) })
+  expect(found('must not use any device that deletes its history.')).toHaveLength(2)
+  expect(found('must not stand in Larch Row.')).toHaveLength(1)
 })

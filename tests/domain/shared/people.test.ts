@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defendantId, peopleOf, shownName } from '#src/domain/shared/people.ts'
+import { defendantId, namesOf, peopleOf, shownName } from '#src/domain/shared/people.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const file = aDraft({
@@ -56,4 +56,14 @@ describe('the name that papers show', () => {
     }).case
     expect(shownName(unlabelled, 'om')).toBeUndefined()
   })
+})
+
+test('every name, real or shown, is listed once', () => {
+  expect(namesOf(file)).toEqual([
+    'Barnaby Quillfeather',
+    'Ottoline Marshbank',
+    'Person A',
+    'Pip Marshbank',
+    '',
+  ])
 })
