@@ -32,6 +32,7 @@ import { checkLocality } from './checkLocality.ts'
 import { checkNecessity } from './checkNecessity.ts'
 import { checkNotification } from './checkNotification.ts'
 import { checkOrderContents } from './checkOrderContents.ts'
+import { checkOrderSize } from './checkOrderSize.ts'
 import { checkOtherOrders } from './checkOtherOrders.ts'
 import { checkPointers } from './checkPointers.ts'
 import { checkProceedings } from './checkProceedings.ts'
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   checkCyberConditions,
   checkLadder,
   checkOrderContents,
+  checkOrderSize,
   checkProportionality,
   checkEvidence,
   checkPointers,

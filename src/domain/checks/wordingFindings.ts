@@ -15,6 +15,8 @@ const checkedElsewhere: ReadonlySet<string> = new Set([
   ...['R20', 'R21'], // checkWorkStudyReligion
   ...['R23', 'R24', 'R25'], // checkUnfinished, checkConditionLinks
   'R36', // checkRequirementProvider
+  'R50', // checkOrderSize
+  'R65', // checkGoldenThread, checkViews
 ])
 
 /**

@@ -20,7 +20,7 @@ describe('nothing is left to fill in', () => {
     const exceptions = [{ id: 'x-1', text: 'except for {purpose}' }]
     expect(said(checkConditionWording, condition({ exceptions }))).toEqual(['wording-r42 stops'])
     const locality = { reach: 'limited', where: 'TBC' }
-    expect(said(checkConditionWording, condition({ locality }))).toEqual(['wording-r42 stops'])
+    expect(said(checkConditionWording, condition({ locality }))).toContain('wording-r42 stops')
   })
 
   test.each(['Route X', 'the exhibit [[exhibit:ex-01]]', 'Exeter'])('%s is no gap', (words) => {

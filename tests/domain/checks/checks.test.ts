@@ -60,6 +60,16 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   ],
   checkLadder: [required({ origin: { kind: 'library', code: 'O11', version: 1 } })],
   checkOrderContents: [{ prohibitions: { items: [] }, requirements: { items: [] } }],
+  checkOrderSize: [
+    {
+      prohibitions: {
+        items: Array.from({ length: 13 }, (_, at) => ({
+          ...(whole.prohibitions?.items?.[0] ?? { id: '' }),
+          id: `c-${at}`,
+        })),
+      },
+    },
+  ],
   checkProportionality: [required({ text: 'must wear a tag.' })],
   checkEvidence: [{ evidence: { exhibits: [] } }],
   checkPointers: [act({ exhibits: ['gone'] })],
