@@ -90,6 +90,13 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   safety: lazy(async () => ({
     default: (await import('#src/features/steps/safety/SafetyStep.tsx')).SafetyStep,
   })),
+  thread: lazy(async () => ({
+    default: (await import('#src/features/steps/thread/ThreadStep.tsx')).ThreadStep,
+  })),
+  challenge: lazy(async () => {
+    const { ChallengeStep } = await import('#src/features/steps/challenge/ChallengeStep.tsx')
+    return { default: () => createElement(ChallengeStep, { hasItemPage }) }
+  }),
   answers: lazy(async () => {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
     return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }

@@ -1,6 +1,6 @@
 import type { StepId } from './steps.ts'
 
-/** The name of each step as a task, beginning with a verb; also the heading of its page. */
+/** The name of each step as a task, beginning with a verb where something is to be entered; also the heading of its page. */
 export const stepTitles: Record<StepId, string> = {
   decision: 'Decide whether to apply',
   route: 'Choose the route',
@@ -25,6 +25,8 @@ export const stepTitles: Record<StepId, string> = {
   interim: 'Ask for an interim order',
   views: 'Record what the protected people say',
   safety: 'Plan safety and monitoring',
+  thread: 'What each condition rests on',
+  challenge: 'How would the other side attack this?',
   answers: 'Check your answers',
   documents: 'Read and download the papers',
   service: 'Record the order and its service',

@@ -49,8 +49,8 @@ type Props = {
   continueLabel?: string
   /** Beside Continue: Save and add another, Delete. */
   actions?: ReactNode
-  /** No panel beside the page: for a page that is about the whole case. */
-  alone?: true
+  /** No panel beside the page: for a page that is about the whole case. One with a wide table takes the whole width. */
+  alone?: true | 'wide'
   /** Below the form: guidance with its source. */
   guidance?: ReactNode
   children: ReactNode
@@ -72,7 +72,11 @@ export function StepPage(props: Props) {
     <>
       <title>{`${stepTitles[step]} – Stalking protection orders`}</title>
       <BackLink href={back} />
-      <StepLayout list={isList(props)} panel={!props.alone && <StepPanel step={step} item={item} />}>
+      <StepLayout
+        list={isList(props)}
+        wide={props.alone === 'wide'}
+        panel={!props.alone && <StepPanel step={step} item={item} />}
+      >
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form && <OtherTabNotice {...form} />}
         <PageHeading caption={`${section}: ${place} of ${of}`} focusKey={keepsFocus(state) ? undefined : key}>

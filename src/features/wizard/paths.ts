@@ -8,17 +8,25 @@ export const itemPath = (caseId: string, step: StepId, item: string) =>
   `${stepPath(caseId, step)}/${encodeURIComponent(item)}`
 
 /** A page that sends an officer elsewhere to change something, and to which they come back. */
-type Origin = 'answers' | 'documents'
+type Origin = 'answers' | 'documents' | Overview | Listed
+type Overview = 'thread' | 'challenge'
+type Listed = 'acts' | 'prohibitions' | 'requirements'
 const originParam = 'from'
+const placeParam = 'at'
+
+/** An address that comes back to `from`; `at` is the row of it, or the item whose page it is. */
+export function withReturn(path: string, from: Origin, at?: string): string {
+  return `${path}?${originParam}=${from}${at ? `&${placeParam}=${encodeURIComponent(at)}` : ''}`
+}
 
 /** The page to change an answer, or one item of a list where `hasItemPage` says that items have pages; it comes back to `from`. */
 export function changePath(
   caseId: string,
   { step, item }: { step: StepId; item?: string | undefined },
-  { from, hasItemPage }: { from: Origin; hasItemPage: HasItemPage },
+  { from, at, hasItemPage }: { from: Origin; at?: string; hasItemPage: HasItemPage },
 ): string {
   const page = item && hasItemPage(step) ? itemPath(caseId, step, item) : stepPath(caseId, step)
-  return `${page}?${originParam}=${from}`
+  return withReturn(page, from, at)
 }
 
 /** Whether the items of a step’s list have pages of their own; only the app knows. */
@@ -31,7 +39,14 @@ export function returnPath(
   { step, item }: { step: StepId; item?: string | undefined },
 ): string | undefined {
   const from = params.get(originParam)
+  const at = params.get(placeParam)
+  if (isListed(from)) return at ? itemPath(caseId, from, at) : undefined
   if (from === 'documents') return stepPath(caseId, 'documents')
+  if (from === 'thread' || from === 'challenge')
+    return `${stepPath(caseId, from)}${at ? `?${placeParam}=${encodeURIComponent(at)}` : ''}`
   if (from !== 'answers') return undefined
   return `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${encodeURIComponent(item)}` : ''}`
 }
+
+const isListed = (from: string | null): from is Listed =>
+  from === 'acts' || from === 'prohibitions' || from === 'requirements'

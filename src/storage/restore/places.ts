@@ -25,6 +25,8 @@ const parts: Readonly<Record<string, string>> = {
   interim: 'interim order',
   views: 'views',
   safety: 'safety and monitoring',
+  thread: 'what each condition rests on',
+  challenge: 'questions of the other side',
   answers: 'check answers',
   documents: 'documents',
   service: 'decision and service',

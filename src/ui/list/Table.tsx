@@ -20,6 +20,8 @@ type Props<Row> = {
   rows: readonly Row[]
   rowKey: (row: Row) => string
   small?: boolean
+  /** On a narrow page each row is a card, and each cell says which column it is of. */
+  stacks?: boolean
   /** How the rows are sorted now. The caller sorts; the table shows it and says when another order is asked for. */
   sort?: Sort | undefined
   onSort?: (sort: Sort) => void
@@ -35,13 +37,20 @@ export function Table<Row>(props: Props<Row>) {
     rows,
     rowKey,
     small,
+    stacks = false,
     sort,
     onSort,
   } = props
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
     <section className="app-table-frame" aria-label={caption} tabIndex={0}>
-      <table className={classNames('govuk-table', small && 'govuk-table--small-text-until-tablet')}>
+      <table
+        className={classNames(
+          'govuk-table',
+          small && 'govuk-table--small-text-until-tablet',
+          stacks && 'app-table--stacks',
+        )}
+      >
         <caption
           className={classNames(
             'govuk-table__caption',
@@ -61,7 +70,7 @@ export function Table<Row>(props: Props<Row>) {
           {rows.map((row) => (
             <tr className="govuk-table__row" key={rowKey(row)}>
               {columns.map((column) => (
-                <TableCell key={column.id} column={column} row={row} />
+                <TableCell key={column.id} column={column} row={row} labelled={stacks} />
               ))}
             </tr>
           ))}
@@ -71,7 +80,9 @@ export function Table<Row>(props: Props<Row>) {
   )
 }
 
-function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+type CellProps<Row> = { column: Column<Row>; row: Row; labelled: boolean }
+
+function TableCell<Row>({ column, row, labelled }: CellProps<Row>) {
   if (column.rowHeader) {
     return (
       <th scope="row" className="govuk-table__header">
@@ -80,7 +91,10 @@ function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
     )
   }
   return (
-    <td className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}>
+    <td
+      className={classNames('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}
+      {...(labelled && { 'data-label': column.header })}
+    >
       {column.cell(row)}
     </td>
   )

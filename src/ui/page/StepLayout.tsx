@@ -10,6 +10,8 @@ type Props = {
   panelLabel?: string
   /** The page lists things and has no form of its own: the list may be wider than a form. */
   list?: boolean
+  /** Without a panel, as wide as the page. */
+  wide?: boolean
 }
 
 /** The frame of a step: the form at most 40em wide and one panel. The form stays mounted while the panel is shown. */
@@ -18,10 +20,11 @@ export function StepLayout({
   panel,
   panelLabel = 'What the court will read',
   list = false,
+  wide = false,
 }: Props) {
   const [showsPanel, setShowsPanel] = useState(false)
   const id = useId()
-  if (!panel) return <div className="app-step">{children}</div>
+  if (!panel) return <div className={classNames('app-step', wide && 'app-step--wide')}>{children}</div>
 
   return (
     <div

@@ -62,11 +62,14 @@ describe('the status of a step', () => {
 })
 
 describe('checking the answers and the papers', () => {
-  test.each(['answers', 'documents'] as const)('%s stand as the other steps stand together', (step) => {
-    expect(stepStatus(aDraft(), step, [])).toBe('nothing')
-    expect(stepStatus(aDraft(resides), step, [])).toBe('some')
-    expect(stepStatus(aDraft(resides), step, [stop('area-wrong', 'area')])).toBe('problem')
-  })
+  test.each(['thread', 'challenge', 'answers', 'documents'] as const)(
+    '%s stand as the other steps stand together',
+    (step) => {
+      expect(stepStatus(aDraft(), step, [])).toBe('nothing')
+      expect(stepStatus(aDraft(resides), step, [])).toBe('some')
+      expect(stepStatus(aDraft(resides), step, [stop('area-wrong', 'area')])).toBe('problem')
+    },
+  )
 
   test('the outcome, which comes after, does not count', () => {
     expect(stepStatus(aDraft({ service: { stations: 'Castle Street' } }), 'answers', [])).toBe('nothing')

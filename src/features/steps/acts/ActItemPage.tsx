@@ -8,6 +8,7 @@ import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useItemForm } from '#src/features/wizard/useItemForm.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { AboutFields } from './AboutFields.tsx'
+import { ActConditions } from './ActConditions.tsx'
 import { ActNeighbours } from './ActNeighbours.tsx'
 import { AfterFields } from './AfterFields.tsx'
 import { CoreFields } from './CoreFields.tsx'
@@ -49,6 +50,7 @@ export function ActItemPage({ id }: { id: string }) {
       }
     >
       <ActNeighbours {...place} />
+      <ActConditions id={id} />
       <CoreFields form={form} />
       <AboutFields form={form} />
       <WhyFields form={form} />

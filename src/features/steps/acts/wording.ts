@@ -20,6 +20,7 @@ export const wording = {
   noPeople: 'Add the people of the case first: then you can say towards whom it was.',
   searchPeople: 'Search the people',
   searchExhibits: 'Search the exhibits',
+  conditions: 'Conditions that answer this act',
   itemLead: 'Only the first three questions must be answered.',
   when: 'When did it happen?',
   whenKinds: [

@@ -5,6 +5,7 @@ import { stepPath } from '../paths.ts'
 import { StepPage } from '../StepPage.tsx'
 import { type ConditionStep, conditionControl, kindOfStep } from './conditionSteps.ts'
 import { ExceptionsPart } from './ExceptionsPart.tsx'
+import { LinkedActs } from './LinkedActs.tsx'
 import { ReasonsPart } from './ReasonsPart.tsx'
 import { WordingPart } from './WordingPart.tsx'
 import { WorkingPart } from './WorkingPart.tsx'
@@ -38,6 +39,7 @@ export function ConditionItem({ step, id, form, children }: Props) {
       <WordingPart control={control} step={step} id={id} />
       <ExceptionsPart control={control} kind={kindOfStep[step]} />
       <h2 className="govuk-heading-m">{wording.item.reasonsPart}</h2>
+      <LinkedActs step={step} id={id} />
       <ReasonsPart control={control} />
       <h2 className="govuk-heading-m">{wording.item.workingPart}</h2>
       {children}

@@ -1,0 +1,31 @@
+/** The words of the matrix: what each condition rests on, from the acts to the check. */
+export const wording = {
+  lead: 'Follow each condition from the acts to the check. Each cell leads to the place where it is entered, and that page brings you back here. For the police only: the reasons reach the court through the application.',
+  gaps: (count: number) => `Kinds of act that no condition answers (${count})`,
+  noGaps: 'Each kind of act in the chronology is answered by a condition.',
+  noActs: 'There are no acts yet, so nothing shows what the conditions answer.',
+  find: 'Find a condition',
+  unsupported: (count: number) => `Conditions that no act supports (${count})`,
+  matrix: (count: number) => `The conditions (${count})`,
+  none: 'There are no conditions yet.',
+  draft: 'Draft the prohibitions',
+  whole: 'No cell is empty.',
+  empty: (count: number) =>
+    `${count === 1 ? '1 cell is' : `${count} cells are`} empty. Each is marked “Missing” and is in the list of what is still to do.`,
+  caption: 'What each condition rests on',
+  columns: {
+    condition: 'Condition',
+    acts: 'Acts it answers',
+    risk: 'Risk it meets',
+    lesser: 'What less would be',
+    necessity: 'Why it is necessary',
+    monitoring: 'How it is checked',
+    exceptions: 'Exceptions',
+    view: 'What the person says',
+  },
+  missing: (what: string) => `Missing: ${what}`,
+  first: (day: string) => `First check ${day}`,
+  exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),
+  noExceptions: 'None',
+  answers: { keep: 'keep', change: 'change it', worried: 'worried' },
+} as const
