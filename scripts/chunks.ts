@@ -24,7 +24,8 @@ const parts: Record<string, RegExp> = {
   happened: /features\/steps\/(acts|disclosure|evidence|witnesses)\//,
   order:
     /features\/(steps\/(interim|length|necessity|prohibitions|requirements|risk|stalking)|wizard\/conditions)\//,
-  sending: /features\/steps\/(answers|documents|safety|service|views)\/|src\/documents\//,
+  sending:
+    /features\/steps\/(answers|challenge|documents|safety|service|thread|views)\/|src\/(documents|domain\/attack)\//,
 }
 
 /**

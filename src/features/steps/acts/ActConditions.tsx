@@ -1,6 +1,6 @@
 import { numberedConditions } from '#src/domain/checks/numberedItems.ts'
+import { templateOf } from '#src/domain/conditions/library.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
-import { conditionTitle } from '#src/features/wizard/conditions/conditionTitle.ts'
 import { itemPath, withReturn } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
@@ -17,7 +17,7 @@ export function ActConditions({ id }: { id: string }) {
         {answering.map(({ condition, kind, name }) => (
           <li key={condition.id}>
             <Link href={withReturn(itemPath(file.id, `${kind}s`, condition.id), 'acts', id)}>
-              {name}: {conditionTitle(condition)}
+              {name}: {templateOf(condition)?.title ?? condition.text}
             </Link>
           </li>
         ))}

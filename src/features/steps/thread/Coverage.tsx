@@ -1,10 +1,10 @@
 import { numberedConditions } from '#src/domain/checks/numberedItems.ts'
 import { coverageOf } from '#src/domain/conditions/coverage.ts'
+import { templateOf } from '#src/domain/conditions/library.ts'
 import { actNumbers } from '#src/domain/grounds/numbering.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
 import { ActLinks } from '#src/features/wizard/ActLinks.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
-import { conditionTitle } from '#src/features/wizard/conditions/conditionTitle.ts'
 import { itemPath, stepPath, withReturn } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { wording } from './wording.ts'
@@ -47,7 +47,7 @@ export function Coverage() {
             {loose.map(({ condition, kind, name }) => (
               <li key={condition.id}>
                 <Link href={withReturn(itemPath(file.id, `${kind}s`, condition.id), 'thread', condition.id)}>
-                  {name}: {conditionTitle(condition)}
+                  {name}: {templateOf(condition)?.title ?? condition.text}
                 </Link>
               </li>
             ))}
