@@ -87,7 +87,7 @@ function hearsay({ acts, named, file: { witnesses } }: AttackFacts): AttackQuest
   )
   return asked(passedOn.length, () => ({
     code: 'hearsay-only',
-    question: `Nobody in this room saw ${named(passedOn)}. Why is the person who did not here to be asked?`,
+    question: `Nobody here saw ${named(passedOn)}. Where is the person who did?`,
     why: `${share(passedOn, acts, 'act')} ${passedOn.length === 1 ? 'rests' : 'rest'} on what somebody was told, and no exhibit bears it out.`,
     answer:
       'The witness in person, something that bears the account out, or a notice that says why the witness cannot come.',

@@ -30,8 +30,7 @@ export function ActLinks({ acts, from, at }: Props) {
         <span key={id}>
           {place > 0 && ', '}
           <Link href={withReturn(itemPath(file.id, 'acts', id), from, at)}>
-            <VisuallyHidden>Act </VisuallyHidden>
-            {number}
+            <VisuallyHidden>Act</VisuallyHidden> {number}
           </Link>
         </span>
       ))}

@@ -133,3 +133,22 @@ test('a timeline is an ordered list with dates that machines can read', () => {
   expect(screen.getByRole('listitem')).toHaveTextContent('Approved6 April 2026 by Supt Marsh')
   expect(screen.getByText('6 April 2026')).toHaveAttribute('datetime', '2026-04-06')
 })
+
+test.each([
+  [true, 'Day'],
+  [false, null],
+])('a table that stacks, %s, says in each cell of which column it is', (stacks, label) => {
+  render(
+    <Table
+      stacks={stacks}
+      caption="Acts"
+      columns={[
+        { id: 'number', header: 'Number', rowHeader: true, cell: ({ id }) => id },
+        { id: 'day', header: 'Day', cell: () => '6 April 2026' },
+      ]}
+      rows={[{ id: '1' }]}
+      rowKey={({ id }) => id}
+    />,
+  )
+  expect(screen.getByRole('cell').getAttribute('data-label')).toBe(label)
+})

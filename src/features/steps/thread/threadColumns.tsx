@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { NumberedCondition } from '#src/domain/checks/numberedItems.ts'
 import { cellNames, type EmptyCell, type ThreadCell, viewOn } from '#src/domain/conditions/goldenThread.ts'
 import { templateOf } from '#src/domain/conditions/library.ts'
@@ -51,6 +52,15 @@ function Missing({ cell, href }: { cell: ThreadCell; href: string }) {
   )
 }
 
+/** What stands in a cell, as the way to its place; a page full of underlined text is hard to read. */
+function Place({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link className="govuk-link govuk-link--no-underline" href={href}>
+      {children}
+    </Link>
+  )
+}
+
 function Name({ thread }: Of) {
   const page = usePage(thread)
   const { condition, name } = thread
@@ -79,7 +89,7 @@ function Reason({ thread, cell, text = '' }: Of & { cell: ThreadCell; text: stri
   const page = usePage(thread)
   const { toText } = useReferenceMarks()
   if (lacks(thread, cell)) return <Missing cell={cell} href={page} />
-  return <Link href={page}>{short(toText(text))}</Link>
+  return <Place href={page}>{short(toText(text))}</Place>
 }
 
 function Monitoring({ thread }: Of) {
@@ -88,28 +98,21 @@ function Monitoring({ thread }: Of) {
   const { how, by, firstCheck } = thread.condition.monitoring ?? {}
   const parts = [
     { cell: 'by', text: by },
-    { cell: 'how', text: short(toText(how ?? '')) },
     { cell: 'check', text: firstCheck && wording.first(shortDate(firstCheck)) },
+    { cell: 'how', text: short(toText(how ?? '')) },
   ] as const
-  return (
-    <>
-      <Link href={page}>{parts.flatMap(({ text }) => text?.trim() || []).join('. ')}</Link>
-      {parts
-        .filter(({ cell }) => lacks(thread, cell))
-        .map(({ cell }) => (
-          <div key={cell}>
-            <Missing cell={cell} href={page} />
-          </div>
-        ))}
-    </>
-  )
+  return parts.map(({ cell, text }) => (
+    <div key={cell}>
+      {lacks(thread, cell) ? <Missing cell={cell} href={page} /> : <Place href={page}>{text}</Place>}
+    </div>
+  ))
 }
 
 function Exceptions({ thread }: Of) {
   const page = usePage(thread)
   const count = thread.condition.exceptions?.length ?? 0
   if (lacks(thread, 'exceptions')) return <Missing cell="exceptions" href={page} />
-  return <Link href={page}>{count > 0 ? wording.exceptions(count) : wording.noExceptions}</Link>
+  return <Place href={page}>{count > 0 ? wording.exceptions(count) : wording.noExceptions}</Place>
 }
 
 function Views({ thread }: Of) {
@@ -128,7 +131,7 @@ function Views({ thread }: Of) {
           {empty.some(({ person }) => person === id) || !answer ? (
             <Missing cell="view" href={href} />
           ) : (
-            <Link href={href}>{wording.answers[answer]}</Link>
+            <Place href={href}>{wording.answers[answer]}</Place>
           )}
         </div>
       )
@@ -139,5 +142,5 @@ const mostWords = 60
 
 function short(text: string): string {
   const words = text.trim().replace(/\s+/g, ' ')
-  return words.length > mostWords ? `${words.slice(0, mostWords).replace(/\s\S*$/, '')}…` : words
+  return words.length > mostWords ? `${words.slice(0, mostWords).replace(/\W*\s\S*$/, '')}…` : words
 }

@@ -178,3 +178,19 @@ test('a folded group opens when one of its answers is wrong', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('Enter the day of the report')
   expect(summary.closest('details')).toHaveAttribute('open')
 })
+
+test('names the conditions that answer the act, each the way there and back', async () => {
+  const draft = aDraft({ ...aCase(), id: 'case_1' })
+  const { user, path } = await openStep({ step: 'acts', item: 'act-01', draft })
+  await user.click(screen.getByText(/^Conditions that answer this act \(\d\)$/))
+  await user.click(screen.getByRole('link', { name: 'Condition 1: No direct contact' }))
+  await screen.findByRole('heading', { name: 'Prohibition 1', level: 1 })
+  await user.click(screen.getByRole('button', { name: 'Save and go back' }))
+  await screen.findByRole('heading', { name: 'Act 1 of 4', level: 1 })
+  expect(path()).toBe('/case/case_1/acts/act-01')
+})
+
+test('says nothing of conditions where none answers the act', async () => {
+  await openStep({ step: 'acts', item: 'act-0001', draft: aDraft({ acts: { items: manyActs(1) } }) })
+  expect(screen.queryByText(/^Conditions that answer this act/)).toBeNull()
+})

@@ -168,6 +168,15 @@ test('every condition of the sample opens with the wording that is stored', asyn
   expect((await stored()).case.prohibitions).toEqual(file.prohibitions)
 })
 
+test('a condition leads to the acts that it answers, whose pages come back to it', async () => {
+  const file = { ...sample('fx-01'), id: 'case_1' }
+  await openStep({ step: 'prohibitions', item: 'c-c02', draft: aDraft(file) })
+  expect(screen.getByRole('link', { name: 'Act 6' })).toHaveAttribute(
+    'href',
+    '/case/case_1/acts/act-06?from=prohibitions&at=c-c02',
+  )
+})
+
 test('each prohibition has a row with the way to change it', () => {
   expect(summary(aCase())).toMatchObject([
     { item: 'c-c01', question: 'Prohibition 1: No direct contact (C01)' },
