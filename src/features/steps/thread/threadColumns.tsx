@@ -131,7 +131,7 @@ function Views({ thread }: Of) {
           {empty.some(({ person }) => person === id) || !answer ? (
             <Missing cell="view" href={href} />
           ) : (
-            <Place href={href}>{wording.answers[answer]}</Place>
+            <Link href={href}>{wording.answers[answer]}</Link>
           )}
         </div>
       )
