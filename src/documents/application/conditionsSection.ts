@@ -90,6 +90,7 @@ function asked({ text, exceptions, locality, period, provider }: ServedCondition
       phrase`To last until ${period.lastDay ? longDate(period.lastDay) : gap('its last day')}.`,
     confirmed && `The provider has confirmed: ${fullStop(confirmed)}`,
     provider?.sessions && fullStop(capital(provider.sessions)),
+    provider?.pays && `Who pays: ${fullStop(provider.pays)}`,
   )
 }
 

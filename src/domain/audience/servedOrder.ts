@@ -26,7 +26,12 @@ export function servedOrder(file: CaseFile, words: ServedWords): Order {
       ...conditionShown(item, 'requirement', words, people),
       provider:
         item.provider?.confirmed === 'yes'
-          ? { name: item.provider.name, start: item.provider.start, sessions: item.provider.sessions }
+          ? {
+              name: item.provider.name,
+              start: item.provider.start,
+              sessions: item.provider.sessions,
+              pays: item.provider.pays,
+            }
           : undefined,
     })),
   ]

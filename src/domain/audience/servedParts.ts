@@ -83,7 +83,7 @@ export type ConditionShown = {
   rungWhy?: { below: string; why?: string }
   locality?: { reach?: 'uk' | 'limited'; where?: string }
   period?: { runs?: 'order' | 'until'; lastDay?: string }
-  provider?: { name?: string; start?: string; sessions?: string }
+  provider?: { name?: string; start?: string; sessions?: string; pays?: string }
   interim: boolean
   clashAccepted?: string
 }

@@ -82,6 +82,7 @@ const provider = z.discriminatedUnion(
       contact: words('Enter the provider’s contact'),
       start: day('Enter the first day'),
       sessions: maybeWords,
+      pays: maybeWords,
       reports: words('Say who reports that the defendant did not attend'),
       ifRefused: words('Say what happens if the provider declines the defendant'),
       exhibit: z.optional(z.string()),

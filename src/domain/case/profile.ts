@@ -19,12 +19,21 @@ export const forceProfile = z.strictObject({
     z.object({ name: z.string(), code: z.optional(z.string()), wales: z.optional(z.boolean()) }),
   ),
   stations: z.array(z.object({ name: z.string(), address: z.string(), hours: z.optional(z.string()) })),
+  /** The directory of those who run programmes and assessments for the force; the app is delivered with none. */
   providers: z.array(
     z.object({
       name: z.string(),
       programme: z.string(),
       contact: z.string(),
       sessions: z.optional(z.string()),
+      place: z.optional(z.string()),
+      /** Whom the provider takes. */
+      whoMay: z.optional(z.string()),
+      /** For how many weeks one waits for a place. */
+      waiting: z.optional(z.number().check(z.int(), z.minimum(0))),
+      /** Who reports that somebody did not attend. */
+      reports: z.optional(z.string()),
+      pays: z.optional(z.string()),
     }),
   ),
   /** The form directed under s.10(4), when the force has put it here: its title and the words it must carry. */
@@ -35,3 +44,4 @@ export const forceProfile = z.strictObject({
   contact: z.string(),
 })
 export type ForceProfile = z.infer<typeof forceProfile>
+export type DirectoryEntry = ForceProfile['providers'][number]

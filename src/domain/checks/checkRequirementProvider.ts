@@ -11,7 +11,7 @@ import { numberedConditions, placeOf } from './numberedItems.ts'
 
 const practice = houseRule('a requirement has a confirmed provider')
 
-/** A requirement that somebody has to provide is confirmed, proved and begins after the hearing. */
+/** A requirement that somebody has to provide is confirmed, proved and paid for, and begins after the hearing. */
 export function checkRequirementProvider(file: CaseFile, today: IsoDate): Finding[] {
   const { full, interim } = hearings(file)
   const names = new Map(numberedConditions(file).map(({ condition, name }) => [condition.id, name]))
@@ -45,6 +45,7 @@ function confirmedFindings(name: string, { id, provider }: Item, made: IsoDate):
   return [
     ...startFindings(name, at('start'), provider?.start, made),
     ...(provider?.exhibit ? [] : [noLetter(name, at('exhibit'))]),
+    ...(provider?.pays?.trim() ? [] : [noPayer(name, at('pays'))]),
   ]
 }
 
@@ -67,3 +68,6 @@ const noLetter = (name: string, where: Finding['where']) =>
     `${name}: consider exhibiting the letter in which the provider confirms the place.`,
     practice,
   )
+
+const noPayer = (name: string, where: Finding['where']) =>
+  hints('provider-without-payer', where, `${name}: say who pays. The court is likely to ask.`, practice)

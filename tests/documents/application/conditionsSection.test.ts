@@ -30,14 +30,14 @@ describe('a condition', () => {
       exceptions: ['The defendant may call 999'],
       locality: { reach: 'limited', where: 'Dunmarrow' },
       period: { runs: 'until', lastDay: '2027-01-02' },
-      provider: { name: 'Driftline', start: '2026-10-06', sessions: '12 sessions' },
+      provider: { name: 'Driftline', start: '2026-10-06', sessions: '12 sessions', pays: 'Westmarch Police' },
       clashAccepted: 'It is after his shift',
     })
     for (const words of [
       'Exceptions: The defendant may call 999.',
       'Limited to Dunmarrow.',
       'To last until 2 January 2027.',
-      'The provider has confirmed: Driftline, from 6 October 2026. 12 sessions.',
+      'The provider has confirmed: Driftline, from 6 October 2026. 12 sessions. Who pays: Westmarch Police.',
       'Work, study or religion: It is after his shift.',
     ])
       expect(text).toContain(words)

@@ -52,13 +52,28 @@ describe('a provider', () => {
     order({
       requirements: {
         items: [
-          { id: 'q', provider: { confirmed, name: 'Driftline', contact: '07700 900160', sessions: '12' } },
+          {
+            id: 'q',
+            provider: {
+              confirmed,
+              name: 'Driftline',
+              contact: '07700 900160',
+              sessions: '12',
+              pays: 'The force',
+              reports: 'The intake desk',
+            },
+          },
         ],
       },
     }).conditions.find(({ id }) => id === 'q')?.provider
 
-  test('is shown once confirmed, without a contact', () => {
-    expect(provider('yes')).toEqual({ name: 'Driftline', start: undefined, sessions: '12' })
+  test('is shown once confirmed, with who pays, and without a contact', () => {
+    expect(provider('yes')).toEqual({
+      name: 'Driftline',
+      start: undefined,
+      sessions: '12',
+      pays: 'The force',
+    })
   })
 
   test('is not shown before', () => {

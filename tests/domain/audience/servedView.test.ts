@@ -114,6 +114,7 @@ const allowed = [
   'requirements.items.*.locality.where',
   'requirements.items.*.necessity',
   'requirements.items.*.provider.name',
+  'requirements.items.*.provider.pays',
   'requirements.items.*.provider.sessions',
   'requirements.items.*.risk',
   'requirements.items.*.text',

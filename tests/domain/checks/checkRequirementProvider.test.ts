@@ -11,7 +11,7 @@ test('a provider is confirmed, and begins on the day of the hearing or later', (
   expect(said(checkRequirementProvider, provider({ confirmed: 'no' }))).toEqual([
     'provider-not-confirmed explain',
   ])
-  const confirmed = { confirmed: 'yes', exhibit: 'ex-01' }
+  const confirmed = { confirmed: 'yes', exhibit: 'ex-01', pays: 'The force' }
   expect(said(checkRequirementProvider, provider({ ...confirmed, start: '2026-07-30' }))).toEqual([])
   expect(said(checkRequirementProvider, provider({ ...confirmed, start: '2026-07-29' }))).toEqual([
     'provider-starts-before-hearing explain',
@@ -19,9 +19,18 @@ test('a provider is confirmed, and begins on the day of the hearing or later', (
 })
 
 test('a letter that confirms is worth exhibiting', () => {
-  expect(said(checkRequirementProvider, provider({ confirmed: 'yes', start: '2026-08-04' }))).toEqual([
-    'provider-without-letter hint',
-  ])
+  expect(
+    said(checkRequirementProvider, provider({ confirmed: 'yes', pays: 'The force', start: '2026-08-04' })),
+  ).toEqual(['provider-without-letter hint'])
+})
+
+test.each([
+  [undefined, ['provider-without-payer hint']],
+  [' ', ['provider-without-payer hint']],
+  ['The force', []],
+])('it is said who pays: %s', (pays, findings) => {
+  const part = { confirmed: 'yes', exhibit: 'ex-01', start: '2026-08-04', pays }
+  expect(said(checkRequirementProvider, provider(part))).toEqual(findings)
 })
 
 test('a requirement of the interim order may begin after the interim hearing, one of the full order after the full', () => {
@@ -31,7 +40,7 @@ test('a requirement of the interim order may begin after the interim hearing, on
     requirements: {
       items: withItem(finishedCase().requirements?.items, 'c-o04', {
         interim,
-        provider: { confirmed: 'yes', exhibit: 'ex-01', start: '2026-07-08' },
+        provider: { confirmed: 'yes', exhibit: 'ex-01', pays: 'The force', start: '2026-07-08' },
       }),
     },
   })
