@@ -10,7 +10,7 @@ export function RequirementsItemPage() {
   const form = useItemForm({ step: 'requirements', list: 'items', id }, requirement)
   return (
     <ConditionItem step="requirements" id={id} form={form}>
-      <ProviderFields control={form.control} />
+      <ProviderFields form={form} />
     </ConditionItem>
   )
 }

@@ -1,3 +1,5 @@
+import { counted } from '#src/domain/shared/counted.ts'
+
 /** The words of the pages on prohibitions and requirements. */
 export const wording = {
   prohibitions: {
@@ -138,6 +140,7 @@ export const wording = {
   },
   provider: {
     confirmed: 'Has a provider confirmed?',
+    confirmedHint: '“Yes” means that it has said that it takes the defendant.',
     options: {
       yes: 'Yes',
       no: 'No, not yet',
@@ -150,7 +153,15 @@ export const wording = {
     sessions: 'Sessions (optional)',
     reports: 'Who reports that the defendant did not attend?',
     ifRefused: 'What happens if the provider declines the defendant?',
+    pays: 'Who pays? (optional)',
     exhibit: 'Exhibit that shows the confirmation (optional)',
+    entry: {
+      programme: (programme: string) => `In your force’s list: ${programme}.`,
+      place: (place: string) => `Where: ${place}.`,
+      whoMay: (people: string) => `Takes: ${people}.`,
+      waiting: (weeks: number) => `Waiting time: ${counted(weeks, 'week')}.`,
+      fill: 'Fill what is empty from this list',
+    },
     asked: 'Provider asked (optional)',
   },
   noneWhy: 'Why is no requirement sought? (optional)',
