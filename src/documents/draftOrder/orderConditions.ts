@@ -28,7 +28,11 @@ export function definitionsSchedule(
   heading = 'Schedule: what the words mean',
   defendant = 'the defendant',
 ): Block[] {
-  const texts = conditions.flatMap(({ text, exceptions }) => [text ?? '', ...exceptions])
+  const texts = conditions.flatMap(({ text, exceptions, locality }) => [
+    text ?? '',
+    ...exceptions,
+    locality?.where ?? '',
+  ])
   const defined = definitionsFor(texts, applicant.force ?? gapWords({ what: 'the name of the force' }))
   if (defined.length === 0) return []
   return [

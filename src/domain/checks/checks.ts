@@ -45,6 +45,7 @@ import { checkRisk } from './checkRisk.ts'
 import { checkStandardOfProof } from './checkStandardOfProof.ts'
 import { checkSummons } from './checkSummons.ts'
 import { checkTimeLimitWords } from './checkTimeLimitWords.ts'
+import { checkUndefinedTerms } from './checkUndefinedTerms.ts'
 import { checkUnfinished } from './checkUnfinished.ts'
 import { checkViews } from './checkViews.ts'
 import { checkVulnerability } from './checkVulnerability.ts'
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   checkProceedings,
   checkConditionWording,
   checkLibraryVersion,
+  checkUndefinedTerms,
   checkRequirementProvider,
   checkCyberConditions,
   checkLadder,

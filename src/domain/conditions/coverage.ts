@@ -2,7 +2,8 @@ import type { Behaviour } from '../case/acts.ts'
 import type { CaseFile } from '../case/caseFile.ts'
 import { type ActDraft, actNumbers } from '../grounds/numbering.ts'
 import { type Condition, conditionsOf } from './condition.ts'
-import { library, templateOf } from './library.ts'
+import { templateOf } from './library.ts'
+import { newestTemplates } from './newestTemplates.ts'
 import type { ConditionTemplate } from './template.ts'
 
 /** A kind of act, and the numbers of the acts of that kind in their order. */
@@ -57,7 +58,7 @@ function kindsOf(acts: readonly ActDraft[], numbers: ReadonlyMap<string, number>
 }
 
 function suggestionsFor(gaps: readonly ActsOfKind[], held: ReadonlySet<string>): Suggestion[] {
-  return library
+  return newestTemplates()
     .filter(({ code }) => !held.has(code))
     .map((template) => ({
       template,

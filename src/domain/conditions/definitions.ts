@@ -1,3 +1,5 @@
+import { unquoted } from '../wordingRules/operative.ts'
+
 /** The terms that the wordings of the library write with a capital. */
 export const terms = ['Account', 'Device', 'SPO Manager', 'Tracker'] as const
 export type Term = (typeof terms)[number]
@@ -15,11 +17,20 @@ const definitions: Record<Term, (force: string) => string> = {
     'a device, tag, app, program or account setting that shows or records where a person or a thing is. To use a Tracker includes to fit it, to hide it and to read what it shows',
 }
 
-/** The defined terms that the texts use, one or many of the thing, in the order of the alphabet. */
+/** After a term these make it a part of somebody’s name or office: "Account Manager", "Tracker House". */
+const inName = '(?: (?:Managers?|House|Ltd|Limited|Services?|Club|Street|Road|Lane|Close|Court)\\b)'
+const quotedTerm = new RegExp(`[“‘"'](${terms.join('|')})(s?)[”’"']`, 'g')
+
+/**
+ * The defined terms that the texts use, one or many of the thing, in the order of the alphabet. A quotation uses none,
+ * unless it is the term alone.
+ */
 export function termsUsed(texts: readonly string[]): Term[] {
-  return terms.filter((term) =>
-    texts.some((text) => new RegExp(`(?<![\\w’'-])${term}s?(?![\\w-])`).test(text)),
-  )
+  const own = texts.map((text) => unquoted(text.replace(quotedTerm, '$1$2')))
+  return terms.filter((term) => {
+    const used = new RegExp(`(?<![\\w’'-])${term}s?(?![\\w-]|${inName})`)
+    return own.some((text) => used.test(text))
+  })
 }
 
 /** The definitions schedule: every term that the texts use, and no other. `force` is the name of the applicant force. */

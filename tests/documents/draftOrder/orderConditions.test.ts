@@ -28,3 +28,15 @@ test('the schedule defines the terms that are used and no others', () => {
 test('there is no schedule where no term is used', () => {
   expect(definitionsSchedule(served, prohibitions)).toEqual([])
 })
+
+test('own words, an exception and a locality use terms as well as a wording of the library', () => {
+  const [first] = prohibitions
+  const defined = (change: object) =>
+    first ? plainText(definitionsSchedule(served, [{ ...first, ...change }])) : ''
+  expect(defined({ text: 'must not hide a Tracker.' })).toContain('“Tracker”')
+  expect(defined({ exceptions: ['The defendant may use another person’s Device.'] })).toContain('“Device”')
+  expect(defined({ locality: { reach: 'limited', where: 'where the SPO Manager says' } })).toContain(
+    '“SPO Manager”',
+  )
+  expect(defined({ text: 'must not hide a tracker.' })).toBe('')
+})

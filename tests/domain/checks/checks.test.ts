@@ -53,6 +53,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkFamilyOrder: [condition({ exceptions: [] })],
   checkProceedings: [{ proceedings: { criminal: { next: { known: false } } } }],
   checkConditionWording: [condition({ text: 'must not enter {street}.' })],
+  checkUndefinedTerms: [condition({ text: 'must not enter the Premises.' })],
   checkLibraryVersion: [condition({ text: 'must not contact Otoline Marshbank.' })],
   checkRequirementProvider: [required({ provider: { confirmed: 'no' } })],
   checkCyberConditions: [

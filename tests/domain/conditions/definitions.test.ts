@@ -8,6 +8,11 @@ describe('the definitions schedule', () => {
     ['must not use a Tracker.', ['Tracker']],
     ['must not use a device or an account', []],
     ['must not enter Devicely House', []],
+    ['must not go to Tracker House or write to the Account Manager of Loam Payroll', []],
+    ['must not send the words “your Account is closed” again', []],
+    ['must hand each “Device” to the officer', ['Device']],
+    ['must keep each Device’s history', ['Device']],
+    ['must not touch the Device Ottoline Marshbank uses', ['Device']],
     ['', []],
   ])('"%s" uses %j', (text, used) => {
     expect(termsUsed([text])).toEqual(used)
