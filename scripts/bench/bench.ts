@@ -3,6 +3,7 @@ import { browserArguments, findBrowser } from '../browser.mjs'
 import { serve } from '../serve.mjs'
 import { sizes } from '../sizes.mjs'
 import { buildStage, passes } from '../stages.mjs'
+import { conditionRows } from './conditionRows.ts'
 import { type Row, table } from './figures.ts'
 import { firstVisitRows } from './firstVisitRows.ts'
 import { floorServer } from './floorServer.ts'
@@ -29,6 +30,7 @@ const parts: [string, () => Row[] | Promise<Row[]>][] = [
   ['the first visit', () => firstVisitRows(bench)],
   ['typing', () => typingRows(bench)],
   ['adding an act and changing page', () => pageRows(bench)],
+  ['drafting a condition', () => conditionRows(bench)],
   ['papers in the browser', () => packRows(bench)],
   ['papers in Node', nodeRows],
 ]
