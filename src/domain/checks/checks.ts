@@ -23,6 +23,7 @@ import { checkFamilyOrder } from './checkFamilyOrder.ts'
 import { checkGoldenThread } from './checkGoldenThread.ts'
 import { checkHalfTyped } from './checkHalfTyped.ts'
 import { checkHearsayNotice } from './checkHearsayNotice.ts'
+import { checkInference } from './checkInference.ts'
 import { checkInitials } from './checkInitials.ts'
 import { checkInterim } from './checkInterim.ts'
 import { checkLadder } from './checkLadder.ts'
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,
+  checkInference,
   checkInitials,
   checkStandardOfProof,
   checkSummons,
