@@ -53,6 +53,7 @@ import { checkVulnerability } from './checkVulnerability.ts'
 import { checkWaiting } from './checkWaiting.ts'
 import { checkWithheldDetails } from './checkWithheldDetails.ts'
 import { checkWorkStudyReligion } from './checkWorkStudyReligion.ts'
+import { checkZones } from './checkZones.ts'
 import type { Finding } from './finding.ts'
 
 /** One rule over a whole case: pruned answers, the day as of which they are read, and the draft for what is half-typed. */
@@ -99,6 +100,7 @@ export const checks: readonly Check[] = [
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,
+  checkZones,
   checkInference,
   checkInitials,
   checkStandardOfProof,

@@ -1,5 +1,6 @@
-import { findWithheld, type WithheldHit } from '../shared/findWithheld.ts'
+import type { WithheldHit } from '../shared/findWithheld.ts'
 import { knownWords } from '../shared/knownWords.ts'
+import { readyFinder } from '../shared/readyFinder.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import type { WithheldKind } from '../shared/withheldThing.ts'
 import type { Clause } from './clause.ts'
@@ -10,5 +11,5 @@ import { fileOf } from './fileOf.ts'
 export function withheldIn({ text }: Clause, facts: Facts, kinds: readonly WithheldKind[]): WithheldHit[] {
   const file = fileOf(facts)
   const wanted = withheldDetails(file).filter(({ kind }) => kinds.includes(kind))
-  return findWithheld(text, wanted, knownWords(file))
+  return readyFinder(wanted, knownWords(file))(text)
 }

@@ -78,6 +78,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkCertificates: [{ evidence: { exhibits: [{ id: 'ex-01', certificate: 'no' }] } }],
   checkDisclosure: [{ disclosure: { looked: 'no' } }],
   checkWithheldDetails: [act({ what: 'He rang 07700 900214.' })],
+  checkZones: [condition({ text: 'must not enter Tarn Lane.' })],
   checkInference: [{ area: { basis: 'intendsToCome', grounds: 'He searched for it.' } }],
   checkStandardOfProof: [{ stalking: { reasoning: 'The civil standard applies.' } }],
   checkSummons: [{ court: { summons: { method: 'post' } } }],

@@ -27,8 +27,11 @@ caseTable(r15, {
   ],
 })
 
-test('a withheld place stops, and its street alone asks for a reason', () => {
+test('a withheld place stops, and so does the street of a home alone; its street among others asks for a reason', () => {
   const found = (text: string) => saidInCase({ text }).findings.find(({ rule }) => rule === 'R15')
   expect(found('must not enter 9 Alder Close')).toMatchObject({ severity: 'stops', span: [15, 28] })
-  expect(found('must not enter Alder Close')?.severity).toBe('explain')
+  expect(found('must not enter Alder Close')).toMatchObject({ severity: 'stops', span: [15, 26] })
+  expect(found('must not enter Alder Close')?.suggestion).toContain('(P04)')
+  expect(found('must not enter Alder Close or Mill Road')?.severity).toBe('explain')
+  expect(found('must not enter Alder Close, Mill Road or Church Lane')?.severity).toBe('explain')
 })

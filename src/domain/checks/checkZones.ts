@@ -1,0 +1,49 @@
+import type { CaseFile } from '../case/caseFile.ts'
+import { houseRule, safetyRule } from '../law/citations.ts'
+import { type ZoneFault, zoneFaults } from '../leaks/zones.ts'
+import { howToWiden, whyZone } from '../leaks/zoneWords.ts'
+import { withheldDetails } from '../shared/withheld.ts'
+import type { Finding } from './finding.ts'
+import { explains, stops } from './makeFinding.ts'
+import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
+
+/**
+ * No condition draws its zone around a withheld place, or names only its street: the map would be an address. A home stops;
+ * other places ask for a reason. One finding for each field of a condition, the worst first.
+ */
+export function checkZones(file: CaseFile): Finding[] {
+  if (withheldDetails(file).length === 0) return []
+  return numberedConditions(file).flatMap((item) =>
+    fieldsOf(item).flatMap((field) => findingOf(item, field, file)),
+  )
+}
+
+type Field = { field: string; texts: string[] }
+
+function fieldsOf({ condition }: NumberedCondition): Field[] {
+  const { text = '', exceptions = [], locality } = condition
+  return [
+    { field: 'text', texts: [text] },
+    { field: 'exceptions', texts: exceptions.map((exception) => exception.text ?? '') },
+    { field: 'locality', texts: [locality?.where ?? ''] },
+  ]
+}
+
+function findingOf({ name, at }: NumberedCondition, { field, texts }: Field, file: CaseFile): Finding[] {
+  const faults = texts.flatMap((text) => (text.trim() ? zoneFaults(text, file) : []))
+  const fault = faults.find((one) => one.stops) ?? faults[0]
+  if (!fault) return []
+  const message = messageOf(name, fault)
+  return [
+    fault.stops
+      ? stops('zone-on-withheld-home', at(field), message, safetyRule('R15'))
+      : explains(
+          'zone-near-withheld-place',
+          at(field),
+          message,
+          houseRule('a zone does not lead to a withheld place'),
+        ),
+  ]
+}
+
+const messageOf = (name: string, fault: ZoneFault) => `${name}: ${whyZone(fault)}. ${howToWiden(fault)}.`
