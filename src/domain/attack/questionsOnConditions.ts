@@ -42,7 +42,7 @@ function unsupported(facts: AttackFacts): AttackQuestion[] {
   return asked(loose.length, () => ({
     code: 'condition-answers-nothing',
     question: `What has my client done, that you ask for ${listedConditions(loose)}?`,
-    why: `Of ${among(loose, facts)} no act is named. A condition must be “${orderLimits.necessary.words}”.`,
+    why: `No act is named for ${among(loose, facts)}. A condition must be “${orderLimits.necessary.words}”.`,
     answer: 'The acts, chosen at the condition; or leave the condition out.',
     where: first(loose, 'acts'),
     answered: undefined,
