@@ -1,4 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { clashesWithOrders } from '../clashes/clashesWithOrders.ts'
+import { clashingChannels } from '../clashes/clashingChannels.ts'
 import { templateOf } from '../conditions/library.ts'
 import { houseRule } from '../law/citations.ts'
 import type { Finding } from './finding.ts'
@@ -16,7 +18,19 @@ export function checkFamilyOrder(file: CaseFile): Finding[] {
     return [explains('children-not-known', { step: 'circumstances', field: 'children' }, message, practice)]
   }
   if (children?.answer !== 'yes' || !children.familyOrder?.trim()) return []
-  return numberedConditions(file).filter(needsRoom).map(noRoom)
+  const items = numberedConditions(file)
+  const told = toldAsClash(items, file)
+  return items.filter((item) => needsRoom(item) && !told.has(item.condition.id)).map(noRoom)
+}
+
+/** Conditions of which a clash already says that they leave no room. */
+function toldAsClash(items: readonly NumberedCondition[], file: CaseFile): ReadonlySet<string> {
+  const clashes = [...clashingChannels(items), ...items.flatMap((item) => clashesWithOrders(item, file))]
+  return new Set(
+    clashes.flatMap(({ code, sides: [{ where }] }) =>
+      code === 'clash-channel' || code === 'clash-other-order-child' ? (where.item ?? []) : [],
+    ),
+  )
 }
 
 function needsRoom({ condition }: NumberedCondition): boolean {

@@ -10,6 +10,7 @@ import { checkAreaGround } from './checkAreaGround.ts'
 import { checkAttendance } from './checkAttendance.ts'
 import { checkAuthority } from './checkAuthority.ts'
 import { checkCertificates } from './checkCertificates.ts'
+import { checkClashes } from './checkClashes.ts'
 import { checkCodes } from './checkCodes.ts'
 import { checkConditionLinks } from './checkConditionLinks.ts'
 import { checkConditionWording } from './checkConditionWording.ts'
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   checkConditionLinks,
   checkGoldenThread,
   checkWorkStudyReligion,
+  checkClashes,
   checkLocality,
   checkLength,
   checkInterim,

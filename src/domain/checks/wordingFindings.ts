@@ -12,8 +12,10 @@ import type { NumberedCondition } from './numberedItems.ts'
 /** Rules whose matter has a check of its own over the whole case: nothing is reported twice. */
 const checkedElsewhere: ReadonlySet<string> = new Set([
   ...['R15', 'R16', 'R61'], // checkWithheldDetails
+  ...['R17', 'R18', 'R19'], // checkClashes
   ...['R20', 'R21'], // checkWorkStudyReligion
   ...['R23', 'R24', 'R25'], // checkUnfinished, checkConditionLinks
+  'R49', // checkLength
   'R36', // checkRequirementProvider
   'R50', // checkOrderSize
   'R65', // checkGoldenThread, checkViews

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkFamilyOrder } from '#src/domain/checks/checkFamilyOrder.ts'
 import { finishedCase, said, withItem } from '#tests/support/checking.ts'
+import { orderOf } from '#tests/support/orderOf.ts'
 
 const contact = (change: object) => ({
   prohibitions: { items: withItem(finishedCase().prohibitions?.items, 'c-c01', change) },
@@ -23,4 +24,18 @@ test('without such an order no room is needed; not knowing of children asks', ()
   expect(said(checkFamilyOrder, { circumstances: { children: { answer: 'notKnown' } } })).toEqual([
     'children-not-known explain',
   ])
+})
+
+test('where a clash already says that the way left open by another condition is forbidden, it is not said twice', () => {
+  const all = {
+    text: 'must not contact Orla Quill by any means.',
+    origin: { kind: 'library' as const, code: 'C01', version: 1 },
+  }
+  const app =
+    'must not contact Orla Quill except about Pip, through the Kite app, every Saturday between 9am and 5pm.'
+  const facts = { circumstances: { children: { answer: 'yes' as const, familyOrder: 'F-12' } } }
+  expect(checkFamilyOrder(orderOf([all], [], facts)).map(({ code }) => code)).toEqual([
+    'condition-without-family-order',
+  ])
+  expect(checkFamilyOrder(orderOf([all, app], [], facts))).toEqual([])
 })

@@ -36,6 +36,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkConditionLinks: [condition({ acts: ['act-09'] })],
   checkGoldenThread: [condition({ monitoring: { firstCheck: undefined } })],
   checkWorkStudyReligion: [{ circumstances: { study: { answer: 'notKnown' } } }],
+  checkClashes: [condition({ text: 'must not enter Dunmarrow.' })],
   checkLocality: [condition({ locality: { reach: 'limited', where: 'Dunmarrow' } })],
   checkLength: [{ length: { period: { kind: 'forLength', years: 1, months: 0 } } }],
   checkInitials: [
