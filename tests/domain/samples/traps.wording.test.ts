@@ -39,7 +39,7 @@ describe('each trap of wording that a training case holds is found when it is se
       own('must not steal from Ottoline Marshbank.'),
       'wording-r39 explain',
     ],
-    ['fx-01', 'the child left out', 'c-c01', { exceptions: [] }, 'condition-without-family-order explain'],
+    ['fx-01', 'the child left out', 'c-c01', { exceptions: [] }, 'clash-channel explain'],
     [
       'fx-02',
       'colleagues without a name',
