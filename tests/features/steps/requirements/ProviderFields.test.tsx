@@ -30,13 +30,19 @@ async function confirmed(providers: readonly object[]) {
   return opened
 }
 
+/** Pasted: each letter typed would draw the whole page again. */
+const entered = async (user: Awaited<ReturnType<typeof confirmed>>['user'], label: string, text: string) => {
+  await user.click(screen.getByLabelText(label))
+  await user.paste(text)
+}
+
 const fill = () => screen.queryByRole('button', { name: provider.entry.fill })
 
 describe('a provider of the force’s list', () => {
   test('shows whom it takes, where, and for how long one waits', async () => {
     const { user } = await confirmed([driftline])
     expect(screen.queryByText(/Waiting time/)).toBeNull()
-    await user.type(screen.getByLabelText(provider.name), 'Driftline')
+    await entered(user, provider.name, 'Driftline')
     expect(
       screen.getByText(
         'In your force’s list: Driftline Steps. Where: Castle Street Centre, Dunmarrow. Takes: Adults whom a court has told to attend. Waiting time: 8 weeks.',
@@ -46,8 +52,8 @@ describe('a provider of the force’s list', () => {
 
   test('fills what is empty when asked, and changes nothing that was entered', async () => {
     const { user, stored } = await confirmed([driftline])
-    await user.type(screen.getByLabelText(provider.name), 'Driftline')
-    await user.type(screen.getByLabelText(provider.pays), 'The council')
+    await entered(user, provider.name, 'Driftline')
+    await entered(user, provider.pays, 'The council')
     expect(screen.getByLabelText(provider.contact)).toHaveValue('')
     const button = fill()
     if (!button) throw new Error('There is no button')
@@ -75,7 +81,7 @@ describe('a provider of the force’s list', () => {
   test('is shown with each of its programmes, and says nothing that the list does not know', async () => {
     const { name, contact } = driftline
     const { user } = await confirmed([driftline, { name, contact, programme: 'Driftline Assessment' }])
-    await user.type(screen.getByLabelText(provider.name), 'Driftline')
+    await entered(user, provider.name, 'Driftline')
     expect(screen.getByText('In your force’s list: Driftline Assessment.')).toBeVisible()
     expect(screen.getByText(/^In your force’s list: Driftline Steps\. Where/)).toBeVisible()
   })
@@ -83,7 +89,7 @@ describe('a provider of the force’s list', () => {
 
 test('a provider outside the force’s list is entered by hand', async () => {
   const { user } = await confirmed([])
-  await user.type(screen.getByLabelText(provider.name), 'The Harbour Centre')
+  await entered(user, provider.name, 'The Harbour Centre')
   expect(screen.queryByText(/In your force’s list/)).toBeNull()
   expect(fill()).toBeNull()
 })
