@@ -21,7 +21,7 @@ test('the library offers requirements only, and none may be sought with the reas
 test('times of the week are kept as the wording needs them', async () => {
   const { user, stored } = await openStep({ step: 'requirements', draft: aDraft() })
   await user.click(screen.getByRole('button', { name: 'Add Device inspection' }))
-  await screen.findByText('Requirement 1', { selector: 'h1' }, { timeout: 3000 })
+  await screen.findByText('Requirement 1', { selector: 'h1' }, { timeout: 8000 })
   await user.type(screen.getByLabelText('Which team inspects?'), 'the Westmarch Stalking Unit')
   await user.type(screen.getByLabelText('What is looked for?'), 'messages')
   await user.click(screen.getByRole('checkbox', { name: 'Monday' }))
