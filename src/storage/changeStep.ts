@@ -1,6 +1,7 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 import { keptTexts } from '#src/domain/case/keptText.ts'
 import { pendingText } from '#src/domain/case/pendingText.ts'
+import { sameAnswers } from '#src/domain/shared/sameAnswers.ts'
 import { applyPatch } from './applyPatch.ts'
 import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
 
@@ -33,8 +34,8 @@ export async function changeStep(
     const { current } = changed
     const mine = partOf(applyPatch(base.draft, patch), patch)
     const theirs = partOf(current.draft, patch)
-    if (same(theirs, mine)) return { saved: true, ...current }
-    if (!same(theirs, partOf(base.draft, patch))) return { saved: false, mine, theirs, current }
+    if (sameAnswers(theirs, mine)) return { saved: true, ...current }
+    if (!sameAnswers(theirs, partOf(base.draft, patch))) return { saved: false, mine, theirs, current }
     seq = current.seq
   }
 }
@@ -59,17 +60,4 @@ export function partOf(draft: Draft, patch: Patch): Part {
   if ('profile' in patch) return { answers: file.profile }
   const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation
   return { answers: file.explanations?.find((explanation) => explanation.finding === finding) }
-}
-
-/** Whether two parts say the same, whatever the order of their keys. */
-function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, held: unknown) =>
-    typeof held === 'object' && held !== null && !Array.isArray(held)
-      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : held,
-  )
 }
