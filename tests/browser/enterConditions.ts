@@ -16,8 +16,7 @@ type Step = 'prohibitions' | 'requirements'
 export async function enterConditions(officer: Officer, file: CaseFile, ids: Ids, step: Step) {
   const conditions: readonly Condition[] = file[step]?.items ?? []
   for (const condition of conditions) {
-    const title = templateOf(condition)?.title
-    await officer.press(title === undefined ? wording.own : `${wording.addThis} ${title}`)
+    await begin(officer, condition)
     await officer.arrive()
     ids.set(condition.id, idOfPage(officer.page))
     await enterWording(officer, condition, ids)
@@ -31,6 +30,14 @@ export async function enterConditions(officer: Officer, file: CaseFile, ids: Ids
   await enterClashes(officer, file, conditions)
   if (file.requirements?.noneWhy && step === 'requirements')
     await fillAnswers(officer, { noneWhy: file.requirements.noneWhy }, ids)
+}
+
+/** Finds it in the library by its code, or begins one in the officer’s own words. */
+async function begin(officer: Officer, condition: Condition) {
+  const template = templateOf(condition)
+  if (!template) return await officer.press(wording.own)
+  await officer.type(wording.search, template.code)
+  await officer.press(`${wording.addThis} ${template.title}`)
 }
 
 async function enterWording(officer: Officer, condition: Condition, ids: Ids) {

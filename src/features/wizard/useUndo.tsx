@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { UndoBanner } from '#src/ui/notice/UndoBanner.tsx'
 
-type Offer = { message: string; undo: () => Promise<void> }
+type Offer = { message: ReactNode; undo: () => Promise<void> }
 
 /** The last thing done on a page, with the way to take it back. Keep `banner` mounted so that it is announced. */
 export function useUndo(): {
   banner: ReactNode
-  offer: (message: string, undo: () => Promise<void>) => void
+  offer: (message: ReactNode, undo: () => Promise<void>) => void
 } {
   const [offered, setOffered] = useState<Offer>()
   const takeBack = () => {

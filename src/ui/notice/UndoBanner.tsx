@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Button } from '../action/Button.tsx'
 
 type Props = {
   /** What was done ('Act 4 removed'); nothing shows while it is undefined. */
-  message: string | undefined
+  message: ReactNode
   onUndo: () => void
   onDismiss: () => void
 }

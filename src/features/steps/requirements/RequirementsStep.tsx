@@ -3,28 +3,24 @@ import { ConditionList } from '#src/features/wizard/conditions/ConditionList.tsx
 import { wording } from '#src/features/wizard/conditions/wording.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
+import { useListForm } from '#src/features/wizard/useListForm.ts'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
 
-/** The positive requirements sought, or why there is none. */
+/** The positive requirements sought, or why there is none. One form after the other, so that nothing on the page starts anew. */
 export function RequirementsStep() {
   const { draft } = useCase()
-  return (draft.case.requirements?.items ?? []).length > 0 ? <SomeRequirements /> : <NoRequirement />
-}
-
-function SomeRequirements() {
+  const none = useStepForm('requirements')
+  const list = useListForm('requirements', 'items')
+  const some = (draft.case.requirements?.items ?? []).length > 0
   return (
-    <StepPage step="requirements" lead={wording.requirements.lead}>
+    <StepPage
+      step="requirements"
+      form={some ? list : none}
+      {...(some && { list: true })}
+      lead={wording.requirements.lead}
+    >
       <ConditionList step="requirements" />
-    </StepPage>
-  )
-}
-
-function NoRequirement() {
-  const form = useStepForm('requirements')
-  return (
-    <StepPage step="requirements" form={form} lead={wording.requirements.lead}>
-      <ConditionList step="requirements" />
-      <TokenTextArea control={form.control} name="noneWhy" label={wording.noneWhy} rows={3} />
+      {!some && <TokenTextArea control={none.control} name="noneWhy" label={wording.noneWhy} rows={3} />}
     </StepPage>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { coverageOf } from '#src/domain/conditions/coverage.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import type { Action } from '#src/ui/action/ActionItem.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
@@ -21,10 +22,10 @@ type Props = {
 /** The conditions of one step as cards, the library to add from, and the clashes to confirm. */
 export function ConditionList({ step, error }: Props) {
   const { draft } = useCase()
-  const edits = useConditionEdits(step)
-  const { items, banner, moved, move, duplicate, remove } = edits
+  const { items, banner, moved, move, duplicate, remove } = useConditionEdits(step)
   const numbers = conditionNumbers(draft.case)
   const { one, many, none } = wording[step]
+  const coverage = coverageOf(draft.case)
 
   const actionsOf = (id: string, at: number, title: string): Action[] => [
     { text: wording.change, href: itemPath(draft.case.id, step, id) },
@@ -54,14 +55,13 @@ export function ConditionList({ step, error }: Props) {
             step={step}
             condition={condition}
             title={title}
+            unsupported={coverage.unsupported.includes(condition.id)}
             actions={actionsOf(condition.id, at, title)}
           />
         )
       })}
       {items.length === 0 && error}
-      <div id="items">
-        <AddCondition step={step} onAdd={edits.addTemplate} onOwn={edits.addBespoke} />
-      </div>
+      <AddCondition step={step} coverage={coverage} />
       {items.length > 0 && <ClashTable />}
     </>
   )

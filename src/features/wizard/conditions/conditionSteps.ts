@@ -26,3 +26,10 @@ export function conditionsOfStep(
 ): readonly Condition[] {
   return file[step]?.items ?? []
 }
+
+export const conditionSteps = ['prohibitions', 'requirements'] as const satisfies readonly ConditionStep[]
+
+/** The step that holds the conditions of a kind. */
+export function stepOfKind(kind: 'prohibition' | 'requirement'): ConditionStep {
+  return kind === 'prohibition' ? 'prohibitions' : 'requirements'
+}

@@ -1,30 +1,21 @@
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import type { Condition } from '#src/domain/conditions/condition.ts'
-import type { ConditionTemplate } from '#src/domain/conditions/template.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '../caseContext.ts'
-import { itemPath } from '../paths.ts'
 import { useListEdit } from '../useListEdit.tsx'
 import { type ConditionStep, conditionsOfStep } from './conditionSteps.ts'
 import { wording } from './wording.ts'
 
-/** Adding, moving, copying and deleting conditions of a step, each saved at once. */
+/** Moving, copying and deleting conditions of a step, each saved at once. */
 export function useConditionEdits(step: ConditionStep) {
   const { draft } = useCase()
   const { newId } = useServices()
-  const navigate = useNavigate()
-  const { add, edit, remove, banner } = useListEdit(step, 'items')
+  const { edit, remove, banner } = useListEdit(step, 'items')
   const [moved, setMoved] = useState('')
   const items = conditionsOfStep(draft.case, step)
   const editItems = (next: (items: Condition[]) => Condition[]) =>
     edit((answers) => ({ ...answers, items: next(answers?.items ?? []) }))
 
-  const open = async (origin: object) => {
-    const id = newId('cond')
-    await add({ id, ...origin })
-    await navigate(itemPath(draft.case.id, step, id))
-  }
   const move = async (from: number, to: number, title: string) => {
     const id = items[from]?.id
     await editItems((held) => {
@@ -46,15 +37,5 @@ export function useConditionEdits(step: ConditionStep) {
     })
   }
 
-  return {
-    items,
-    banner,
-    moved,
-    addTemplate: ({ code, version }: ConditionTemplate) =>
-      open({ origin: { kind: 'library', code, version } }),
-    addBespoke: () => open({ origin: { kind: 'bespoke' } }),
-    move,
-    duplicate,
-    remove,
-  }
+  return { items, banner, moved, move, duplicate, remove }
 }

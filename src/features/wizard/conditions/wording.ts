@@ -1,4 +1,7 @@
 import { counted } from '#src/domain/shared/counted.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
+
+const nouns = { prohibitions: 'prohibition', requirements: 'requirement' } as const
 
 /** The words of the pages on prohibitions and requirements. */
 export const wording = {
@@ -29,12 +32,49 @@ export const wording = {
     legal: 'Legal process, property, children, changes',
     requirements: 'Programmes, reporting and visits',
   },
-  add: 'Add from the library',
+  adding: {
+    heading: 'Add conditions',
+    added: (counts: readonly (readonly ['prohibitions' | 'requirements', number])[]) =>
+      `${joinWords(counts.flatMap(([step, count]) => (count > 0 ? [counted(count, nouns[step])] : [])))} added.`,
+    notAdded: (count: number) =>
+      `${counted(count, 'condition')} could not be saved and can be added again below.`,
+    see: { prohibitions: 'See the prohibitions', requirements: 'See the requirements' },
+    sets: {
+      heading: 'Start from a set',
+      lead: 'The conditions of a set often serve a kind of case. Each must still answer an act of this case.',
+      noneFits: 'No answer of this case points to one set.',
+      others: (count: number) => `Other sets (${count})`,
+      items: (title: string, count: number) => `${title} (${counted(count, 'condition')})`,
+      legend: 'Conditions of this set that the order does not have',
+      insteadOf: (title: string) => `Instead of “${title}”, not as well.`,
+      add: (count: number) => `Add ${counted(count, 'condition')}`,
+      noneTicked: 'Tick at least one condition',
+      allHeld: 'The order has every condition of this set.',
+    },
+    gaps: {
+      heading: 'Acts that no condition answers yet',
+      lead: 'Open a line to see which conditions would answer these acts.',
+      none: 'A condition is linked to every kind of act.',
+      noActs: 'Enter the acts first. Then you see here which conditions would answer them.',
+      toActs: 'Go to the acts',
+      held: 'This order has it. It is not linked to these acts yet.',
+      link: (acts: string) => `Link ${acts}`,
+      linked: (acts: string, title: string) => `${title} now answers ${acts}.`,
+      add: (acts: string) => `Add for ${acts}`,
+    },
+    tag: 'The library has no tag. You can write one in your own words, with the supplier, its letter and the end date.',
+  },
+  kinds: { prohibition: 'This is a prohibition.', requirement: 'This is a requirement.' },
+  inOrder: 'The order has it already.',
+  rung: (place: number, of: number, name: string) => `Step ${place} of ${of}: ${name}.`,
+  lowerRungs: (names: string) => `Goes further than ${names}.`,
   search: 'Search the library',
-  searchHint: 'By a word or a code, like “street” or “P05”.',
+  searchHint: 'By a word, a kind of act, a place or a code, like “street” or “P05”.',
+  found: (count: number) => `${counted(count, 'condition')} found.`,
   noneFound: 'No condition of the library has these words.',
   protectsAgainst: 'Protects against',
   addThis: 'Add',
+  more: (count: number) => `More (${count})`,
   own: 'Write your own',
   ownHint: 'Only where no condition of the library serves. You are asked why.',
   card: {
@@ -45,7 +85,9 @@ export const wording = {
     missing: 'Still missing',
     noWording: 'No wording yet',
     nobody: 'Nobody chosen yet',
-    noActs: 'None chosen yet',
+    noActs: 'No act is linked yet.',
+    linkActs: 'Link acts',
+    answers: (count: number) => counted(count, 'answer'),
   },
   change: 'Change',
   up: 'Move up',

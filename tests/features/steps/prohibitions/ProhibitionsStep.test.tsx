@@ -118,11 +118,34 @@ test('each card shows the wording as the court will read it, the acts, and whom 
   expect(within(card).getByText('Ottoline Marshbank')).toBeVisible()
 })
 
-test('a card says what is missing', async () => {
-  const items = [{ id: 'c-new', origin: { kind: 'library' as const, code: 'C01', version: 1 } }]
-  await openStep({ step: 'prohibitions', draft: aDraft({ ...aCase(), prohibitions: { items } }) })
+test('a card says what is missing: one or two answers by name, more by their number first', async () => {
+  const [whole] = aCase().prohibitions?.items ?? []
+  const items = [
+    { id: 'c-new', origin: { kind: 'library' as const, code: 'C01', version: 1 } },
+    { id: 'c-old', ...whole, necessity: undefined },
+  ]
+  const { user } = await openStep({
+    step: 'prohibitions',
+    draft: aDraft({ ...aCase(), prohibitions: { items } }),
+  })
   expect(screen.getByText('Say why this condition is necessary')).toBeVisible()
-  expect(screen.getByText('Choose whom this condition protects')).toBeVisible()
+  expect(screen.queryByText('Choose whom this condition protects')).toBeNull()
+  await user.click(screen.getByText(/^\d+ answers$/))
+  expect(await screen.findByText('Choose whom this condition protects')).toBeVisible()
+})
+
+test('a condition to which no act of the case is linked says so, with the way to its page', async () => {
+  const [first, second] = aCase().prohibitions?.items ?? []
+  const items = [
+    { id: 'c-1', ...first, acts: ['act-gone'] },
+    { id: 'c-2', ...second, acts: ['act-01'] },
+  ]
+  await openStep({ step: 'prohibitions', draft: aDraft({ ...aCase(), prohibitions: { items } }) })
+  expect(screen.getAllByText(/^No act is linked yet\./)).toHaveLength(1)
+  expect(screen.getByRole('link', { name: /^Link acts \(Prohibition 1: / })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/prohibitions\/c-c01$/),
+  )
 })
 
 test('conditions are moved by buttons, copied, deleted and put back', async () => {
