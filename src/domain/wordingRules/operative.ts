@@ -4,7 +4,7 @@ const hidden = '\uE000'
 const quotations = /“[^”]*”|‘[^’]*’(?![\p{L}\p{N}])|"[^"]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu
 const capital = /\p{Lu}[\p{L}\p{N}’'-]*/gu
 /** After these a word is what somebody does, whatever its first letter. */
-const verbPlace = /\b(?:must|not|never|shall|may|to)\s+$/i
+const verbPlace = /\b(?:must|not|never|shall|may|(?:not|ha(?:s|ve)|needs?|ought|is|are|him|her|them) to)\s+$/i
 const sentenceStart = /(?:^|[.:;!?\n(])\s*$/
 /** Words that drafters like to give a capital. Among themselves they are no name: the Exclusion Zone, her Family. */
 const ordinary =

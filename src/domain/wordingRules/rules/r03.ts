@@ -15,15 +15,16 @@ export const r03 = wordRule(
   [
     {
       pattern:
-        /\b(?:(?:any ?where )?near(?:by|er)?(?: to)?|nr|close(?:r)? (?:to|by)|(?:in|within|into) the (?:immediate |general |close |same )?(?:vicinity|area|neighbou?rhood|locality|proximity|surroundings|environs|curtilage|region)(?: of)?|(?:in )?(?:close )?proximity to|vicinity|environs|curtilage|surrounding (?:area|streets?)|adjacent to|local area|(?:round|around) the corner|within (?:eye ?shot|ear ?shot|sight|hearing|shouting distance|walking distance) of|around)\b/gi,
+        /\b(?:(?:any ?where )?near(?:by|er)?(?: to)?|nr|close(?:r)? (?:to|by)|(?:in|within|into) the (?:immediate |general |close |same )?(?:vicinity|area|neighbou?rhood|locality|proximity|surroundings|environs|curtilage|region)(?: of)?|(?:in )?(?:close )?proximity to|vicinity|environs|curtilage|surrounding (?:area|streets?)|(?:area|streets?|roads?|land) surrounding|any ?where by|(?:adjacent|adjoining|next) to|beside|alongside|local area|(?:round|around) the corner|within (?:eye ?shot|ear ?shot|sight|hearing|shouting distance|walking distance) of|around)\b/gi,
       message: (found) =>
         `“${found}” has no edge: a patrol cannot tell where it begins. Name the streets or the premises.`,
       suggestion: 'For example: must not enter Larch Row, Dunmarrow',
       unless: ({ words, text }, [start, end]) =>
-        /^(?:around)$/i.test(words.slice(start, end))
+        /\b(?:sit|sits|seat|stand|desk|pew|bench)\b[^.;]*$/i.test(words.slice(0, start)) ||
+        (/^(?:around)$/i.test(words.slice(start, end))
           ? /^\s+(?:the clock|\d|noon|midnight)/i.test(words.slice(end)) ||
             /\b(?:turn|hang|hanging|look|wait|waiting) $/i.test(words.slice(0, start))
-          : /\barea$/i.test(words.slice(start, end)) && isDrawn(text),
+          : /\barea$/i.test(words.slice(start, end)) && isDrawn(text)),
     },
   ],
 )

@@ -18,7 +18,7 @@ export const r07 = wordRule(
         /\b(?:(?:her|his|their|the|any|all|\uE000+(?:’s|'s)?) )?(?:(?:immediate|close|extended|work|other|mutual) )?(?:family members?|members? of (?:her|his|their|the|\uE000+(?:’s|'s)?) (?:family|household|staff|team)|famil(?:y|ies)|friends?|colleagues?|relatives?|associates?|relations|folks|work ?mates?|mates?|neighbours?|co-?workers?|acquaintances?|loved ones|household|siblings|in-laws|flat ?mates?|house ?mates?)\b/gi,
       message: unnamed,
       unless: ({ words }, [, end]) =>
-        /^(?:[,:]? ?\(?\uE000| (?:named|listed)\b| (?:court|order|proceedings|law|claim|application|judge|mediation|solicitor|case|rooms?|car|pet|waste|bins?|bills?|insurance|doctor|liaison|requests?|lists?|home case)\b)/i.test(
+        /^(?:[,:]? ?\(?\uE000| (?:named|listed)\b| (?:(?:or \w+ )?requests?|court|order|proceedings|law|claim|application|judge|mediation|solicitor|case|rooms?|car|pet|waste|bins?|bills?|insurance|doctor|liaison|requests?|lists?|home case)\b)/i.test(
           words.slice(end),
         ),
     },
@@ -34,7 +34,14 @@ export const r07 = wordRule(
     },
     {
       pattern:
-        /\b(?:any(?:one|body)|people|persons?|those|somebody|someone) (?:who (?:is|are) )?(?:else )?(?:close to|connected (?:to|with)|linked (?:to|with)|associated with|related to|around) (?:her|him|them|\uE000+)/gi,
+        /(?<!\()\b(?:the|any|all|both)(?: the| other| prosecution| police)? (?:children|kids|witness(?:es)?|parents|grandparents)\b/gi,
+      message: unnamed,
+      unless: ({ words }, [, end]) =>
+        /^(?:[’']|[,:]? ?\(?\uE000| (?:named|listed|of|in schedule)\b)/i.test(words.slice(end)),
+    },
+    {
+      pattern:
+        /\b(?:any(?:one|body)|people|persons?|(?:third )?part(?:y|ies)|those|somebody|someone) (?:who (?:is|are) )?(?:else )?(?:who knows?|who works? with|friends with|close to|connected (?:to|with)|linked (?:to|with)|associated with|related to|around) (?:her|him|them|\uE000+)/gi,
       message: unnamed,
     },
   ],

@@ -1,34 +1,44 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { forbids } from '../forbids.ts'
 import { wordRule } from '../wordRule.ts'
 
 /** Acts that belong together: several of one group may stand in one condition. */
 const groups = {
   contact:
-    'contact(?:ing)?|communicat(?:e|ing)(?: with)?|phon(?:e|ing)|call(?:ing)?|text(?:ing)?|messag(?:e|ing)|e-?mail(?:ing)?|writ(?:e|ing) to|speak(?:ing)? (?:to|with)|speak|talk(?:ing)? to|signal(?:ling)?',
-  follow: 'follow(?:ing)?|pursu(?:e|ing)|chas(?:e|ing)|track(?:ing)?',
-  watch: 'watch(?:ing)?|spy(?:ing)? on|observ(?:e|ing)|keep(?:ing)? watch on|monitor(?:ing)?',
-  images: 'film(?:ing)?|photograph(?:ing)?|record(?:ing)?|tak(?:e|ing) (?:pictures|photographs|photos)',
+    'contact|communicate(?: with)?|phone|ring|call|text|message|e-?mail|write to|speak(?: (?:to|with))?|talk to|signal',
+  follow: 'follow|pursue|chase|track',
+  watch: 'watch|spy on|observe|keep watch on|monitor',
+  images: 'film|photograph|record|take (?:pictures|photographs|photos)',
   places:
-    'enter(?:ing)?|visit(?:ing)?|go(?:ing)? to|attend(?:ing)?|turn(?:ing)? up (?:at|outside|in|to)|wait(?:ing)? (?:at|outside|in)',
-  approach: 'approach(?:ing)?',
-  publish: 'publish(?:ing)?|post(?:ing)?|upload(?:ing)?',
-  damage: 'damag(?:e|ing)|vandalis(?:e|ing)|destroy(?:ing)?',
-  threaten: 'threaten(?:ing)?|assault(?:ing)?|attack(?:ing)?|hit(?:ting)?',
+    'enter|visit|go (?:in)?to|attend|turn up (?:at|outside|in|to)|wait (?:at|outside|in)|drive (?:past|by)',
+  approach: 'approach',
+  publish: 'publish|post|upload|share',
+  damage: 'damage|vandalise|destroy',
+  threaten: 'threaten|assault|attack|hit',
 }
 const acts = Object.values(groups).join('|')
 
-/** “must not” and two or more acts, joined by commas or “or”, with at most two words after each. */
+/** Two or more acts that are forbidden, joined by commas or “or”, with a few words after each. */
 const joined = new RegExp(
-  `\\bmust not\\s+(?:${acts})\\b(?: \\S+){0,3}?(?:\\s*(?:,|,? or|,? and|,? nor|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
+  `${forbids}\\s+(?:${acts})\\b(?: \\S+){0,3}?(?:\\s*(?:,|,? or|,? and|,? nor|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
   'gi',
 )
 
+const first = new RegExp(`^${forbids}\\s+`, 'i')
+
+/** The kinds of act in words that join some. “Publish any photograph or recording” names one act and two things. */
 function kindsIn(words: string): Set<string> {
+  const own = words.replace(first, '')
+  const isOfThings = /^(?:publish|post|upload|share)\b/i.test(own)
+  const after = isOfThings ? ' (?:her|him|them|about|on|to|\\uE000)' : '\\b'
   const kinds = Object.entries(groups).filter(([, verbs]) =>
-    new RegExp(`\\b(?:${verbs})\\b`, 'i').test(words),
+    new RegExp(`^(?:${verbs})\\b|\\b(?:${verbs})${after}`, 'i').test(own),
   )
   return new Set(kinds.map(([kind]) => kind))
 }
+
+/** A way to leave a chance meeting says both what must be done and what not. */
+const leaves = /\bleave by\b|\bmust leave\b/i
 
 /** Acts of different kinds in one condition, or two duties in one sentence. */
 export const r09 = wordRule(
@@ -44,11 +54,13 @@ export const r09 = wordRule(
       message: (found) =>
         `“${found}” joins acts of different kinds. Make each a condition of its own, so that each can be proved.`,
       suggestion: 'For example: must not follow … on foot or by vehicle',
-      unless: ({ words }, span) => kindsIn(words.slice(...span)).size < 2,
+      unless: ({ words }, [start, end]) =>
+        leaves.test(words) || kindsIn(words.slice(start, end).concat(words.slice(end).slice(0, 12))).size < 2,
     },
     {
       pattern: /\bmust\b[^.;:]*?(?:,|;|\band\b|\bor\b)\s+(?:(?:he|she|they|the defendant)\s+)?must\b/gi,
       message: (found) => `“${found}” holds two duties. Make each a condition of its own.`,
+      unless: ({ words }) => leaves.test(words),
     },
   ],
 )

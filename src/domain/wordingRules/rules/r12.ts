@@ -1,4 +1,5 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { forbids } from '../forbids.ts'
 import { wordRule } from '../wordRule.ts'
 
 const twice = (found: string) => `“${found}” says “not” twice, so that it forbids keeping to it.`
@@ -19,8 +20,10 @@ export const r12 = wordRule(
       suggestion: 'Begin with “must not” and leave out the other “not”',
     },
     {
-      pattern:
-        /\b(?:must not|mustn[’']?t|not to)\s+(?:not|never|fail|refuse|neglect|omit|forget)\b|\bmust not\b[^.;:()]{0,60}?\b(?:not to|never)\b/gi,
+      pattern: new RegExp(
+        `${forbids}\\s+(?:not|never|fail|refuse|neglect|omit|forget)\\b|${forbids}\\b[^.;:()]{0,60}?\\b(?:not to|to not|never)\\b`,
+        'gi',
+      ),
       message: twice,
       suggestion: 'Say what the defendant must do: “must …”',
     },

@@ -1,8 +1,11 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { forbids } from '../forbids.ts'
 import type { WordingRule } from '../rule.ts'
 
-const contact =
-  /\b(?:(?:must|may|is|are) not|mustn[’']?t|can[’']?t|not to|no)\s+(?:(?:to|have|make|any|a|direct|phone|text|email|or),?\s+){0,5}?(?:contact(?! details)|communicat\w+ with|speak(?:ing)? to|talk(?:ing)? to|messag(?:e|ing)|phon(?:e|ing)|call(?:ing)?|text(?:ing)?|e-?mail(?:ing)?|write to)\b/i
+const contact = new RegExp(
+  `(?:${forbids}|^no)\\s+(?:(?:to|have|make|any|a|direct|phone|text|email|or),?\\s+){0,5}?(?:contact(?! details)|communicat\\w+ with|speak(?:ing)? to|talk(?:ing)? to|messag(?:e|ing)|phon(?:e|ing)|call(?:ing)?|text(?:ing)?|e-?mail(?:ing)?|write to)\\b`,
+  'i',
+)
 const room = /\bexcept\b|\bunless\b|\bchild\b|\bfamily court\b/i
 
 /** The defendant has children, and a ban on contact leaves no way to arrange anything about them. */

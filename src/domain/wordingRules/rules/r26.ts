@@ -1,4 +1,5 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { forbids } from '../forbids.ts'
 import { wordRule } from '../wordRule.ts'
 
 /** Seeing, noticing, coming across: things that happen to a person. */
@@ -11,8 +12,10 @@ export const r26 = wordRule(
   },
   [
     {
-      pattern:
-        /\b(?:must|may|to) (?:not|never)\s+(?:\w+ly\s+)?(?:\w+ (?:at |for |to )?or )?(?:see|notice|be(?:come)? aware of|come ac+ross|come into contact with|find (?:him|her|them)sel(?:f|ves)|cross paths? with|meet\b[^.;]{0,40}? by (?:accident|chance)|accidentally|encounter|hear(?: about| of| from)?|learn (?:about|of)|know(?: about| of)?|happen upon|bump into|run into|be exposed to)\b/gi,
+      pattern: new RegExp(
+        `${forbids}\\s+(?:\\w+ly\\s+)?(?:\\w+ (?:at |for |to )?or )?(?:see|notice|be(?:come)? aware of|come ac+ross|come into contact with|find (?:him|her|them)sel(?:f|ves)|cross paths? with|meet\\b[^.;]{0,40}? by (?:accident|chance)|accidentally|encounter|hear(?: about| of| from)?|learn (?:about|of)|know(?: about| of)?|happen upon|bump into|run into|be exposed to)\\b`,
+        'gi',
+      ),
       message: (found) =>
         `“${found}” can happen by accident. Forbid what the defendant does, such as to search for or open.`,
       suggestion: 'For example: must not search for or open her account …',

@@ -12,7 +12,7 @@ export const r31 = wordRule(
   [
     {
       pattern:
-        /(?<!tracking |tracker |recording |listening |camera |medical |safety )\b(?:(?:smart|electronic|digital|mobile|communication|computing|internet(?:[- ](?:enabled|capable|connected))?|connected|portable) )?devices?\b(?! (?:inspections?|checks?|examinations?))|\b(?:online|internet|digital|electronic|user|all|any|all (?:his|her|their)|every|web) accounts?\b|\b(?:electronic|digital|computer|IT|smart) (?:equipment|kit|gear|items?|goods)\b|\bgadgets?\b|\btech\b/gi,
+        /(?<!tracking |tracker |recording |listening |camera |medical |safety )\b(?:(?:smart|electronic|digital|mobile|communication|computing|internet(?:[- ](?:enabled|capable|connected))?|connected|portable) )?devices?\b(?! (?:inspections?|checks?|examinations?))|\b(?:online|internet|digital|electronic|user|all|any|all (?:his|her|their)|every|web) accounts?\b|\b(?:all|any)(?: of)?(?: the| his| her| their)? (?:social media|online|messaging|email) accounts?\b|\b(?:electronic|digital|computer|IT|smart) (?:equipment|kit|gear|items?|goods)\b|\bgadgets?\b|\btech\b/gi,
       message: (found) =>
         `“${found}” is not defined: a television or a car could be one. Use a term of the definitions, with a capital.`,
       suggestion: 'For example: each Device (as defined: phone, tablet, computer, smartwatch)',

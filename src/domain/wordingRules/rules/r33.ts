@@ -16,13 +16,14 @@ export const r33 = wordRule(
   [
     {
       pattern:
-        /\b(?:hand(?:s|ing)? (?:over|in|police|officers?|them|the police)|surrender(?:s|ing)?|produc(?:e|es|ing)|provid(?:e|es|ing)|giv(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|mak(?:e|es|ing) available|submit(?:s|ting)?|let)\b[^.;]{0,50}?\b(?<!\bto )(?:devices?|(?:mobile |smart)?phones?(?! (?:number|call|bill))|computers?|laptops?|tablets?|mobiles?|passwords?|passcodes?)\b/gi,
+        /\b(?:hand(?:s|ing)? (?:over|in|police|officers?|them|the police)|surrender(?:s|ing)?|produc(?:e|es|ing)|provid(?:e|es|ing)|giv(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|mak(?:e|es|ing) available|submit(?:s|ting)?|let|disclos(?:e|es|ing)|shar(?:e|es|ing))\b(?:(?!\b(?:number|details|make|model|IMEI|usernames?|name)\b)[^.;]){0,50}?\b(?<!\bto )(?:devices?|(?:mobile |smart)?phones?(?! (?:number|call|bill))|computers?|laptops?|tablets?|mobiles?|passwords?|passcodes?|PINs?|log-?ins?)\b/gi,
       on: 'named',
       message: (found) => `“${found}”: say between which hours, to check for what, and when it comes back.`,
       suggestion:
         'For example: hand over the phone 08:00–20:00 to check for messages to Ms Quill; returned in 48 hours',
       unless: ({ text, words }, [start]) =>
         /\b(?:(?:must|need) not|not to|never) [^.;]*$/i.test(words.slice(0, start)) ||
+        /\bunder condition \d/i.test(text) ||
         (hours.test(text) && purpose.test(text)),
     },
   ],

@@ -12,10 +12,13 @@ export const r35 = wordRule(
   [
     {
       pattern:
-        /\b(?:im+ediat(?:e|ely|ly)|at short notice|as (?:and when )?required|prompt(?:ly)?|regular(?:ly)?|as soon as (?:possible|practicable|he can|she can|reasonably (?:practicable|possible))|asap|a\.s\.a\.p\.?|periodic(?:ally)?|often|from time to time|occasional(?:ly)?|frequently|at regular intervals|in good time|without delay|in a timely (?:manner|way|fashion)|urgent(?:ly)?|straight ?away|right away|(?<!\bas )soon|in due course|every so often|now and then|speedily|quickly)\b/gi,
+        /\b(?:im+ediat(?:e|ely|ly)|at short notice|as (?:and when )?required|prompt(?:ly)?|regular(?:ly)?|as soon as (?:possible|practicable|he can|she can|reasonably (?:practicable|possible))|asap|a\.s\.a\.p\.?|periodic(?:ally)?|often|from time to time|occasional(?:ly)?|frequently|at regular intervals|in good time|without delay|in a timely (?:manner|way|fashion)|urgent(?:ly)?|straight ?away|right away|(?<!\bas )soon|in due course|every so often|(?:every )?now and (?:then|again)|once in a while|speedily|quickly)\b/gi,
       message: (found) => `No clock shows “${found}”. Give a day, an hour or a number of days.`,
       suggestion: 'For example: every Monday 18:00–20:00',
-      unless: ({ words }, [, end]) => /^ (?:family\b|danger|medical|care\b)/i.test(words.slice(end)),
+      unless: ({ words }, [, end]) =>
+        /^ (?:family\b|danger|medical|(?:care|treatment|help|surgery|appointments?|calls?)\b)/i.test(
+          words.slice(end),
+        ),
     },
   ],
 )

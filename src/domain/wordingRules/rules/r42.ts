@@ -20,5 +20,15 @@ export const r42 = wordRule(
       on: 'named',
       message: gap,
     },
+    {
+      pattern:
+        /\b(?:NAME|ADDRESS|DATE|TIME|PLACE|VENUE|STREET|ROAD)(?: (?:OF|HERE|NAME)\b(?: [A-Z]+)?)?(?![\p{L}\p{N}’'-])/gu,
+      on: 'text',
+      message: gap,
+      unless: ({ text }, [start, end]) =>
+        text === text.toUpperCase() ||
+        /\p{Lu}{2,} $/u.test(text.slice(0, start)) ||
+        /^ \p{Lu}{2,}/u.test(text.slice(end)),
+    },
   ],
 )

@@ -17,7 +17,7 @@ export const r47 = wordRule(
       suggestion: 'For example: Ironhall Gym, Ash Lane',
       unless: ({ words }, [start, end]) =>
         (/^an? /i.test(words.slice(start, end)) && !/\bmust not [^.;]*$/i.test(words.slice(0, start))) ||
-        /^(?: or (?:an? )?\w+)?(?: (?:where|that|which|at which|in which|he|she|they|listed|named|shown|of \uE000|belonging|known|on the|on an? (?:day|date)|in schedule|advertised)|[,:]? ?\(?\uE000)/i.test(
+        /^(?: or (?:an? )?\w+)?(?: (?:ending|where|that|which|at which|in which|he|she|they|listed|named|shown|of \uE000|belonging|known|on the|on an? (?:day|date)|in schedule|advertised)|[,:]? ?\(?\uE000)/i.test(
           words.slice(end),
         ),
     },

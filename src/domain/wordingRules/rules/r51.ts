@@ -26,7 +26,9 @@ export const r51 = wordRule(
         /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?!.{0,30}\b\d{4}\b)|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:st|nd|rd|th)?\b(?!:)(?!.{0,30}\b\d{4}\b)/gi,
       on: 'named',
       message: (found) => `“${found}” has no year. Give it.`,
-      unless: ({ text }, [start, end]) => /\bma[ry](?:ch)?\b/.test(text.slice(start, end)),
+      unless: ({ text }, [start, end]) =>
+        /^ (?:of |in )?(?:each|every) year/i.test(text.slice(end)) ||
+        /\bma[ry](?:ch)?\b/.test(text.slice(start, end)),
     },
   ],
 )
