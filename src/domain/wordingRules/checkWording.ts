@@ -36,6 +36,7 @@ export function checkWording(
         severity: severityOf(rule),
         authority: rule.authority,
         ...remark,
+        span: remark.span && clause.placeOf(remark.span),
       }),
     ),
   )

@@ -1,11 +1,16 @@
 import type { Condition } from '../conditions/condition.ts'
 import { operative, unquoted } from './operative.ts'
+import { type PlainText, plainText } from './plainText.ts'
 
 /** One text that the rules read: the wording of a condition, or of one of its exceptions. */
 export type Clause = {
   kind: 'prohibition' | 'requirement'
-  /** The text as it stands. */
+  /** The text as it was typed. */
+  given: string
+  /** The same with single spaces and without “mustn’t”; every span is one of this text. */
   text: string
+  /** Where a part of the text stands in the text as it was typed. */
+  placeOf: PlainText['placeOf']
   /** The same with quotations and names hidden, character for character. */
   words: string
   /** The same with quotations hidden and names as they stand, character for character. */
@@ -21,5 +26,12 @@ export function clauseOf(
   about: Pick<Clause, 'kind' | 'text' | 'condition' | 'exception'>,
   names: readonly string[],
 ): Clause {
-  return { ...about, words: operative(about.text, names), named: unquoted(about.text) }
+  const plain = plainText(about.text)
+  return {
+    ...about,
+    ...plain,
+    given: about.text,
+    words: operative(plain.text, names),
+    named: unquoted(plain.text),
+  }
 }

@@ -1,7 +1,8 @@
 /** What stands in place of a character that is not the drafter’s own word; no pattern of a rule matches it. */
 const hidden = '\uE000'
 
-const quotations = /“[^”]*”|‘[^’]*’(?![\p{L}\p{N}])|"[^"]*"|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu
+const quotations =
+  /“[^”]*”|"[^"]*"|(?<![\p{L}\p{N}])‘[^’]*’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’][^'’\n]*['’](?![\p{L}\p{N}])/gu
 const capital = /\p{Lu}[\p{L}\p{N}’'-]*/gu
 /** After these a word is what somebody does, whatever its first letter. */
 const verbPlace = /\b(?:must|not|never|shall|may|(?:not|ha(?:s|ve)|needs?|ought|is|are|him|her|them) to)\s+$/i
@@ -9,6 +10,9 @@ const sentenceStart = /(?:^|[.:;!?\n(])\s*$/
 /** Words that drafters like to give a capital. Among themselves they are no name: the Exclusion Zone, her Family. */
 const ordinary =
   /^(?:The|An?|Any|All|Her|His|Their|Or|And|Not|To|Near|Nearby|Close|Around|Vicinity|Exclusion|Restricted|Prohibited|Buffer|Zones?|Areas?|Family|Friends?|Relatives?|Colleagues?|Associates?|Neighbours?|Mother|Father|Parents|Children|Partner|Victims?|Offender|Stalker|Perpetrator|Complainant|Suspect|Accused|Harass(?:ing|ment)?|Abus(?:e|ive)|Offensive|Inappropriate|Aggressive|Threatening|Rude|Intimidat(?:e|ing)|Reasonabl[ey]|Appropriate|Excessive|Unnecessar(?:y|ily)|Immediately|Promptly|Regularly|Forthwith|Internet|Permission|Consent|Directly|Indirectly|Etc|Sick|Evil|Twisted|Creepy|Vile|Obsess(?:ed|ive|ion)|Upset|Drunk)$/
+/** In capitals only a title, or the kind of a street, tells that the word beside it is a name. */
+const shoutedName =
+  /\b(?:MR|MRS|MS|MISS|MX|DR)\.? [\p{L}’'-]+|\b(?!THE\b|HER\b|HIS\b|ANY\b)[\p{L}’'-]+ (?:STREET|ROAD|LANE|AVENUE|CRESCENT|COURT|ROW|MEWS|ALLEY|DRIVE)\b/giu
 const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$/i
 
 /**
@@ -18,7 +22,7 @@ const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$
 export function operative(text: string, names: readonly string[] = []): string {
   const known = names.reduce((rest, name) => hideEvery(rest, literally(name)), text)
   const own = unquoted(known)
-  return isShouted(text) ? own : hideNames(own)
+  return isShouted(text) ? hideEvery(own, shoutedName) : hideNames(own)
 }
 
 /** A text of the same length in which only quotations are hidden. */
@@ -38,7 +42,13 @@ function isName(word: string, before: string, after: string): boolean {
   if (word === 'I' || isOrdinary(word, before, after)) return false
   const inCompany = /^\s+\p{Lu}/u.test(after) || /[\p{Lu}\uE000][\p{L}\p{N}\uE000’'-]*\s+$/u.test(before)
   if (word.length > 2 && word === word.toUpperCase() && !inCompany) return false // a word in capitals is stressed
-  if (sentenceStart.test(before)) return inCompany && !/^(?:The|A|An|If|He|She|They|Must|This|It)$/.test(word)
+  if (sentenceStart.test(before))
+    return (
+      inCompany &&
+      !/^(?:The|An?|If|He|She|They|It|This|Must|Not|No|Any|All|Every|Each|Only|Is|To|In|On|At|By|For|From|With|Without|Unless|Until|Except(?:ion)?|Save|When|Where|While|Before|After|Her|His|Their)$/.test(
+        word,
+      )
+    )
   if (beforeName.test(before)) return true
   return (
     !verbPlace.test(before) ||

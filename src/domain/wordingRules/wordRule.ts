@@ -3,7 +3,7 @@ import type { Remark, Span, WordingRule } from './rule.ts'
 
 /** One fault that a pattern finds: what to say of the words found, and how to mend them. */
 export type Pattern = {
-  /** Global. A space in it stands for any white space. */
+  /** Global. */
   pattern: RegExp
   /** What the pattern reads: the drafter’s own words, or where names matter also those, or all of the text as it stands. */
   on?: 'words' | 'named' | 'text'
@@ -20,23 +20,14 @@ export function wordRule(
   about: Omit<WordingRule, 'remarks' | 'needs'>,
   patterns: readonly Pattern[],
 ): WordingRule {
-  const spaced = patterns.map((pattern) => ({ ...pattern, pattern: anySpace(pattern.pattern) }))
-  return { ...about, needs: [], remarks: (clause) => spaced.flatMap((pattern) => found(pattern, clause)) }
-}
-
-/** Those who type in a hurry put two spaces, or a line break, where one belongs. */
-function anySpace({ source, flags }: RegExp): RegExp {
-  const widened = source.replace(/\[(?:\\.|[^\]\\])*\]|\\.| [?*]?/g, (part) =>
-    part.startsWith(' ') ? (part.length > 1 ? '\\s*' : '\\s+') : part,
-  )
-  return new RegExp(widened, flags)
+  return { ...about, needs: [], remarks: (clause) => patterns.flatMap((pattern) => found(pattern, clause)) }
 }
 
 function found({ pattern, on = 'words', message, suggestion, replacement, unless }: Pattern, clause: Clause) {
   return [...clause[on].matchAll(pattern)].flatMap((match): Remark[] => {
     const span = [match.index, match.index + match[0].length] as const
     if (unless?.(clause, span)) return []
-    const own = clause.text.slice(...span)
+    const own = clause.given.slice(...clause.placeOf(span))
     return [
       {
         span,

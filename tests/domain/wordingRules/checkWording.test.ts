@@ -12,6 +12,14 @@ test('findings stand in the order of their places, and the text of each place is
   expect(found.map(({ span }) => span && text.slice(...span))).toEqual(['harass', 'near'])
 })
 
+test('where two spaces, a line break or “mustn’t” stand, the places are still those of the text as it was typed', () => {
+  const text = '  The defendant mustn’t  go\n near  her home and can’t annoy her'
+  const found = check(text).findings
+  expect(found.map(({ span }) => span && text.slice(...span))).toEqual(
+    expect.arrayContaining(['near', 'annoy']),
+  )
+})
+
 test('a rule that needs a fact which is not there is not run, and said to be so', () => {
   const rule = {
     code: 'R99',

@@ -11,3 +11,9 @@ test('a text keeps its length while its names and quotations are hidden', () => 
   expect(clause.words).not.toMatch(/near/i)
   expect(clause.words).toMatch(/^must not enter /)
 })
+
+test('the places of an untidy text are those of the text as it was typed', () => {
+  const clause = clauseOf({ kind: 'prohibition', text: 'mustn’t  go\nnear' }, [])
+  expect(clause).toMatchObject({ given: 'mustn’t  go\nnear', text: 'must not go near' })
+  expect(clause.placeOf([12, 16])).toEqual([12, 16])
+})

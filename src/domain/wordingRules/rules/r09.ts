@@ -58,7 +58,10 @@ export const r09 = wordRule(
         leaves.test(words) || kindsIn(words.slice(start, end).concat(words.slice(end).slice(0, 12))).size < 2,
     },
     {
-      pattern: /\bmust\b[^.;:]*?(?:,|;|\band\b|\bor\b)\s+(?:(?:he|she|they|the defendant)\s+)?must\b/gi,
+      pattern: new RegExp(
+        `(?:\\bmust\\b|${forbids})[^.;:]*?(?:,|;|\\band\\b|\\bor\\b) (?:(?:he|she|they|the defendant) )?(?:must|may not|shall|can ?not|is not to)\\b`,
+        'gi',
+      ),
       message: (found) => `“${found}” holds two duties. Make each a condition of its own.`,
       unless: ({ words }) => leaves.test(words),
     },

@@ -19,7 +19,7 @@ export const r14 = wordRule(
   [
     {
       pattern:
-        /\bno (?:\w+ )?\w+ to be \w+\b|^(?:(?!\b(?:must|may|shall|should|has|need)\b)[^.;]){1,60}?\bto be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought)\b|\b(?:is|are|was|were) (?:not )?to be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought|handed)\b/gi,
+        /\bno (?:\w+ )?\w+ to be \w+\b|^(?:(?!\b(?:must|may|shall|should|has|need|not|except|unless|order|able)\b)[^.;]){1,60}?\bto be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought)\b|\b(?:is|are|was|were) (?:not )?to be (?:\w+ed|given|made|kept|held|sent|told|shown|left|done|taken|brought|handed)\b/gi,
       message,
       suggestion,
       unless: isByNamed,

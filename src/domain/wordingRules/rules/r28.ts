@@ -30,7 +30,7 @@ export const r28 = wordRule(
         /\b(?:any|all|every|other|another)\s+(?:\w+\s+){0,3}(?:service|media|app|apps|platform|platforms|means|account|site)s?\b/i.test(
           text,
         ) ||
-        /\b(?:except|unless|only|may)\b[^.;]*$/i.test(text.slice(0, start)),
+        /\b(?:except|unless|only|may(?! not))\b[^.;]*$/i.test(text.slice(0, start)),
     },
   ],
 )

@@ -1,5 +1,8 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { forbids } from '../forbids.ts'
 import { wordRule } from '../wordRule.ts'
+
+const isForbidden = new RegExp(`${forbids} [^.;]*$`, 'i')
 
 /** Any gym, every school: nobody can list them. */
 export const r47 = wordRule(
@@ -16,7 +19,7 @@ export const r47 = wordRule(
       message: (found) => `“${found}” could be anywhere. Name each place with its street.`,
       suggestion: 'For example: Ironhall Gym, Ash Lane',
       unless: ({ words }, [start, end]) =>
-        (/^an? /i.test(words.slice(start, end)) && !/\bmust not [^.;]*$/i.test(words.slice(0, start))) ||
+        (/^an? /i.test(words.slice(start, end)) && !isForbidden.test(words.slice(0, start))) ||
         /^(?: or (?:an? )?\w+)?(?: (?:ending|where|that|which|at which|in which|he|she|they|listed|named|shown|of \uE000|belonging|known|on the|on an? (?:day|date)|in schedule|advertised)|[,:]? ?\(?\uE000)/i.test(
           words.slice(end),
         ),
