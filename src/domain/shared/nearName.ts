@@ -3,9 +3,10 @@
  * changed over; two in a name of seven letters or more. The name itself, and its plural or possessive, are not wrong.
  */
 export function isNearName(word: string, name: string): boolean {
+  const isFar = Math.abs(word.length - name.length) > 4
+  if (isFar || word.charAt(0).toLowerCase() !== name.charAt(0).toLowerCase()) return false
   const [one, other] = [plain(word), plain(name)]
-  if (one === other || one === `${other}s` || one[0] !== other[0] || Math.min(one.length, other.length) < 3)
-    return false
+  if (one === other || one === `${other}s` || Math.min(one.length, other.length) < 3) return false
   return isWithin(one, other, Math.max(one.length, other.length) < 7 ? 1 : 2)
 }
 

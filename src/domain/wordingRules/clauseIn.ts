@@ -1,5 +1,6 @@
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { namesOf } from '../shared/people.ts'
+import { remembered } from '../shared/remembered.ts'
 import { type Clause, clauseOf } from './clause.ts'
 import type { Facts } from './facts.ts'
 import { fileOf } from './fileOf.ts'
@@ -9,8 +10,11 @@ export function clauseIn(
   { id, kind, text }: Pick<Clause, 'kind' | 'text'> & { id: string },
   facts: Facts,
 ): Clause {
-  return clauseOf({ kind, text, ...belongsTo(id, text, conditionsOf(facts.slices)) }, namesOf(fileOf(facts)))
+  return clauseOf({ kind, text, ...belongsTo(id, text, conditionsOf(facts.slices)) }, namesIn(fileOf(facts)))
 }
+
+/** The same list for the same case, so that what is made of it is made once. */
+const namesIn = remembered(namesOf)
 
 function belongsTo(
   id: string,

@@ -1,11 +1,12 @@
 import { isNearName } from '../shared/nearName.ts'
 import type { Person } from '../shared/people.ts'
+import { remembered } from '../shared/remembered.ts'
 import { streetForms } from '../shared/streetWords.ts'
 import type { Clause } from './clause.ts'
 import type { Remark } from './rule.ts'
 
 /** A word of a text, and whether only white space parts it from the word before. */
-type Word = { text: string; start: number; end: number; joined: boolean }
+type Word = { text: string; low: string; start: number; end: number; joined: boolean }
 
 const titles: Readonly<Record<string, 'he' | 'she' | undefined>> = {
   mr: 'he',
@@ -23,7 +24,7 @@ export function misnamed({ named }: Clause, people: readonly Person[]): Remark[]
   const words = wordsOf(named)
   return words.flatMap((word, at) => {
     if (isTitle(word)) return wrongTitle(word, namesAfter(words, at), people)
-    if (people.some((person) => has(person, word)) || streetForms(words[at + 1]?.text ?? '')) return []
+    if (!isLikeAny(people, word) || streetForms(words[at + 1]?.text ?? '')) return []
     return misspelt(words, at, people, named)
   })
 }
@@ -79,7 +80,7 @@ function isMeant(person: Person, word: Word, previous: Maybe, next: Maybe): bool
 /** Everybody who has all the names after the title is somebody whom the title does not fit. */
 function wrongTitle(title: Word, names: readonly Word[], people: readonly Person[]): Remark[] {
   const meant = people.filter((person) => names.every((name) => has(person, name)))
-  const fits = titles[low(title)]
+  const fits = titles[title.low]
   const [person] = meant
   const last = names.at(-1)
   const isWrong = meant.every(({ pronoun = 'they' }) => pronoun !== 'they' && pronoun !== fits)
@@ -107,20 +108,35 @@ function wordsOf(text: string): Word[] {
     const own = whole.replace(/[’']s$/i, '')
     const joined = /^\.?\s+$/.test(text.slice(last, index))
     last = index + whole.length
-    return { text: own, start: index, end: index + own.length, joined }
+    return { text: own, low: own.toLowerCase(), start: index, end: index + own.length, joined }
   })
 }
 
-const low = (word: Word) => word.text.toLowerCase()
-const isTitle = (word: Word | undefined) => word !== undefined && Object.hasOwn(titles, low(word))
-const namesOf = ({ realName, shownName }: Person) =>
-  `${realName} ${shownName}`.split(/\s+/).filter((word) => word.length > 1)
+const isTitle = (word: Word | undefined) => word !== undefined && Object.hasOwn(titles, word.low)
+const namesOf = remembered(({ realName, shownName }: Person) =>
+  `${realName} ${shownName}`
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1),
+)
+/** Whether a word is nearly a name of somebody, and no name. Most words are neither, and are told so at once. */
+function isLikeAny(people: readonly Person[], { low }: Word): boolean {
+  const { names, forms, letters } = namesAmong(people)
+  return letters.has(low.charAt(0)) && !forms.has(low) && names.some((name) => isNearName(low, name))
+}
+
+const namesAmong = remembered((people: readonly Person[]) => {
+  const names = [...new Set(people.flatMap(namesOf))]
+  const forms = new Set(names.flatMap((name) => [name, `${name}s`]))
+  return { names, forms, letters: new Set(names.map((name) => name.charAt(0))) }
+})
+
 /** “Quills”, where the apostrophe was left out, is the name as well. */
-const has = (person: Person, word: Word) =>
-  namesOf(person).some((name) => [name, `${name}s`].some((form) => form.toLowerCase() === low(word)))
+const has = (person: Person, { low }: Word) =>
+  namesOf(person).some((name) => low === name || low === `${name}s`)
+const nearTo = (person: Person, { low }: Word) => namesOf(person).some((name) => isNearName(low, name))
 const belongs = (person: Person, word: Word | undefined) =>
   word !== undefined && (has(person, word) || nearTo(person, word))
 /** Then it is said of that word. */
 const isMisspelt = (person: Person, word: Word | undefined) =>
   word !== undefined && !has(person, word) && nearTo(person, word)
-const nearTo = (person: Person, word: Word) => namesOf(person).some((name) => isNearName(word.text, name))

@@ -1,8 +1,10 @@
+import { remembered } from '../shared/remembered.ts'
+
 /** What stands in place of a character that is not the drafter’s own word; no pattern of a rule matches it. */
 const hidden = '\uE000'
 
 const quotations =
-  /“[^”]*”|"[^"]*"|(?<![\p{L}\p{N}])‘[^’]*’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’][^'’\n]*['’](?![\p{L}\p{N}])/gu
+  /“[^“”]*”|"[^"]*"|(?<![\p{L}\p{N}])‘[^‘’]*’(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])['’][^'’\n]*['’](?![\p{L}\p{N}])/gu
 const capital = /\p{Lu}[\p{L}\p{N}’'-]*/gu
 /** After these a word is what somebody does, whatever its first letter. */
 const verbPlace = /\b(?:must|not|never|shall|may|(?:not|ha(?:s|ve)|needs?|ought|is|are|him|her|them) to)\s+$/i
@@ -20,7 +22,7 @@ const beforeName = /\b(?:mr|mrs|ms|miss|mx|dr|pc|dc|ds|sgt|sir|lady|lord)\.?\s+$
  * drafter’s own words: a street called Near Lane, a person called Reasonable and a message that is quoted trip nothing.
  */
 export function operative(text: string, names: readonly string[] = []): string {
-  const known = names.reduce((rest, name) => hideEvery(rest, literally(name)), text)
+  const known = names.length > 0 ? hideEvery(text, literally(names)) : text
   const own = unquoted(known)
   return isShouted(text) ? hideEvery(own, shoutedName) : hideNames(own)
 }
@@ -30,10 +32,13 @@ export function unquoted(text: string): string {
   return hideEvery(text, quotations)
 }
 
+/** What a word is shows in the words beside it. */
+const near = 60
+
 function hideNames(text: string): string {
   return text.replace(capital, (word, at: number) => {
-    const before = text.slice(0, at)
-    const after = text.slice(at + word.length)
+    const before = at > near ? `-${text.slice(at - near, at)}` : text.slice(0, at)
+    const after = text.slice(at + word.length, at + word.length + near)
     return isName(word, before, after) ? hidden.repeat(word.length) : word
   })
 }
@@ -74,8 +79,14 @@ function hideEvery(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => hidden.repeat(found.length))
 }
 
-/** The name as a whole, in any case; nothing where there is no name. */
-function literally(name: string): RegExp {
-  const escaped = name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return escaped ? new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu') : /$^/
-}
+/** Each name as a whole, in any case. */
+const literally = remembered((names: readonly string[]): RegExp => {
+  const each = names
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return each.length > 0
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+    : /$^/g
+})

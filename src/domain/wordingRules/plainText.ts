@@ -1,4 +1,4 @@
-import type { Span } from './rule.ts'
+type Span = readonly [start: number, end: number]
 
 /** A text as the rules read it, and where a part of it stands in the text as it was typed. */
 export type PlainText = { text: string; placeOf: (span: Span) => Span }
@@ -39,7 +39,7 @@ function changeOf(old: string, index: number, given: string): { from: number; to
     const isLine = old.includes('\n') && /^[^\p{Ll}]/u.test(given.slice(to, to + 1))
     return { from: index, to, words: index === 0 ? '' : isLine ? '\n' : ' ' }
   }
-  const [stem = ''] = /\p{L}+$/u.exec(given.slice(0, index)) ?? []
+  const [stem = ''] = /\p{L}+$/u.exec(given.slice(Math.max(0, index - 10), index)) ?? []
   const whole = irregular[stem.toLowerCase()]
   const not = old === old.toUpperCase() ? ' NOT' : ' not'
   return whole ? { from: index - stem.length, to, words: `${whole}${not}` } : { from: index, to, words: not }

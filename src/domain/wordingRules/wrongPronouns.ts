@@ -1,4 +1,5 @@
 import type { Person } from '../shared/people.ts'
+import { remembered } from '../shared/remembered.ts'
 import type { Clause } from './clause.ts'
 import type { Remark } from './rule.ts'
 
@@ -52,7 +53,7 @@ function ofNobody({ named, words }: Clause, people: readonly Person[]): Place[] 
 }
 
 function meaningDefendant({ named }: Clause, people: readonly Person[]): Place[] {
-  const found = ofDefendant.flatMap((pattern) => [...named.matchAll(withNames(pattern, people))])
+  const found = patternsFor(people).flatMap((pattern) => [...named.matchAll(pattern)])
   return found.map(({ 0: whole, 1: own = '', index }) => [index + whole.lastIndexOf(own), own])
 }
 
@@ -64,9 +65,10 @@ function isNamed(person: Person, text: string): boolean {
   return namesOf(person).some((name) => text.toLowerCase().includes(name.toLowerCase()))
 }
 
-/** The pattern with the names of the protected people in the place of NAME. */
-function withNames({ source, flags }: RegExp, people: readonly Person[]): RegExp {
+/** The patterns with the names of the protected people in the place of NAME. */
+const patternsFor = remembered((people: readonly Person[]) => {
   const names = people.filter(({ role }) => role === 'protected').flatMap(namesOf)
   const one = `(?:${names.map(escaped).join('|') || '(?!)'})`
-  return new RegExp(source.replaceAll('NAME', `(?:(?:Mr|Mrs|Ms|Miss|Mx) )?${one}(?: ${one})*`), flags)
-}
+  const whole = `(?:(?:Mr|Mrs|Ms|Miss|Mx) )?${one}(?: ${one})*`
+  return ofDefendant.map(({ source, flags }) => new RegExp(source.replaceAll('NAME', whole), flags))
+})

@@ -59,7 +59,7 @@ export const r09 = wordRule(
     },
     {
       pattern: new RegExp(
-        `(?:\\bmust\\b|${forbids})[^.;:]*?(?:,|;|\\band\\b|\\bor\\b) (?:(?:he|she|they|the defendant) )?(?:must|may not|shall|can ?not|is not to)\\b`,
+        `(?:\\bmust\\b|${forbids})[^.;:]{0,200}?(?:,|;|\\band\\b|\\bor\\b) (?:(?:he|she|they|the defendant) )?(?:must|may not|shall|can ?not|is not to)\\b`,
         'gi',
       ),
       message: (found) => `“${found}” holds two duties. Make each a condition of its own.`,

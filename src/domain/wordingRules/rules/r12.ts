@@ -15,7 +15,7 @@ export const r12 = wordRule(
   [
     {
       pattern:
-        /\b(?:prohibited|forbidden|banned|barred|prevented|restrained|stopped) from:?\s[^.;]*?\b(?:not|never|cannot)\b/gi,
+        /\b(?:prohibited|forbidden|banned|barred|prevented|restrained|stopped) from:?\s[^.;]{0,80}?\b(?:not|never|cannot)\b/gi,
       message: twice,
       suggestion: 'Begin with “must not” and leave out the other “not”',
     },

@@ -1,5 +1,7 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { houseRule } from '#src/domain/law/citations.ts'
-import { peopleOf } from '#src/domain/shared/people.ts'
+import { type Person, peopleOf } from '#src/domain/shared/people.ts'
+import { remembered } from '#src/domain/shared/remembered.ts'
 import { fileOf } from '../fileOf.ts'
 import { misnamed, strangers } from '../misnamed.ts'
 import type { WordingRule } from '../rule.ts'
@@ -15,13 +17,7 @@ export const r40: WordingRule = {
   partly: true,
   remarks: (clause, facts) => {
     const { defendant, protected: sought, others } = facts.slices
-    const more = (defendant?.otherNames ?? []).flatMap(({ name = '' }) => ({
-      id: name,
-      role: 'other' as const,
-      realName: name,
-      shownName: '',
-    }))
-    const people = [...peopleOf(fileOf(facts)), ...more]
+    const people = peopleIn(fileOf(facts))
     const isWhole = defendant && sought && others && clause.kind === 'prohibition' && !clause.exception
     return [
       ...misnamed(clause, people),
@@ -30,3 +26,14 @@ export const r40: WordingRule = {
     ]
   },
 }
+
+/** Everybody of the case, and the defendant’s other names as somebody else’s: they have no title to get wrong. */
+const peopleIn = remembered((file: CaseFile): readonly Person[] => [
+  ...peopleOf(file),
+  ...(file.defendant?.otherNames ?? []).map(({ id, name = '' }) => ({
+    id,
+    role: 'other' as const,
+    realName: name,
+    shownName: '',
+  })),
+])

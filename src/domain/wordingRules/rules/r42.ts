@@ -10,7 +10,7 @@ export const r42 = wordRule(
   [
     {
       pattern:
-        /\{[^}]*\}|[{}]|\[(?!\[)[^\]]*\](?!\])|_{3,}|\.{4,}|…{2,}|<[^>]{1,40}>|\b(?:TBC|TBA|TBD|TODO|N\/K|insert (?:name|address|date|place|road|time)s?(?: here)?)\b|\bto be (?:confirmed|advised|agreed|inserted|completed)\b|\?{2,}/gi,
+        /\{[^{}]*\}|[{}]|\[(?!\[)[^[\]]*\](?!\])|_{3,}|\.{4,}|…{2,}|<[^>]{1,40}>|\b(?:TBC|TBA|TBD|TODO|N\/K|insert (?:name|address|date|place|road|time)s?(?: here)?)\b|\bto be (?:confirmed|advised|agreed|inserted|completed)\b|\?{2,}/gi,
       on: 'text',
       message: gap,
     },
