@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { nextStep, previousStep } from '#src/domain/flow/nextStep.ts'
@@ -18,6 +18,7 @@ import { StepLayout } from '#src/ui/page/StepLayout.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { useCase } from './caseContext.ts'
 import { KeptTexts } from './KeptTexts.tsx'
+import { OpenTodoProvider } from './openTodo.ts'
 import { casePath, returnPath, stepPath } from './paths.ts'
 import { StepNotes } from './StepNotes.tsx'
 import { StepPanel } from './StepPanel.tsx'
@@ -64,6 +65,7 @@ export function StepPage(props: Props) {
   const before = previousStep(step, file)
   const id = draft.case.id
   const [params] = useSearchParams()
+  const [todos, setTodos] = useState(0)
   const inFlow = item ? stepPath(id, step) : before ? stepPath(id, before) : casePath(id)
   const back = returnPath(params, id, { step, item }) ?? inFlow
   const { title: section, place, of } = progressInSection(step, file)
@@ -75,7 +77,8 @@ export function StepPage(props: Props) {
       <StepLayout
         list={isList(props)}
         wide={props.alone === 'wide'}
-        panel={!props.alone && <StepPanel step={step} item={item} />}
+        panel={!props.alone && <StepPanel key={todos} step={step} item={item} todo={todos > 0} />}
+        asked={todos}
       >
         {form && <ErrorSummary control={anyControl(form.control)} />}
         {form && <OtherTabNotice {...form} />}
@@ -84,7 +87,9 @@ export function StepPage(props: Props) {
         </PageHeading>
         {lead && <div className="govuk-body">{lead}</div>}
         <KeptTexts at={step} item={item} />
-        <StepBody {...props}>{children}</StepBody>
+        <OpenTodoProvider value={() => setTodos(todos + 1)}>
+          <StepBody {...props}>{children}</StepBody>
+        </OpenTodoProvider>
         {guidance}
         {!item && <StepNotes step={step} />}
       </StepLayout>

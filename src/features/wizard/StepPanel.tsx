@@ -5,8 +5,15 @@ import { FindingList } from './FindingList.tsx'
 import { LiveView } from './LiveView.tsx'
 import { RulesFailed } from './RulesFailed.tsx'
 
+type Props = {
+  step: StepId
+  item: string | undefined
+  /** Opens with what is still to do. */
+  todo: boolean
+}
+
 /** Beside the form: what the court will read of this step, and what is still to do on it. */
-export function StepPanel({ step, item }: { step: StepId; item: string | undefined }) {
+export function StepPanel({ step, item, todo }: Props) {
   const { findings, rules } = useCase()
   const here = findings.filter(
     ({ where }) => where.step === step && (!item || !where.item || where.item === item),
@@ -14,6 +21,7 @@ export function StepPanel({ step, item }: { step: StepId; item: string | undefin
   return (
     <Tabs
       label="Beside the form"
+      {...(todo ? { first: 'todo' } : {})}
       tabs={[
         {
           id: 'court',

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../action/Button.tsx'
 import { classNames } from './classNames.ts'
 
@@ -12,6 +12,8 @@ type Props = {
   list?: boolean
   /** Without a panel, as wide as the page. */
   wide?: boolean
+  /** How often something on the page asked for the panel: each time it is shown and its open tab takes the focus. */
+  asked?: number
 }
 
 /** The frame of a step: the form at most 40em wide and one panel. The form stays mounted while the panel is shown. */
@@ -21,9 +23,22 @@ export function StepLayout({
   panelLabel = 'What the court will read',
   list = false,
   wide = false,
+  asked = 0,
 }: Props) {
   const [showsPanel, setShowsPanel] = useState(false)
+  const [answered, setAnswered] = useState(asked)
   const id = useId()
+  const aside = useRef<HTMLElement>(null)
+  if (asked !== answered) {
+    setAnswered(asked)
+    setShowsPanel(true)
+  }
+
+  // The browser's focus follows to the panel.
+  useEffect(() => {
+    if (asked > 0) aside.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus()
+  }, [asked])
+
   if (!panel) return <div className={classNames('app-step', wide && 'app-step--wide')}>{children}</div>
 
   return (
@@ -40,7 +55,7 @@ export function StepLayout({
         </Button>
       </div>
       <div className="app-step__form">{children}</div>
-      <aside className="app-step__panel" id={id} aria-label={panelLabel}>
+      <aside className="app-step__panel" id={id} aria-label={panelLabel} ref={aside}>
         {panel}
       </aside>
     </div>

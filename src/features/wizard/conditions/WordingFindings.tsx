@@ -5,6 +5,7 @@ import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
 import { AuthorityNote } from '../AuthorityNote.tsx'
+import { useOpenTodo } from '../openTodo.ts'
 import { SeverityTag } from '../SeverityTag.tsx'
 import type { Remarks } from './useRemarks.ts'
 import { wording } from './wording.ts'
@@ -27,6 +28,7 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
   const count = findings.length
   const [opened] = useState(text)
   const [said, setSaid] = useState('')
+  const openTodo = useOpenTodo()
   const [all, setAll] = useState(false)
 
   // The browser's timer: what is said waits until the officer stops typing.
@@ -60,6 +62,11 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
               </li>
             ))}
           </ul>
+          {findings.some(({ severity }) => severity === 'explain') && (
+            <p className="govuk-body">
+              {words.reason} <LinkButton onClick={openTodo}>{words.todo}</LinkButton>
+            </p>
+          )}
           {count > atOnce && (
             <p className="govuk-body">
               <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>

@@ -164,6 +164,8 @@ export const wording = {
     fewer: 'Show fewer remarks',
     changed: (words: string) => `Changed to “${words}”.`,
     takenOut: 'Taken out.',
+    reason: 'Where the words must stay as they are, give your reason beside the form:',
+    todo: 'To do on this page',
     failed: 'The wording rules could not run. Your words are kept; load the page again to have them checked.',
   },
   inputs: {

@@ -180,3 +180,11 @@ describe('a condition of the library', () => {
     expect(screen.queryByRole('button', { name: item.takeMoved })).toBeNull()
   })
 })
+
+test('from a remark that needs a reason one goes to where it is given', async () => {
+  const { user } = await open(own('must not go near it'))
+  await user.click(await screen.findByRole('button', { name: words.todo }))
+  const tab = screen.getByRole('tab', { name: /^To do on this page/ })
+  expect(tab).toHaveAttribute('aria-selected', 'true')
+  expect(tab).toHaveFocus()
+})
