@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useWatch } from 'react-hook-form'
 import { findTemplate } from '#src/domain/conditions/library.ts'
+import { conditionPeople } from '#src/domain/conditions/people.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
@@ -8,6 +9,7 @@ import { textOf } from '#src/ui/form/textOf.ts'
 import { useCase } from '../caseContext.ts'
 import { stepPath } from '../paths.ts'
 import { type ConditionControl, type ConditionStep, kindOfStep } from './conditionSteps.ts'
+import { LibraryUpgrade } from './LibraryUpgrade.tsx'
 import { LibraryWording } from './LibraryWording.tsx'
 import { Reading } from './Reading.tsx'
 import { type CheckedText, useRemarks } from './useRemarks.ts'
@@ -35,14 +37,22 @@ export function WordingPart({ control, step, id }: Props) {
 
   if (kind === 'bespoke')
     return <OwnWording control={control} hint={wording[step].bespokeHint} asked={asked} />
-  if (template) return <LibraryWording control={control} template={template} asked={asked} />
   return (
     <>
-      <p className="govuk-body">
-        {kind === 'library' ? item.unknown : item.chooseFirst}{' '}
-        <Link href={stepPath(draft.case.id, step)}>{item.backToList}</Link>
-      </p>
-      {asked.text && <Reading asked={asked} />}
+      {template ? (
+        <LibraryWording control={control} template={template} asked={asked} />
+      ) : (
+        <>
+          <p className="govuk-body">
+            {kind === 'library' ? item.unknown : item.chooseFirst}{' '}
+            <Link href={stepPath(draft.case.id, step)}>{item.backToList}</Link>
+          </p>
+          {asked.text && <Reading asked={asked} />}
+        </>
+      )}
+      {kind === 'library' && (
+        <LibraryUpgrade control={control} id={id} kind={asked.kind} people={conditionPeople(draft.case)} />
+      )}
     </>
   )
 }

@@ -153,6 +153,25 @@ export const wording = {
     every: 'How often? (optional)',
     interim: 'Is it also sought in an interim order?',
   },
+  upgrade: {
+    heading: 'The library has changed',
+    newer: 'There is a newer version of this condition. Yours stays as it is until you take the newer one.',
+    replaced: (from: string, title: string) =>
+      `This condition is withdrawn from ${from}. ${title} takes its place. Yours stays as it is until you take that.`,
+    withdrawn: (from: string) =>
+      `The library withdraws this condition from ${from}. Your wording stays as it is.`,
+    kept: 'Yours:',
+    wouldRead: 'The new one:',
+    asks: 'It also asks:',
+    drops: 'It no longer asks:',
+    otherPage: {
+      prohibition: 'The new one is a prohibition: add it on the page of prohibitions.',
+      requirement: 'The new one is a requirement: add it on the page of requirements.',
+    },
+    take: 'Use the new version',
+    taken: 'The new version is in place. Answer what it asks above.',
+    putBack: 'Put the old version back',
+  },
   remarks: {
     count: (count: number) => (count === 0 ? 'No remark on these words' : remarksOn(count)),
     about: (quote: string) => `This is about ${quote}.`,
