@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
+import type { Span } from '#src/domain/wordingRules/rule.ts'
 import type { Action } from '#src/ui/action/ActionItem.tsx'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
@@ -7,6 +7,7 @@ import type { TextAreaHandle } from '#src/ui/form/TextArea.tsx'
 import { AuthorityNote } from '../AuthorityNote.tsx'
 import { useOpenTodo } from '../openTodo.ts'
 import { SeverityTag } from '../SeverityTag.tsx'
+import type { Remark } from './linesUnder.ts'
 import type { Remarks } from './useRemarks.ts'
 import { wording } from './wording.ts'
 
@@ -38,7 +39,7 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
     return () => clearTimeout(timer)
   }, [count, text, opened])
 
-  const put = ([start, end]: NonNullable<WordingFinding['span']>, to: string) => {
+  const put = ([start, end]: Span, to: string) => {
     box?.current?.replace(start, end, to)
     setSaid(to.trim() ? words.changed(to.trim()) : words.takenOut)
   }
@@ -81,18 +82,17 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
 }
 
 /** The remark, and the words it means unless it names them. */
-function sentences({ message, span }: WordingFinding, text: string): string {
-  const quote = span && quoted(text, span)
-  return quote && !message.includes(quote) ? `${message} ${words.about(quote)}` : message
+function sentences({ message, span }: Remark, text: string): string {
+  const quote = quoted(text, span)
+  return message.includes(quote) ? message : `${message} ${words.about(quote)}`
 }
 
 function actionsOf(
-  { span, replacement }: WordingFinding,
+  { span, replacement }: Remark,
   text: string,
   box: NonNullable<Props['box']>,
-  put: (span: NonNullable<WordingFinding['span']>, to: string) => void,
+  put: (span: Span, to: string) => void,
 ): Action[] {
-  if (!span) return []
   const quote = quoted(text, span)
   const show = { text: words.show, about: quote, onClick: () => box.current?.select(...span) }
   if (replacement === undefined) return [show]
@@ -109,7 +109,7 @@ function actionsOf(
 
 const longest = 80
 
-function quoted(text: string, span: NonNullable<WordingFinding['span']>): string {
+function quoted(text: string, span: Span): string {
   const own = text.slice(...span).trim()
   return `“${own.length > longest ? `${own.slice(0, longest)}…` : own}”`
 }

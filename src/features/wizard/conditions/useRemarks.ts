@@ -3,7 +3,7 @@ import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import { type TextToCheck, useServices } from '#src/features/drafts/services.ts'
 import type { TextMark } from '#src/ui/form/markedParts.ts'
 import { useCase } from '../caseContext.ts'
-import { linesUnder } from './linesUnder.ts'
+import { linesUnder, type Remark } from './linesUnder.ts'
 import { movedSpans } from './movedSpans.ts'
 import { newestOnly } from './newestOnly.ts'
 
@@ -15,7 +15,7 @@ export type Remarks = {
   /** The places to draw a line under, at once. */
   marks: TextMark[]
   /** The remarks to read: new ones after a pause, and none whose words were changed. */
-  findings: WordingFinding[]
+  findings: Remark[]
   /** The rules could not run. */
   failed: boolean
 }
@@ -56,12 +56,14 @@ export function useRemarks(asked: CheckedText): Remarks {
   }
 }
 
-/** What was found, at its place in the text of now; what is about words that are gone is left out. */
-function inText(answer: Answer | undefined, now: string): WordingFinding[] {
+/**
+ * What was found, at its place in the text of now. What is about words that are gone is left out, and so is what is about
+ * no words at all, such as a missing act: that stands beside the form with all that is to do.
+ */
+function inText(answer: Answer | undefined, now: string): Remark[] {
   const moved = movedSpans(answer?.text ?? '', now)
   return (answer?.findings ?? []).flatMap((finding) => {
-    if (!finding.span) return [finding]
-    const span = moved(finding.span)
+    const span = finding.span && moved(finding.span)
     return span ? [{ ...finding, span }] : []
   })
 }

@@ -6,7 +6,9 @@ import { linesUnder } from '#src/features/wizard/conditions/linesUnder.ts'
 const lined = (text: string) => {
   const facts = { slices: {}, today: '2026-11-23' }
   const { findings } = checkWording(clauseIn({ id: 'c-1', kind: 'prohibition', text }, facts), facts)
-  return linesUnder(findings).map(({ span, look }) => [text.slice(...span), look])
+  return linesUnder(findings.flatMap((found) => (found.span ? [{ ...found, span: found.span }] : []))).map(
+    ({ span, look }) => [text.slice(...span), look],
+  )
 }
 
 const streets = Array.from({ length: 20 }, (_, at) => `Oak${at + 1} Road`).join(' or ')

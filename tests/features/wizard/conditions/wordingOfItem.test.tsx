@@ -94,6 +94,21 @@ describe('a condition in the officer’s own words', () => {
     expect(underlined()).toEqual([])
   })
 
+  test('what is about no words, such as a missing act, is not said under them', async () => {
+    const found: (string | undefined)[] = []
+    const watched = async (asked: TextToCheck) => {
+      const findings = checkText(asked)
+      found.push(...findings.map(({ rule }) => rule))
+      return findings
+    }
+    await open(
+      { ...own('must not keep a boat at Dunmarrow Quay.'), acts: [] },
+      { services: { checkText: watched } },
+    )
+    await waitFor(() => expect(found).toContain('R23'))
+    noRemark()
+  })
+
   test('where the rules cannot run that is said, and what is typed is kept', async () => {
     const checkText = () => Promise.reject(new Error('no rules'))
     await open(own('must not go near it'), { services: { checkText } })
