@@ -1,4 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { ordersMade } from '../case/ordersMade.ts'
+import { decidedOf } from '../conditions/conditionsMade.ts'
 import { houseRule, safetyRule } from '../law/citations.ts'
 import { type ZoneFault, zoneFaults } from '../leaks/zones.ts'
 import { howToWiden, whyZone } from '../leaks/zoneWords.ts'
@@ -9,13 +11,15 @@ import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
 
 /**
  * No condition draws its zone around a withheld place, or names only its street: the map would be an address. A home stops;
- * other places ask for a reason. One finding for each field of a condition, the worst first.
+ * other places ask for a reason. One finding for each field of a condition, the worst first. What a court has made is let be.
  */
 export function checkZones(file: CaseFile): Finding[] {
   if (withheldDetails(file).length === 0) return []
-  return numberedConditions(file).flatMap((item) =>
-    fieldsOf(item).flatMap((field) => findingOf(item, field, file)),
+  const made = ordersMade(file)
+  const open = numberedConditions(file).filter(
+    ({ condition }) => !made.some((order) => decidedOf(order, condition.id) !== undefined),
   )
+  return open.flatMap((item) => fieldsOf(item).flatMap((field) => findingOf(item, field, file)))
 }
 
 type Field = { field: string; texts: string[] }

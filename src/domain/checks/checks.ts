@@ -21,6 +21,7 @@ import { checkDisclosure } from './checkDisclosure.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkExistingOrder } from './checkExistingOrder.ts'
 import { checkFamilyOrder } from './checkFamilyOrder.ts'
+import { checkGivenToDefendant } from './checkGivenToDefendant.ts'
 import { checkGoldenThread } from './checkGoldenThread.ts'
 import { checkHalfTyped } from './checkHalfTyped.ts'
 import { checkHearsayNotice } from './checkHearsayNotice.ts'
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   checkDisclosure,
   checkWithheldDetails,
   checkZones,
+  checkGivenToDefendant,
   checkInference,
   checkInitials,
   checkStandardOfProof,
