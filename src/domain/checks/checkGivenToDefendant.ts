@@ -34,11 +34,14 @@ const names = (item: NumberedCondition, name: string | undefined) =>
     textsOf(item).some((text) => text.search(search) >= 0),
   )
 
-/** Somebody of whom the defendant does not know, by the name by which the papers call that person. */
+/** A professional or an officer of whom the defendant does not know; anybody else of that kind stops wherever the name stands. */
 function unknownNames(item: NumberedCondition, file: CaseFile): Finding[] {
   const unknown = (file.others?.people ?? []).find(
-    ({ name, shownAs, knownToDefendant }) =>
-      knownToDefendant === 'no' && shownAs?.kind === 'name' && names(item, name),
+    ({ name, role, shownAs, knownToDefendant }) =>
+      (role === 'professional' || role === 'officer') &&
+      knownToDefendant === 'no' &&
+      shownAs?.kind === 'name' &&
+      names(item, name),
   )
   if (!unknown) return []
   const message = `${item.name}: the defendant does not know of ${unknown.name}, and the order would tell him. Say it so that he need not be told, for example “anyone whom he knows or believes to be living with her”.`

@@ -8,13 +8,13 @@ import { plainWords } from './textWords.ts'
 import type { KnownWords } from './withheldThing.ts'
 
 /**
- * What a case is free to say, or tells apart by its own: shown names, what is released, the defendant’s own address, the
- * force, the court and the stations, and every number and registration. Named only are the shown places of acts, and those
- * who produce exhibits or told of acts.
+ * What a case is free to say, or tells apart by its own: shown names, what is released, the defendant’s own address, and every
+ * number and registration. Named only are the force, the court, the stations, where a defendant without a home is found, the
+ * shown places of acts, and those who produce exhibits.
  */
 export function knownWords(file: CaseFile): KnownWords {
   const { applicant, court, defendant, service } = file
-  const { home = '', code = '' } = addressOf(defendant)
+  const { home, found, code = '' } = addressOf(defendant)
   const details = [...(file.protected?.people ?? []), ...(file.others?.people ?? [])].flatMap(
     (person) => person.details ?? [],
   )
@@ -26,11 +26,7 @@ export function knownWords(file: CaseFile): KnownWords {
     ...details.map((detail) => (isReleased(detail) ? detail.value : undefined)),
     home,
     ...accounts,
-    applicant?.force,
     applicant?.officer?.name,
-    applicant?.officer?.unit,
-    court?.name,
-    service?.stations,
   ]
   const contacts = [
     ...(file.protected?.people ?? []).map(({ advocate }) =>
@@ -49,6 +45,11 @@ export function knownWords(file: CaseFile): KnownWords {
     ...contacts.map((contact = '') => contact),
   ]
   const named = [
+    found,
+    applicant?.force,
+    applicant?.officer?.unit,
+    court?.name,
+    service?.stations,
     ...(file.acts?.items ?? []).map(({ place, placeShown }) => (placeShown === 'shown' ? place : undefined)),
     ...(file.evidence?.exhibits ?? []).map(({ producedBy }) => producedBy),
   ]
@@ -68,11 +69,10 @@ const codeForms = (value: string) => [
   ...phonesIn(value).map((one) => localDigits(one.value)),
 ]
 
-function addressOf(defendant: CaseFile['defendant']): {
-  home?: string | undefined
-  code?: string | undefined
-} {
+type Address = { home?: string | undefined; found?: string | undefined; code?: string | undefined }
+
+function addressOf(defendant: CaseFile['defendant']): Address {
   const { address } = defendant ?? {}
   if (address?.kind === 'home') return { home: address.lines, code: address.postcode }
-  return { home: address?.kind === 'noFixed' ? address.found : undefined }
+  return { found: address?.kind === 'noFixed' ? address.found : undefined }
 }

@@ -57,11 +57,11 @@ describe('a pseudonym in a condition', () => {
   })
 })
 
-describe('a person of whom the defendant does not know', () => {
+describe('a professional of whom the defendant does not know', () => {
   test('stops where a condition names that person', () => {
     const [finding] = findingsOf(checkGivenToDefendant, {
       ...condition('must not contact TANSY  Marshbank.'),
-      ...tansy({ knownToDefendant: 'no' }),
+      ...tansy({ knownToDefendant: 'no', role: 'professional' }),
     })
     expect(finding).toMatchObject({
       code: 'condition-unknown-name',
@@ -70,9 +70,14 @@ describe('a person of whom the defendant does not know', () => {
     })
   })
 
-  test('is silent where he knows, and where no condition does', () => {
-    expect(says('must not contact Tansy Marshbank.', tansy({ knownToDefendant: 'yes' }))).toEqual([])
-    expect(says('must not contact Tansy Marshbanks.', tansy({ knownToDefendant: 'no' }))).toEqual([])
+  test('is silent where he knows, where no condition names that person, and for others, who stop elsewhere', () => {
+    expect(
+      says('must not contact Tansy Marshbank.', tansy({ knownToDefendant: 'yes', role: 'professional' })),
+    ).toEqual([])
+    expect(
+      says('must not contact Tansy Marshbanks.', tansy({ knownToDefendant: 'no', role: 'professional' })),
+    ).toEqual([])
+    expect(says('must not contact Tansy Marshbank.', tansy({ knownToDefendant: 'no' }))).toEqual([])
   })
 })
 
