@@ -3,7 +3,7 @@ import { houseRule, spa } from '../law/citations.ts'
 import { allowsPlace, waysOut } from './allowsPlace.ts'
 import { type Attendance, attendanceOf, placeToBe } from './attendanceOf.ts'
 import { conditionTimes, mayMeet } from './conditionTimes.ts'
-import { contactBanOf, namesIn } from './contactBan.ts'
+import { contactBanOf, isSamePerson, namesIn } from './contactBan.ts'
 import type { OrderClash } from './orderClash.ts'
 import { type OtherOrder, type OtherOrderFacts, otherOrders } from './otherOrders.ts'
 import { banOf, covers, placeBan } from './placeBan.ts'
@@ -16,8 +16,9 @@ type Said = { how: string; message: string; cure: string; sure: boolean }
  * Against a stalking protection order in force a certain one stops, SPA 2019 s.2(7); every other asks.
  */
 export function clashesWithOrders(item: NumberedCondition, facts: OtherOrderFacts): OrderClash[] {
+  const parents = (facts.protected?.people ?? []).flatMap(({ name }) => name ?? [])
   return otherOrders(facts).flatMap((order) => {
-    const found = order.sentences.flatMap((sentence) => contradictions(item, sentence, order.words))
+    const found = order.sentences.flatMap((sentence) => contradictions(item, sentence, order.words, parents))
     const first = found.find(({ sure }) => sure) ?? found[0]
     return first ? [clash(item, order, first)] : []
   })
@@ -25,12 +26,17 @@ export function clashesWithOrders(item: NumberedCondition, facts: OtherOrderFact
 
 const negative = /\b(?:not|no|never|barred|banned|excluded|prohibit\w*|forbid\w*|forbidden)\b/i
 
-function contradictions(item: NumberedCondition, sentence: string, other: string): Said[] {
+function contradictions(
+  item: NumberedCondition,
+  sentence: string,
+  other: string,
+  parents: readonly string[],
+): Said[] {
   return negative.test(sentence)
     ? [...requiresForbidden(item, sentence, other), ...opensForbidden(item, sentence, other)]
     : [
         ...forbidsRequired(item, sentence, other),
-        ...forbidsChild(item, sentence, other),
+        ...forbidsChild(item, sentence, other, parents),
         ...sameTime(item, sentence, other),
       ]
 }
@@ -85,12 +91,23 @@ const time =
   /\b(?:with (?:him|her|them|the defendant|(?:his|her|their) (?:father|mother|parent|dad|mum))|contact|see|sees|spends?|stays?|collects?|handed|alternate|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|visits?)\b/i
 const room = /\b(?:family court|order|paragraph|arrangements?|child(?:ren)?|about (?!legal))\b/i
 
+const firstWord = (name: string) => name.split(' ')[0]
+
 /** A child whom the family court sends to the defendant, and a ban on contact with the child that leaves no room for it. */
-function forbidsChild({ condition, name }: NumberedCondition, sentence: string, other: string): Said[] {
+function forbidsChild(
+  { condition, name }: NumberedCondition,
+  sentence: string,
+  other: string,
+  parents: readonly string[],
+): Said[] {
   if (!/famil|child/i.test(other) || !time.test(sentence) || waysOut(condition).some((way) => room.test(way)))
     return []
-  const subject = namesIn(sentence.replace(/^[^:]*\b(?:Paragraph|Order)\s[^:]*:/i, ''))[0]?.split(' ')[0]
-  const banned = (contactBanOf(condition) ?? []).find((one) => one.split(' ')[0] === subject)
+  const all = namesIn(sentence.replace(/^[^:]*\b(?:Paragraph|Order)\s[^:]*:/i, '')).map(firstWord)
+  // Where nobody says who is protected, only the one that the sentence begins with is sure to be the child.
+  const named = parents.length > 0 ? all : all.slice(0, 1)
+  const banned = (contactBanOf(condition) ?? []).find(
+    (one) => named.includes(firstWord(one)) && !parents.some((parent) => isSamePerson(parent, one)),
+  )
   if (!banned) return []
   return [
     {

@@ -13,7 +13,9 @@ export type OtherOrder = {
   isSpo: boolean
 }
 
-export type OtherOrderFacts = Partial<Pick<CaseFile, 'necessity' | 'proceedings' | 'circumstances'>>
+export type OtherOrderFacts = Partial<
+  Pick<CaseFile, 'necessity' | 'proceedings' | 'circumstances' | 'protected'>
+>
 
 /** The other orders whose terms are entered and that are said to be in force: bail, measures, what a family court ordered. */
 export const otherOrders = remembered(
@@ -45,7 +47,7 @@ export const otherOrders = remembered(
               'family',
               `the family court order ${familyOrder}`,
               { step: 'circumstances', field: 'children' },
-              children?.detail,
+              `${familyOrder}. ${children?.detail ?? ''}`,
             ),
           ]
         : []),

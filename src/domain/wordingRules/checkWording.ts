@@ -53,6 +53,7 @@ const fine: Record<FineNeed, (clause: Clause, facts: Facts) => unknown> = {
   'condition.monitoring': ({ condition }) => condition?.monitoring,
   'condition.provider': ({ condition }) => providerOf(condition),
   'condition.roads': (clause) => roadsTold(clause),
+  order: ({ kind }, { slices }) => (kind === 'requirement' ? slices.prohibitions : slices.requirements),
   'defendant.born': (_, { slices }) =>
     slices.defendant?.born?.known ? slices.defendant.born.value : undefined,
 }

@@ -15,6 +15,9 @@ import { r13 } from './rules/r13.ts'
 import { r14 } from './rules/r14.ts'
 import { r15 } from './rules/r15.ts'
 import { r16 } from './rules/r16.ts'
+import { r17 } from './rules/r17.ts'
+import { r18 } from './rules/r18.ts'
+import { r19 } from './rules/r19.ts'
 import { r20 } from './rules/r20.ts'
 import { r21 } from './rules/r21.ts'
 import { r22 } from './rules/r22.ts'
@@ -80,6 +83,9 @@ export const wordingRules: readonly WordingRule[] = [
   r14,
   r15,
   r16,
+  r17,
+  r18,
+  r19,
   r20,
   r21,
   r22,

@@ -95,6 +95,15 @@ describe('goes with the other order', () => {
     expect(found([[text]], inForce(kind, terms))).toEqual([])
   })
 
+  test('the parent whom the order protects is not taken for the child', () => {
+    const facts = {
+      ...inForce('childArrangements', 'Every Saturday Orla Quill hands Pip over, who stays with his father.'),
+      protected: { people: [{ id: 'p', name: 'Orla Quill' }] },
+    }
+    expect(found([['must not contact Orla Quill by any means']], facts)).toEqual([])
+    expect(found([['must not see Pip Quill']], facts)).toHaveLength(1)
+  })
+
   test('with an exception for the place', () => {
     const exceptions = [way('The defendant may report at Port Sallow Police Station.')]
     expect(

@@ -75,6 +75,7 @@ export function completeCase(
       ),
     },
     circumstances: { children: { answer: 'no' } },
+    court: { name: 'Fellgate Magistrates’ Court' },
     acts: { items: [{ id: 'act-1', kind: 'act' }] },
     proceedings: { criminal: { stage: 'none' }, bail: { kind: 'none' } },
     necessity: { measures: [] },

@@ -41,6 +41,21 @@ const both: Facts = {
 const onMap = (...roads: string[]): Facts => ({
   condition: { origin: { kind: 'library', code: 'P02', version: 1, inputs: { map: '1', roads } } },
 })
+const zone = 'must not enter the area edged red on Map 1, bounded by Mill Road, Ash Lane and Tower Street'
+const besideZone: Facts = {
+  kind: 'requirement',
+  slices: { prohibitions: { items: [{ id: 'c-2', text: zone }] } },
+}
+const familyOrder = {
+  circumstances: {
+    children: {
+      answer: 'yes' as const,
+      familyOrder: 'F-12',
+      detail: 'Pip Quill is with him on Saturdays, paragraph 3.',
+    },
+  },
+}
+const courtInside = { court: { name: 'Dunmarrow Magistrates’ Court' } }
 const child: Facts = {
   kind: 'requirement',
   slices: { defendant: { name: 'Ash Marlow', pronoun: 'he', born: { known: true, value: '2010-01-15' } } },
@@ -64,6 +79,9 @@ export const exampleFacts: Readonly<Record<string, { faulty?: Facts; clean?: Fac
       },
     },
   },
+  R17: { faulty: besideZone, clean: besideZone },
+  R18: { faulty: { slices: familyOrder }, clean: { slices: familyOrder } },
+  R19: { faulty: { slices: courtInside }, clean: { slices: courtInside } },
   R20: { faulty: timed('mon 09:00-10:00', work), clean: timed('mon 18:00-20:00', work) },
   R21: { faulty: timed('sat 10:00-11:00', sabbath), clean: timed('tue 18:30-20:00', sabbath) },
   R22: { faulty: { slices: parent }, clean: { slices: parent } },
