@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { ActsOfKind, Coverage } from '#src/domain/conditions/coverage.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
 import { Link } from '#src/ui/action/Link.tsx'
@@ -18,11 +18,15 @@ type Props = {
 }
 
 const { gaps: words } = wording.adding
+/** So few are shown open: the order is nearly there. */
+const fewGaps = 2
 
 /** The kinds of act that no condition answers, each with the conditions that would. */
 export function Gaps({ page, coverage, adding }: Props) {
   const { draft } = useCase()
   const heading = useRef<HTMLHeadingElement>(null)
+  // As it was when the page was opened: nothing opens under the officer’s hands.
+  const [open] = useState(coverage.gaps.length <= fewGaps)
   const { acts, id } = draft.case
   const noActs = !acts?.items?.some(({ behaviours = [] }) => behaviours.length > 0)
   return (
@@ -38,7 +42,7 @@ export function Gaps({ page, coverage, adding }: Props) {
         <p className="govuk-body">{coverage.gaps.length > 0 ? words.lead : words.none}</p>
       )}
       {coverage.gaps.map((gap) => (
-        <LateDetails key={gap.behaviour} summary={gapWords(gap)}>
+        <LateDetails key={gap.behaviour} open={open} summary={gapWords(gap)}>
           <GapAnswers
             page={page}
             gap={gap}

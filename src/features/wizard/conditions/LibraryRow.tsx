@@ -21,7 +21,7 @@ export function LibraryRow({ page, template, held = false, add, onAdd }: Props) 
   const { code, title, kind, protectsAgainst } = template
   const notes = [
     rungWords(code),
-    stepOfKind(kind) === page ? '' : wording.kinds[kind],
+    stepOfKind[kind] === page ? '' : wording.kinds[kind],
     held ? wording.inOrder : '',
   ]
   const said = notes.filter(Boolean).join(' ')

@@ -75,6 +75,6 @@ function hintOf(
   page: ConditionStep,
 ): string {
   const other = offered.find(({ code }) => code === inPlaceOf)
-  const elsewhere = stepOfKind(template.kind) === page ? '' : wording.kinds[template.kind]
+  const elsewhere = stepOfKind[template.kind] === page ? '' : wording.kinds[template.kind]
   return [`${why}.`, other && words.insteadOf(other.template.title), elsewhere].filter(Boolean).join(' ')
 }

@@ -30,6 +30,4 @@ export function conditionsOfStep(
 export const conditionSteps = ['prohibitions', 'requirements'] as const satisfies readonly ConditionStep[]
 
 /** The step that holds the conditions of a kind. */
-export function stepOfKind(kind: 'prohibition' | 'requirement'): ConditionStep {
-  return kind === 'prohibition' ? 'prohibitions' : 'requirements'
-}
+export const stepOfKind = { prohibition: 'prohibitions', requirement: 'requirements' } as const

@@ -55,7 +55,7 @@ export function useConditionAdding(page: ConditionStep) {
     let left = chosen.length
     try {
       for (const step of conditionSteps) {
-        const own = chosen.filter(({ template }) => stepOfKind(template.kind) === step)
+        const own = chosen.filter(({ template }) => stepOfKind[template.kind] === step)
         if (own.length > 0) done.push(await addTo(step, own))
         left -= own.length
       }
@@ -82,7 +82,7 @@ export function useConditionAdding(page: ConditionStep) {
     addAll,
     /** Opens the page of a new condition; `acts` are the acts for which the officer chose it. */
     addOne: ({ code, version, kind }: ConditionTemplate, acts: string[] = []) =>
-      open(stepOfKind(kind), { origin: { kind: 'library', code, version }, acts }),
+      open(stepOfKind[kind], { origin: { kind: 'library', code, version }, acts }),
     addOwn: () => open(page, { origin: { kind: 'bespoke' } }),
     link: async (step: ConditionStep, { id, acts: before = [] }: Condition, acts: string[], said: string) => {
       const more = acts.filter((act) => !before.includes(act))

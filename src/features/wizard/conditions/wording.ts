@@ -53,7 +53,7 @@ export const wording = {
     },
     gaps: {
       heading: 'Acts that no condition answers yet',
-      lead: 'Open a line to see which conditions would answer these acts.',
+      lead: 'Each line has the conditions that would answer these acts, the narrowest first.',
       none: 'A condition is linked to every kind of act.',
       noActs: 'Enter the acts first. Then you see here which conditions would answer them.',
       toActs: 'Go to the acts',

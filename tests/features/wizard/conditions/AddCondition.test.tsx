@@ -204,6 +204,14 @@ test('a condition of the order that only lacks the link is offered first, is lin
   await waitFor(async () => expect((await answers('prohibitions'))?.items?.[0]?.acts).toBeUndefined())
 })
 
+test('one or two kinds of act left are open from the start', async () => {
+  const [first] = aCase().acts?.items ?? []
+  const items = [{ ...first, id: 'act-01', behaviours: ['k' as const] }]
+  await open({ file: { ...withoutConditions, acts: { items } } })
+  expect(screen.getByText('Act 1: acting through other people')).toBeVisible()
+  expect(screen.getAllByRole('button', { name: /^Add for act 1 / })).toHaveLength(3)
+})
+
 test('without acts the page says that they come first', async () => {
   await open({ file: { ...withoutConditions, acts: undefined } })
   expect(screen.getByRole('link', { name: gaps.toActs })).toHaveAttribute('href', '/case/case_1/acts')
