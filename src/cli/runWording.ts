@@ -24,32 +24,44 @@ export function runWording(argv: readonly string[], terminal: Terminal): number 
     terminal.err(usage)
     return 2
   }
-  const text = read(path)
-  if (text === undefined) {
+  const lines = read(path)
+  if (lines === undefined) {
     terminal.err(`This file cannot be read: ${path}\n`)
     return 1
   }
-  return checkLines(text, terminal)
+  return checkLines(lines, terminal)
 }
 
-function read(path: string): string | undefined {
+/** The lines as bytes, one character for each: one that is not UTF-8 does not spoil the others. */
+function read(path: string): string[] | undefined {
   try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    return readFileSync(path, 'latin1').split('\n')
   } catch {
     return undefined
   }
 }
 
-function checkLines(text: string, { out, err, now }: Terminal): number {
+function checkLines(lines: readonly string[], { out, err, now }: Terminal): number {
   const today = todayInLondon(now)
-  const bad = text.split('\n').filter((line, at) => {
-    if (line.trim() === '') return false
-    const known = readWordingLine(line)
+  const bad = lines.filter((bytes, at) => {
+    const line = decoded(bytes)
+    if (line?.trim() === '') return false
+    const known = line === undefined ? notText : readWordingLine(line)
     if (known.ok) out(`${JSON.stringify(answer(known.line, today))}\n`)
     else err(`Line ${at + 1}: ${known.message}\n`)
     return !known.ok
   })
   return bad.length > 0 ? 1 : 0
+}
+
+const notText = { ok: false, message: 'it is not UTF-8 text. Save the file as UTF-8.' } as const
+
+function decoded(bytes: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(bytes, 'latin1'))
+  } catch {
+    return undefined
+  }
 }
 
 function answer({ id, kind, text, slices }: WordingLine, today: IsoDate) {

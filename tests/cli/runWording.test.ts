@@ -8,7 +8,7 @@ import { runWording } from '#src/cli/runWording.ts'
 const root = mkdtempSync(join(tmpdir(), 'wording-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-function fileOf(text: string): string {
+function fileOf(text: string | Uint8Array): string {
   const path = join(root, 'lines.jsonl')
   writeFileSync(path, text)
   return path
@@ -87,6 +87,39 @@ describe('the wording rules from the command line', () => {
     ])
     expect(err).toContain('case.protected.people')
     expect(err).not.toContain('Ms Quill')
+  })
+
+  test('a line of another encoding is named, and the others go on', () => {
+    const line = (id: string) => JSON.stringify({ id, kind: 'prohibition', text: 'must not enter the café' })
+    const bytes = Buffer.concat([
+      Buffer.from(`\uFEFF${line('a')}\r\n`),
+      Buffer.from(`${line('b')}\n`, 'latin1'),
+      Buffer.from(line('c')),
+    ])
+    const { code, err, lines } = run(fileOf(bytes))
+    expect([code, lines.map(({ id }) => id)]).toEqual([1, ['a', 'c']])
+    expect(err).toBe('Line 2: it is not UTF-8 text. Save the file as UTF-8.\n')
+  })
+
+  test('an empty list or text is given, a part that is left out is not', () => {
+    const about = (part: object) => ({
+      id: 'c-1',
+      kind: 'prohibition',
+      text: 'must not enter Larch Row',
+      case: { prohibitions: { items: [{ id: 'c-1', ...part }] }, others: { people: [] } },
+    })
+    const [empty, none] = runLines(about({ acts: [], necessity: '' }), about({})).lines
+    const rulesOf = ({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule)
+    expect(rulesOf(empty)).toEqual(expect.arrayContaining(['R23', 'R24']))
+    expect(empty.notRun).not.toEqual(expect.arrayContaining(['R23']))
+    expect(none.notRun).toEqual(expect.arrayContaining(['R23', 'R24', 'R16']))
+    expect(rulesOf(none)).toEqual([])
+  })
+
+  test('every line of a long file is answered, in its order', () => {
+    const many = Array.from({ length: 1000 }, (_, id) => ({ id, kind: 'prohibition', text }))
+    const { code, lines } = runLines(...many)
+    expect([code, lines.map(({ id }) => id)]).toEqual([0, many.map(({ id }) => id)])
   })
 
   test('a whole case file may be given as the case; what is no answer in it is left aside', () => {

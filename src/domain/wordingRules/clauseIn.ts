@@ -5,7 +5,10 @@ import { type Clause, clauseOf } from './clause.ts'
 import type { Facts } from './facts.ts'
 import { fileOf } from './fileOf.ts'
 
-/** A text with the condition of the case that it belongs to: the one of that id, else one of the same words, or an exception of it. */
+/**
+ * A text with the condition of the case that it belongs to: the one of that id, else one of the same words, or an exception of
+ * it; else the only condition of the case, where its words are not given.
+ */
 export function clauseIn(
   { id, kind, text }: Pick<Clause, 'kind' | 'text'> & { id: string },
   facts: Facts,
@@ -26,7 +29,9 @@ function belongsTo(
   const host = conditions.find(({ exceptions = [] }) =>
     exceptions.some((one) => one.id === id || same(one.text, text)),
   )
-  return host ? { condition: host, exception: true } : {}
+  if (host) return { condition: host, exception: true }
+  const [only, ...more] = conditions
+  return only && more.length === 0 && !only.text?.trim() ? { condition: only } : {}
 }
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ').replace(/\.$/, '').toLowerCase()

@@ -32,6 +32,16 @@ describe('the condition that a text belongs to', () => {
     })
   })
 
+  test.each([
+    [[{ id: 'c-9', acts: [] }], 'c-9'],
+    [[{ id: 'c-9', text: ' ' }], 'c-9'],
+    [[{ id: 'c-9', text: 'must not follow Ms Quill.' }], undefined],
+    [[{ id: 'c-9' }, { id: 'c-10' }], undefined],
+  ])('the only one, where its words are not given: %j', (items, id) => {
+    const only = { slices: { prohibitions: { items } }, today: '2026-06-24' }
+    expect(clauseIn({ id: 'line 4', kind: 'prohibition', text: own.text }, only).condition?.id).toBe(id)
+  })
+
   test('none where nothing is like it', () => {
     expect(found('other', 'must not enter Fennel Street')).not.toHaveProperty('condition')
   })
