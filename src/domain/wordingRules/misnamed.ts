@@ -35,7 +35,7 @@ export function strangers({ named }: Clause, people: readonly Person[]): Remark[
   return words.flatMap((title, at) => {
     const names = isTitle(title) ? namesAfter(words, at) : []
     const last = names.at(-1)
-    if (!last || /^[’']/.test(named.slice(last.end))) return []
+    if (!last || last.text.length < 2 || /^[’']/.test(named.slice(last.end))) return []
     if (names.some((name) => people.some((person) => has(person, name) || nearTo(person, name)))) return []
     const said = named.slice(title.start, last.end)
     const message = `“${said}” is not among the people of this case. Correct the name, or add the person.`

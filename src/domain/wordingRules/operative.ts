@@ -44,7 +44,7 @@ function hideNames(text: string): string {
 }
 
 function isName(word: string, before: string, after: string): boolean {
-  if (word === 'I' || isOrdinary(word, before, after)) return false
+  if (word === 'I' || word === 'OK' || isOrdinary(word, before, after)) return false
   const inCompany = /^\s+\p{Lu}/u.test(after) || /[\p{Lu}\uE000][\p{L}\p{N}\uE000’'-]*\s+$/u.test(before)
   if (word.length > 2 && word === word.toUpperCase() && !inCompany) return false // a word in capitals is stressed
   if (sentenceStart.test(before))

@@ -56,6 +56,9 @@ function table<R extends string | Row>(
   clean: readonly R[],
   said: (row: R) => ReturnType<typeof saidOf>,
 ) {
+  test(`${code} has at least four texts of each side`, () => {
+    expect([faulty.length, clean.length].every((count) => count >= 4)).toBe(true)
+  })
   describe(`${code} remarks on`, () => {
     test.each(faulty.map((row) => [textOf(row), row] as const))('%s', (_, row) => {
       const own = said(row).filter(({ rule }) => rule === code)

@@ -17,7 +17,7 @@ export const r05 = wordRule(
       suggestion:
         'For example: must not enter the area edged red on Map 1, bounded by Mill Road, Ash Lane and Tower Street',
       unless: ({ text }) =>
-        /\bmap\b|\bbounded by\b|\bedged\b|\bred line\b|\bschedule\b|\bmade up of\b|\bthese (?:streets|roads)\b/i.test(
+        /\bmap\b|\bbounded by\b|\bedged\b|\bred line\b|\bschedule\b|\bmade up of\b|\bthese (?:streets|roads)\b|\bboundary roads?\b/i.test(
           text,
         ),
     },

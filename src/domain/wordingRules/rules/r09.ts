@@ -5,14 +5,14 @@ import { wordRule } from '../wordRule.ts'
 /** Acts that belong together: several of one group may stand in one condition. */
 const groups = {
   contact:
-    'contact|communicate(?: with)?|phone|ring|call|text|message|e-?mail|write to|speak(?: (?:to|with))?|talk to|signal',
+    'contact|communicate(?: with)?|(?:tele)?phone|ring|call|text|message|e-?mail|write to|speak(?: (?:to|with))?|talk to|signal',
   follow: 'follow|pursue|chase|track',
   watch: 'watch|spy on|observe|keep watch on|monitor',
   images: 'film|photograph|record|take (?:pictures|photographs|photos)',
   places:
     'enter|visit|go (?:in)?to|attend|turn up (?:at|outside|in|to)|wait (?:at|outside|in)|drive (?:past|by)',
-  approach: 'approach',
-  publish: 'publish|post|upload|share',
+  approach: 'approach|go (?:any ?where )?near',
+  publish: 'publish|post|upload|share|put (?:any|some)thing',
   damage: 'damage|vandalise|destroy',
   threaten: 'threaten|assault|attack|hit',
 }
@@ -20,7 +20,7 @@ const acts = Object.values(groups).join('|')
 
 /** Two or more acts that are forbidden, joined by commas or “or”, with a few words after each. */
 const joined = new RegExp(
-  `${forbids}\\s+(?:${acts})\\b(?: \\S+){0,3}?(?:\\s*(?:,|,? or|,? and|,? nor|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
+  `${forbids}\\s+(?:${acts})\\b(?: (?!(?:by|including|through|via)\\b)\\S+){0,3}?(?:\\s*(?:,|,? or|,? and|,? nor|/)\\s*(?:to |otherwise )?(?:${acts})\\b(?: \\S+){0,2}?)+`,
   'gi',
 )
 

@@ -4,7 +4,7 @@ import { wordRule } from '../wordRule.ts'
 const platforms =
   '(?:Facebook|FB|Instagram|Insta|WhatsApp|Snapchat|Snap|TikTok|Twitter|X|Telegram|Messenger|YouTube|LinkedIn|Signal|Discord|Reddit|Tinder|Bumble|Hinge|Grindr|Threads|Bluesky|Skype|FaceTime|iMessage|Kik|Viber|Strava|Vinted|OnlyFans)'
 const ways =
-  '(?:use|using|go(?:ing)? on(?: to)?|log (?:in|on) ?to|sign in to|(?:contact|messag|add|send|call|text|writ|speak|talk|communicat|post|find|friend|reach|tag|poke|DM|snap)\\w*\\b[^.;]{0,80}?\\b(?:on|by|via|through|over|using|with))'
+  '(?:use|using|go(?:ing)? on(?: to)?|log (?:in|on) ?to|sign in to|(?:contact|messag|add|send|call|text|writ|speak|talk|communicat|post|find|friend|reach|tag|poke|DM|snap|ring|phon|video-?call)\\w*\\b[^.;]{0,80}?\\b(?:on|by|via|through|over|using|with))'
 const pattern = new RegExp(
   `\\b${ways}\\s+(?:the )?${platforms}\\b(?:(?:, ?| or | and |/)${platforms}\\b)*(?! (?:accounts?|profiles?|page|group))`,
   'gi',

@@ -13,7 +13,7 @@ export const r32 = wordRule(
   [
     {
       pattern: new RegExp(
-        `(?:${forbids}\\s+(?:\\w+ or )?(?:use|have (?:any )?access to|have|own|access|possess|hold|keep|be in possession of|be on|go on|go)|\\b(?:banned|barred|prohibited|forbidden) from(?: using| having| accessing| owning)?|\\b(?:^|no(?: access to| use of)?))\\s+(?:to )?(?:the |any |a |an |his |her |their )?(?:other )?(?:internet|web|on ?line|world wide web|online|computers?|laptops?|tablets?|(?:smart|mobile )?phones?|mobiles?|(?:electronic |smart |digital )?devices?|social media|e-?mail|wi-?fi)\\b`,
+        `(?:${forbids}\\s+(?:\\w+ or )?(?:use|have (?:any )?access to|have|own|access|possess|hold|keep|be in possession of|be on|go on|go)|\\b(?:stay|keep|come|remain|be) off|\\b(?:banned|barred|prohibited|forbidden) from(?: using| having| accessing| owning)?|\\b(?:^|no(?: access to| use of)?))\\s+(?:to )?(?:the |any |a |an |his |her |their )?(?:other )?(?:internet|web|on ?line|world wide web|online|computers?|laptops?|tablets?|(?:smart|mobile )?phones?|mobiles?|(?:electronic |smart |digital )?devices?|social media|e-?mail|wi-?fi)\\b`,
         'gi',
       ),
       message: (found) =>

@@ -16,7 +16,7 @@ export const r33 = wordRule(
   [
     {
       pattern:
-        /\b(?:hand(?:s|ing)? (?:over|in|police|officers?|them|the police)|surrender(?:s|ing)?|produc(?:e|es|ing)|provid(?:e|es|ing)|giv(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|mak(?:e|es|ing) available|submit(?:s|ting)?|let|disclos(?:e|es|ing)|shar(?:e|es|ing))\b(?:(?!\b(?:number|details|make|model|IMEI|usernames?|name)\b)[^.;]){0,50}?\b(?<!\bto )(?:devices?|(?:mobile |smart)?phones?(?! (?:number|call|bill))|computers?|laptops?|tablets?|mobiles?|passwords?|passcodes?|PINs?|log-?ins?)\b/gi,
+        /\b(?:hand(?:s|ing)? (?=[^.;]{0,30} to (?:any|the|a) (?:police|officer|constable)\b(?! of))|hand(?:s|ing)? (?:over|in|police|officers?|them|the police)|surrender(?:s|ing)?|produc(?:e|es|ing)|provid(?:e|es|ing)|giv(?:e|es|ing)|allow(?:s|ing)?|permit(?:s|ting)?|mak(?:e|es|ing) available|submit(?:s|ting)?|let|disclos(?:e|es|ing)|shar(?:e|es|ing))\b(?:(?!\b(?:number|details|make|model|IMEI|usernames?|name)\b)[^.;]){0,50}?\b(?<!\bto )(?:devices?|(?:mobile |smart)?phones?(?! (?:number|call|bill))|computers?|laptops?|tablets?|mobiles?|passwords?|passcodes?|PINs?|log-?ins?)\b/gi,
       on: 'named',
       message: (found) => `“${found}”: say between which hours, to check for what, and when it comes back.`,
       suggestion:

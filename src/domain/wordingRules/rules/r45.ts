@@ -23,13 +23,13 @@ export const r45 = wordRule(
     },
     {
       pattern:
-        /\b(?:unless|except|until|save|if|without)\b[^.;]{0,30}? (?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|otherwise|(?:that )?(?:he|she|they) (?:can|may)|yes|(?:it is |it[’']?s )?(?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
+        /\b(?:unless|except|until|save|if|without|provided(?: that)?|as long as|so long as)\b[^.;]{0,30}? (?:she|he|they|the protected person|the victim|\uE000+)\s+(?:has |have |had |first )?(?:consent(?:s|ed)?|agree[sd]?|invite[sd]?|allow(?:s|ed)?|permit(?:s|ted)?|says? (?:so|otherwise|(?:that )?(?:he|she|they) (?:can|may)|yes|(?:it is |it[’']?s )?(?:ok|okay|fine|all right))|ask(?:s|ed)? (?:him|her|them|for it|to)|want(?:s|ed)? (?:it|to|him|her)|is (?:happy|okay|ok|fine|willing)|wishes)\b/gi,
       message: consent,
       unless: ({ text }, [start, end]) => ofPolice.test(text.slice(start, end)),
     },
     {
       pattern:
-        /\b(?:unless|until|except (?:when|if|where)|save (?:when|if|where))\b[^.;]{0,30}? (?:she|the protected person|the victim|\uE000+)\s+(?:first )?(?:contacts|calls|phones|rings|texts|messages|emails|writes|comes|speaks|approaches|initiates|makes contact|gets in touch)\b|\b(?:unless|except (?:when|if|where)|if) (?:\w+ )?(?:invited|asked|welcome)\b|\bagainst (?:her|his|their|the protected person(?:’s|'s)|\uE000+) (?:will|wish(?:es)?)\b|\b(?:unwanted|unwelcome|uninvited|unsolicited|nonconsensual|non-consensual)\b/gi,
+        /\b(?:unless|until|except (?:when|if|where)|save (?:when|if|where))\b[^.;]{0,30}? (?:she|the protected person|the victim|\uE000+)\s+(?:first )?(?:contacts|calls|phones|rings|texts|messages|emails|writes|comes|speaks|approaches|initiates|makes contact|gets in touch)\b|\b(?:unless|except (?:when|if|where)|if) (?:\w+ )?(?:invited|asked|welcome)\b|\bunless (?:first )?(?:contacted|called|messaged|phoned|texted|approached) (?:first )?by\b|\bagainst (?:her|his|their|the protected person(?:’s|'s)|\uE000+) (?:will|wish(?:es)?)\b|\b(?:unwanted|unwelcome|uninvited|unsolicited|nonconsensual|non-consensual)\b/gi,
       message: consent,
       unless: ({ words }, [start, end]) =>
         /^ (?:in writing )?by (?:the |an? )?(?:police|officer|court|SPO|constable|\uE000+ \uE000+ (?:officer|team))/i.test(

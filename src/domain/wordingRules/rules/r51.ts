@@ -17,8 +17,9 @@ export const r51 = wordRule(
     },
     {
       pattern:
-        /\b(?:next|this|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:next|this|last) (?:week|month|year|weekend)\b|\b(?:tomorrow|yesterday|today)\b|\b(?:by|until) the (?:weekend|end of the (?:week|month|year))\b|\b(?:by|until|before)(?: close of play| the end of| noon| midnight| lunch ?time)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! \d)|\b(?:by|until|before|after) (?:Easter|Christmas|Xmas|New Year|Ramadan|Eid|Diwali)\b|\bclose of play\b|\b(?:a few|(?:next|coming) few|several|a couple of) (?:days|weeks|months)\b/gi,
+        /\b(?:next|this|last|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:next|this|last) (?:week|month|year|weekend)\b|\b(?:tomorrow|yesterday|today)\b|\b(?:by|until|before) the (?:weekend|end of the (?:week|month|year))\b|\b(?:by|until|before)(?: close of play| the end of| noon| midnight| lunch ?time)?(?: on)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! \d)|\b(?:by|until|before|after) (?:Easter|Christmas|Xmas|New Year|Ramadan|Eid|Diwali)\b|\bclose of play\b|\b(?:a few|(?:next|coming) few|several|a couple of) (?:days|weeks|months)\b/gi,
       message: (found) => `“${found}” depends on the day of reading. Give the date.`,
+      unless: ({ text }, [, end]) => /^ (?:of|in) (?:each|every|the)\b/i.test(text.slice(end)),
       on: 'named',
     },
     {
