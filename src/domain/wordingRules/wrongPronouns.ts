@@ -18,7 +18,7 @@ const meant: Readonly<Record<string, Known>> = {
 const any = /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi
 /** Others of whom a text may speak. */
 const somebodyElse =
-  /\b(?:mother|father|mum|dad|parents?|child(?:ren)?|son|daughter|wife|husband|partner|sister|brother|officer|manager|any(?:one|body)|some(?:one|body)|person|people|solicitor|whoever)\b/i
+  /\b(?:mother|father|mum|dad|parents?|child(?:ren)?|son|daughter|wife|husband|partner|sister|brother|officer|manager|any(?:one|body)|some(?:one|body)|person|people|solicitor|friend|neighbour|colleague|boss|employer|doctor|nurse|teacher|judge|usher|driver|wom[ae]n|girl(?:friend)?|boyfriend|aunt|uncle|grand\w+|whoever)\b/i
 
 /** Where a pronoun can only mean the defendant: who must do it, or what the defendant knows. NAME is a protected person. */
 const ofDefendant = [
