@@ -1,3 +1,4 @@
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import { type AskedWorker, askWorker } from './askWorker.ts'
 import type { RulesAnswer, RulesQuestion } from './rulesMessages.ts'
@@ -17,15 +18,20 @@ export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check' | '
         return 'done'
       }),
     )
+  // The case of the texts that the worker holds: a long one is not sent again with every key.
+  let sent: CaseFile | undefined
   return {
     check: async (draft, today) => {
       const answer = await answerTo({ kind: 'case', draft, today })
       if (answer && 'findings' in answer) return answer.findings
       throw broke(answer)
     },
-    checkText: async (asked) => {
+    checkText: async ({ file, ...text }) => {
+      const asked = file === sent ? text : { ...text, file }
+      sent = file
       const answer = await answerTo({ kind: 'text', asked })
       if (answer && 'remarks' in answer) return answer.remarks
+      sent = undefined
       throw broke(answer)
     },
   }

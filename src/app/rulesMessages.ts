@@ -4,10 +4,13 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import type { TextToCheck } from '#src/features/drafts/services.ts'
 
+/** A text for the rules; without a case it belongs to the one that came last. */
+export type TextOfCase = Omit<TextToCheck, 'file'> & Partial<Pick<TextToCheck, 'file'>>
+
 /** What the page asks of the worker that holds the rules. */
 export type RulesQuestion =
   | { kind: 'case'; draft: Draft; today: IsoDate }
-  | { kind: 'text'; asked: TextToCheck }
+  | { kind: 'text'; asked: TextOfCase }
 
 /** What the worker says: the findings on a case or the remarks on a text, or that a rule broke. */
 export type RulesAnswer =

@@ -6,6 +6,7 @@ import { loadFontsNode } from '#src/cli/loadFontsNode.ts'
 import type { MakingProgress } from '#src/features/drafts/services.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { finishedCase } from '#tests/support/checking.ts'
 import { deliveredProfile } from '#tests/support/samples.ts'
 
 const source = { draft: aDraft(aCase()), today: '2026-06-24', profile: deliveredProfile() }
@@ -39,7 +40,7 @@ describe('what the worker is asked for', () => {
 
 describe('whether the papers are final is worked out from the case itself', () => {
   test.each([
-    ['a finished case', aCase(), true],
+    ['a finished case', finishedCase(), true],
     ['a case without its third test', { ...aCase(), necessity: undefined }, false],
   ])('%s', async (_, file, final) => {
     const made = await doPaperWork({ ...advocate, draft: aDraft(file) }, loadFontsNode, () => undefined)

@@ -15,3 +15,19 @@ test('each draft gets what the rules say of it, though it comes as a copy of one
     expect(copy).toEqual(draft)
   }
 })
+
+test('a text without a case belongs to the case that came last, and one before any is refused', () => {
+  const answer = rulesWork()
+  const text = { id: 'c-1', kind: 'prohibition' as const, text: 'must not contact Wren Ashdown.', today }
+  const wren = {
+    id: 'o-1',
+    name: 'Wren Ashdown',
+    shownAs: { kind: 'name' as const },
+    knownToDefendant: 'no' as const,
+  }
+  expect(answer({ kind: 'text', asked: text })).toHaveProperty('fault')
+  const file = aDraft({ others: { people: [wren] } }).case
+  const said = answer({ kind: 'text', asked: { ...text, file } })
+  expect(said).toMatchObject({ remarks: [{ rule: 'R16' }] })
+  expect(answer({ kind: 'text', asked: text })).toEqual(said)
+})

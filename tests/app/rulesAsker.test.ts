@@ -41,10 +41,33 @@ test('a text is checked in the same worker', async () => {
   }
   const [remarks, none] = [checkText(asked), checkText(asked)]
   expect(started).toHaveLength(1)
-  expect(started[0]?.asked[0]?.work).toEqual({ kind: 'text', asked })
+  const { file: _, ...text } = asked
+  expect(started[0]?.asked.map(({ work }) => work)).toEqual([
+    { kind: 'text', asked },
+    { kind: 'text', asked: text },
+  ])
   const found = rulesWork()({ kind: 'text', asked })
   started[0]?.say(0, found)
   started[0]?.say(1, { fault: 'A rule broke.' })
   expect(await remarks).toMatchObject([{ rule: 'R03', span: [12, 16] }])
   await expect(none).rejects.toThrow('A rule broke.')
+})
+
+test('the case goes to the worker again when it changed, and after the worker broke', async () => {
+  const { start, started } = fakeWorkers<RulesQuestion, RulesAnswer>()
+  const { checkText } = rulesAsker(start)
+  const text = { id: 'c-1', kind: 'prohibition' as const, text: 'must not go near it.', today: '2026-06-24' }
+  const [one, other] = [aDraft().case, aDraft({ route: { kind: 'full' } }).case]
+  const sent = () =>
+    started.flatMap(({ asked }) =>
+      asked.map(({ work }) => (work.kind === 'text' ? work.asked.file : undefined)),
+    )
+  void checkText({ ...text, file: one })
+  void checkText({ ...text, file: other })
+  const last = checkText({ ...text, file: other })
+  expect(sent()).toEqual([one, other, undefined])
+  started[0]?.say(2, { fault: 'A rule broke.' })
+  await expect(last).rejects.toThrow('A rule broke.')
+  void checkText({ ...text, file: other })
+  expect(sent()).toEqual([one, other, undefined, other])
 })

@@ -4,11 +4,12 @@ import { withPending } from '#src/domain/case/pendingText.ts'
 import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { finishedCase } from '#tests/support/checking.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 const made: Made = { ok: true, bytes: new Uint8Array([80, 75]), final: true }
 const today = '2026-06-24'
-const finished = () => aDraft(aCase())
+const finished = () => aDraft(finishedCase())
 const unfinished = () => aDraft({ ...aCase(), necessity: undefined })
 
 /** The names under which the browser was given files. */
