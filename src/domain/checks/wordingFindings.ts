@@ -10,7 +10,7 @@ import type { Finding, SafetyRule, Where } from './finding.ts'
 import type { NumberedCondition } from './numberedItems.ts'
 
 /** Rules whose matter has a check of its own over the whole case: nothing is reported twice. */
-export const checkedElsewhere: ReadonlySet<string> = new Set([
+const checkedElsewhere: ReadonlySet<string> = new Set([
   ...['R15', 'R16', 'R61'], // checkWithheldDetails
   ...['R17', 'R18', 'R19'], // checkClashes
   ...['R20', 'R21'], // checkWorkStudyReligion

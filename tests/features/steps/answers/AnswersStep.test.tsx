@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { finishedCase } from '#tests/support/checking.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 const card = (title: string) => {
@@ -114,7 +115,7 @@ describe('the findings, all in one place', () => {
   })
 
   test('a finished case has nothing that must be put right', async () => {
-    await openStep({ step: 'answers', draft: aDraft(aCase()), today: '2026-06-24' })
+    await openStep({ step: 'answers', draft: aDraft(finishedCase()), today: '2026-06-24' })
     expect(screen.queryByRole('region', { name: /^Must be put right/ })).toBeNull()
   })
 })
