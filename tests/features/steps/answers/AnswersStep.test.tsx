@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { finishedCase } from '#tests/support/checking.ts'
 import { openStep } from '#tests/support/openStep.tsx'
