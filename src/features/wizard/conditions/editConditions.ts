@@ -19,6 +19,10 @@ export function withoutAdded(held: Step, added: readonly Condition[]): Step {
   return withItems(held, (items) => items.filter((item) => !untouched(item)))
 }
 
+/** How many of these conditions the step has. */
+export const countAmong = ({ answers }: Step, items: readonly Condition[]): number =>
+  items.filter(({ id }) => answers?.items?.some((held) => held.id === id)).length
+
 /** The step with one of its conditions linked to more acts. */
 export const linkedTo = (held: Step, id: string, acts: readonly string[]) =>
   withItems(held, (items) =>

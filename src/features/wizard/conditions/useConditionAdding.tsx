@@ -1,23 +1,19 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Condition } from '#src/domain/conditions/condition.ts'
 import type { ConditionStart } from '#src/domain/conditions/conditionsFrom.ts'
 import type { ConditionTemplate } from '#src/domain/conditions/template.ts'
 import { useServices } from '#src/features/drafts/services.ts'
-import { Link } from '#src/ui/action/Link.tsx'
 import { useCase } from '../caseContext.ts'
-import { itemPath, stepPath } from '../paths.ts'
+import { itemPath } from '../paths.ts'
 import { useStepChange } from '../useStepChange.ts'
 import { useUndo } from '../useUndo.tsx'
+import { type Added, AddedNews, StayedNews } from './AddingNews.tsx'
 import { type ConditionStep, conditionSteps, stepOfKind } from './conditionSteps.ts'
-import { linkedTo, unlinkedFrom, withAdded, withoutAdded } from './editConditions.ts'
-import { wording } from './wording.ts'
+import { countAmong, linkedTo, unlinkedFrom, withAdded, withoutAdded } from './editConditions.ts'
 
 /** A condition of the library as it is begun, for the step of its kind. */
 export type Begun = { template: ConditionTemplate; draft: ConditionStart }
-
-type Added = { step: ConditionStep; items: readonly Condition[] }
-
-const { adding: words } = wording
 
 /**
  * Adding conditions, each to the step of its kind whichever page is open, and linking acts to one that is held. Saved at
@@ -28,6 +24,7 @@ export function useConditionAdding(page: ConditionStep) {
   const { newId } = useServices()
   const navigate = useNavigate()
   const { banner, offer } = useUndo()
+  const [stayed, setStayed] = useState(0)
   const change = {
     prohibitions: useStepChange<ConditionStep>('prohibitions'),
     requirements: useStepChange<ConditionStep>('requirements'),
@@ -52,6 +49,7 @@ export function useConditionAdding(page: ConditionStep) {
 
   const addAll = async (chosen: readonly Begun[]) => {
     const done: Added[] = []
+    setStayed(0)
     let left = chosen.length
     try {
       for (const step of conditionSteps) {
@@ -60,25 +58,31 @@ export function useConditionAdding(page: ConditionStep) {
         left -= own.length
       }
     } finally {
-      if (done.length > 0) offer(message(done, left), () => takeBack(done))
+      if (done.length > 0) offer(<AddedNews page={page} done={done} left={left} />, () => takeBack(done))
     }
   }
 
   const takeBack = async (done: readonly Added[]) => {
-    for (const { step, items } of done) await change[step]((held) => withoutAdded(held, items))
-  }
-  const message = (done: readonly Added[], left: number) => {
-    const other = done.find(({ step, items }) => step !== page && items.length > 0)?.step
-    return (
-      <>
-        {words.added(done.map(({ step, items }) => [step, items.length]))} {left > 0 && words.notAdded(left)}{' '}
-        {other && <Link href={stepPath(draft.case.id, other)}>{words.see[other]}</Link>}
-      </>
-    )
+    let stay = 0
+    for (const { step, items } of done) {
+      let left = 0
+      await change[step]((held) => {
+        const next = withoutAdded(held, items)
+        left = countAmong(next, items)
+        return next
+      })
+      stay += left
+    }
+    setStayed(stay)
   }
 
   return {
-    banner,
+    banner: (
+      <>
+        {banner}
+        <StayedNews count={stayed} />
+      </>
+    ),
     addAll,
     /** Opens the page of a new condition; `acts` are the acts for which the officer chose it. */
     addOne: ({ code, version, kind }: ConditionTemplate, acts: string[] = []) =>

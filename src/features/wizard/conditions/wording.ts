@@ -38,6 +38,8 @@ export const wording = {
       `${joinWords(counts.flatMap(([step, count]) => (count > 0 ? [counted(count, nouns[step])] : [])))} added.`,
     notAdded: (count: number) =>
       `${counted(count, 'condition')} could not be saved and can be added again below.`,
+    stayed: (count: number) =>
+      `${counted(count, 'condition')} had more answers since and ${count === 1 ? 'stays' : 'stay'}.`,
     see: { prohibitions: 'See the prohibitions', requirements: 'See the requirements' },
     sets: {
       heading: 'Start from a set',

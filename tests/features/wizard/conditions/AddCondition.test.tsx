@@ -70,6 +70,7 @@ test('an empty order opens the set that fits, with the reason, and one press put
   await waitFor(async () => expect(await codes('prohibitions')).toEqual([]))
   expect(await codes('requirements')).toEqual([])
   expect((await stored()).case).toEqual(withoutConditions)
+  expect(screen.queryByText(/had more answers since/)).toBeNull()
 })
 
 test('a set added from the requirements page keeps the page, the reason why there was none, and what was said', async () => {
@@ -163,7 +164,9 @@ test('a condition that was answered since it was added is not taken back with th
   const patch = { step: 'prohibitions', answers: { items }, typed: {} } as const
   await otherTab.change('case_1', stored.seq, patch, '2026-11-23T09:20:00.000Z')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  await waitFor(async () => expect(await codes('prohibitions')).toEqual(['C02']))
+  const stays = await screen.findByText('1 condition had more answers since and stays.')
+  expect(stays.closest('[role=status]')).not.toBeNull()
+  expect(await codes('prohibitions')).toEqual(['C02'])
   expect(await codes('requirements')).toEqual([])
 })
 
