@@ -1,6 +1,7 @@
 import type { Condition } from '#src/domain/conditions/condition.ts'
 import { conditionsMeantFor } from '#src/domain/conditions/conditionsMeantFor.ts'
 import type { ActsOfKind } from '#src/domain/conditions/coverage.ts'
+import { templateOf } from '#src/domain/conditions/library.ts'
 import type { ConditionTemplate } from '#src/domain/conditions/template.ts'
 import { actNumbers, conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
@@ -25,7 +26,7 @@ type Props = {
 const { gaps: words } = wording.adding
 const mostShown = 3
 
-/** What would answer acts of one kind: a condition of the order that only lacks the link, then conditions of the library. */
+/** What would answer acts of one kind, the narrowest first: conditions of the order that only lack the link, and of the library. */
 export function GapAnswers({ page, gap, templates, onAdd, onLink }: Props) {
   const { case: file } = useCase().draft
   const numbers = conditionNumbers(file)
@@ -36,29 +37,38 @@ export function GapAnswers({ page, gap, templates, onAdd, onLink }: Props) {
     const title = `${wording[step].one} ${numbers.get(condition.id)}: ${conditionTitle(condition)}`
     return { condition, step, title } as const
   })
-  const links = held.map(({ condition, step, title }) => (
-    <li key={condition.id}>
-      <strong>{title}</strong>
-      <br />
-      {words.held}
-      <br />
-      <LinkButton
-        onClick={() => void onLink(step, condition, acts, words.linked(named, title)).catch(() => undefined)}
-      >
-        {words.link(named)} <VisuallyHidden>{title}</VisuallyHidden>
-      </LinkButton>
-    </li>
-  ))
-  const suggestions = templates.map((template) => (
-    <LibraryRow
-      key={template.code}
-      page={page}
-      template={template}
-      add={words.add(named)}
-      onAdd={() => onAdd(template, acts)}
-    />
-  ))
-  return <FirstRows rows={[...links, ...suggestions]} most={mostShown} />
+  const links = held.map(({ condition, step, title }) => ({
+    kinds: templateOf(condition)?.behaviours.length ?? 0,
+    row: (
+      <li key={condition.id}>
+        <strong>{title}</strong>
+        <br />
+        {words.held(named)}
+        <br />
+        <LinkButton
+          onClick={() =>
+            void onLink(step, condition, acts, words.linked(named, title)).catch(() => undefined)
+          }
+        >
+          {words.link(named)} <VisuallyHidden>{title}</VisuallyHidden>
+        </LinkButton>
+      </li>
+    ),
+  }))
+  const suggestions = templates.map((template) => ({
+    kinds: template.behaviours.length,
+    row: (
+      <LibraryRow
+        key={template.code}
+        page={page}
+        template={template}
+        add={words.add(named)}
+        onAdd={() => onAdd(template, acts)}
+      />
+    ),
+  }))
+  const narrowestFirst = [...links, ...suggestions].toSorted((one, other) => one.kinds - other.kinds)
+  return <FirstRows rows={narrowestFirst.map(({ row }) => row)} most={mostShown} />
 }
 
 function idsOf(wanted: readonly number[], numbers: ReadonlyMap<string, number>): string[] {

@@ -59,7 +59,7 @@ export const wording = {
       none: 'A condition is linked to every kind of act.',
       noActs: 'Enter the acts first. Then you see here which conditions would answer them.',
       toActs: 'Go to the acts',
-      held: 'This order has it. It is not linked to these acts yet.',
+      held: (acts: string) => `The order has it, but it is not linked to ${acts} yet.`,
       link: (acts: string) => `Link ${acts}`,
       linked: (acts: string, title: string) => `${title} now answers ${acts}.`,
       add: (acts: string) => `Add for ${acts}`,

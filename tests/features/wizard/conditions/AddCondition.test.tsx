@@ -37,6 +37,7 @@ const codesOf = (file: CaseFile, kind: 'prohibition' | 'requirement') =>
   conditionsFrom(set, file).flatMap(({ code, template, inPlaceOf }) =>
     template.kind === kind && !inPlaceOf ? [code] : [],
   )
+const fold = (line: HTMLElement) => line.closest('details') ?? line
 const addButton = () => screen.getByRole('button', { name: /^Add \d+ conditions?$/ })
 const ticks = () => within(screen.getByRole('group', { name: sets.legend })).getAllByRole('checkbox')
 
@@ -185,7 +186,7 @@ test('acts that nothing answers are listed by kind, and a condition added for th
   expect(items).toMatchObject([{ acts: [withoutConditions.acts?.items?.[1]?.id] }])
 })
 
-test('a condition of the order that only lacks the link is offered first, is linked at one press, and unlinked by Undo', async () => {
+test('a condition of the order that only lacks the link is offered, is linked at one press, and unlinked by Undo', async () => {
   const [c01] = theCase().prohibitions?.items ?? []
   const file = theCase({ prohibitions: { items: [{ id: 'c-c01', ...c01, acts: [] }] } })
   const { user, answers } = await open({ file: { ...file, requirements: {} } })
@@ -205,6 +206,19 @@ test('a condition of the order that only lacks the link is offered first, is lin
   expect(screen.getByRole('heading', { name: gaps.heading })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   await waitFor(async () => expect((await answers('prohibitions'))?.items?.[0]?.acts).toBeUndefined())
+})
+
+test('a condition of the order that is meant for every kind of act does not stand before a narrow one', async () => {
+  const items = [{ id: 'c-q02', origin: { kind: 'library' as const, code: 'Q02', version: 1 } }]
+  const { user } = await open({ file: { ...withoutConditions, requirements: { items } } })
+  const line = screen.getByText('Act 2: acting through other people')
+  await user.click(line)
+  const [first] = await screen.findAllByRole('button', { name: /^(?:Add for|Link) act 2 / })
+  expect(first).toHaveAccessibleName(/^Add for act 2 /)
+  await user.click(within(fold(line)).getByText(/^More \(\d+\)$/))
+  expect(
+    await screen.findByRole('button', { name: 'Link act 2 Requirement 1: A programme (Q02)' }),
+  ).toBeVisible()
 })
 
 test('one or two kinds of act left are open from the start', async () => {
