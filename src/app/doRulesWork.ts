@@ -1,4 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
+import { attackQuestions } from '#src/domain/attack/attackQuestions.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
@@ -20,6 +21,7 @@ export function rulesWork(): (question: RulesQuestion) => RulesAnswer {
   return (question) => {
     try {
       if (question.kind === 'text') return remarksOn(question.asked)
+      if (question.kind === 'questions') return { questions: attackQuestions(question.file, question.today) }
       draft = replaceEqualDeep(draft, question.draft)
       return { findings: checkCase(draft, question.today) }
     } catch (fault) {

@@ -9,7 +9,7 @@ class RulesBroke extends Error {
 }
 
 /** Puts the rules to a case, and to a text as it is typed, in a worker of their own, so that they never hold up a key. */
-export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check' | 'checkText'> {
+export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check' | 'checkText' | 'questions'> {
   const ask = askWorker<RulesQuestion, RulesAnswer>(start)
   const answerTo = (question: RulesQuestion) =>
     new Promise<RulesAnswer | undefined>((heard) =>
@@ -24,6 +24,11 @@ export function rulesAsker(start: () => AskedWorker): Pick<Services, 'check' | '
     check: async (draft, today) => {
       const answer = await answerTo({ kind: 'case', draft, today })
       if (answer && 'findings' in answer) return answer.findings
+      throw broke(answer)
+    },
+    questions: async (file, today) => {
+      const answer = await answerTo({ kind: 'questions', file, today })
+      if (answer && 'questions' in answer) return answer.questions
       throw broke(answer)
     },
     checkText: async ({ file, ...text }) => {

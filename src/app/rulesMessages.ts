@@ -1,3 +1,5 @@
+import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
@@ -11,9 +13,11 @@ export type TextOfCase = Omit<TextToCheck, 'file'> & Partial<Pick<TextToCheck, '
 export type RulesQuestion =
   | { kind: 'case'; draft: Draft; today: IsoDate }
   | { kind: 'text'; asked: TextOfCase }
+  | { kind: 'questions'; file: CaseFile; today: IsoDate }
 
-/** What the worker says: the findings on a case or the remarks on a text, or that a rule broke. */
+/** What the worker says: the findings on a case, the remarks on a text or the questions of the other side, or that a rule broke. */
 export type RulesAnswer =
   | { findings: readonly Finding[] }
   | { remarks: readonly WordingFinding[] }
+  | { questions: readonly GroupOfQuestions[] }
   | { fault: string }

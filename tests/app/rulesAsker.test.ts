@@ -71,3 +71,15 @@ test('the case goes to the worker again when it changed, and after the worker br
   void checkText({ ...text, file: other })
   expect(sent()).toEqual([one, other, undefined, other])
 })
+
+test('the questions of the other side are worked out in the same worker', async () => {
+  const { start, started } = fakeWorkers<RulesQuestion, RulesAnswer>()
+  const { questions } = rulesAsker(start)
+  const asked = { file: aDraft().case, today: '2026-06-24' }
+  const [given, none] = [questions(asked.file, asked.today), questions(asked.file, asked.today)]
+  const answer = rulesWork()({ kind: 'questions', ...asked })
+  started[0]?.say(0, answer)
+  started[0]?.say(1, { fault: 'A rule broke.' })
+  expect({ questions: await given }).toEqual(answer)
+  await expect(none).rejects.toThrow('A rule broke.')
+})

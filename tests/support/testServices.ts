@@ -1,5 +1,6 @@
 import { checkText } from '#src/app/checkText.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
+import { attackQuestions } from '#src/domain/attack/attackQuestions.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
@@ -17,6 +18,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     profile: async () => undefined,
     restore: async (file) => restoreFile(file),
     check: async (draft, today) => checkCase(draft, today),
+    questions: async (file, on) => attackQuestions(file, on),
     checkText: async (asked) => checkText(asked),
     writePapers: async ({ draft, today, profile }) => ({
       ok: true,

@@ -2,7 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { pruneCase } from '../case/prune.ts'
 import type { IsoDate } from '../shared/dates.ts'
 import { type AttackFacts, attackFacts } from './attackFacts.ts'
-import { type AttackGroup, type AttackQuestion, attackGroups } from './question.ts'
+import { type AttackGroup, type AttackQuestion, attackGroups, type GroupOfQuestions } from './question.ts'
 import { questionsOnActs } from './questionsOnActs.ts'
 import { questionsOnConditions } from './questionsOnConditions.ts'
 import { questionsOnNecessity } from './questionsOnNecessity.ts'
@@ -21,10 +21,7 @@ const families: Record<AttackGroup, (facts: AttackFacts) => AttackQuestion[]> = 
  * What a lawyer for the defendant is likely to ask of this case on that day, the three limbs first and in each group the
  * weightiest first. Good practice and not law: a question that is not here may still be put.
  */
-export function attackQuestions(
-  file: CaseFile,
-  today: IsoDate,
-): { group: AttackGroup; questions: AttackQuestion[] }[] {
+export function attackQuestions(file: CaseFile, today: IsoDate): GroupOfQuestions[] {
   const facts = attackFacts(pruneCase(file), today)
   return attackGroups.map((group) => ({ group, questions: families[group](facts) }))
 }

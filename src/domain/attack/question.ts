@@ -23,3 +23,6 @@ export type AttackQuestion = {
 /** The question, or nothing where the case does not invite it. */
 export const asked = (invited: unknown, question: () => AttackQuestion): AttackQuestion[] =>
   invited ? [question()] : []
+
+/** The questions of one group, the weightiest first. */
+export type GroupOfQuestions = { group: AttackGroup; questions: AttackQuestion[] }

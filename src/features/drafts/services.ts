@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
+import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
@@ -61,6 +62,8 @@ export type Services = {
   makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
   /** Makes one paper in a worker. Never rejects. */
   makeFile: (request: FileRequest) => Promise<Made>
+  /** What a lawyer for the defendant is likely to ask of a case. Rejects where that cannot be worked out. */
+  questions: (file: CaseFile, today: IsoDate) => Promise<readonly GroupOfQuestions[]>
   /** What the wording rules say of one text, in the order of the places. Rejects where the rules cannot run. */
   checkText: (asked: TextToCheck) => Promise<readonly WordingFinding[]>
 }

@@ -9,15 +9,28 @@ import { sample } from '#tests/support/samples.ts'
 const group = (name: RegExp) => within(screen.getByRole('region', { name }))
 const today = '2026-06-24'
 
+/** The page, once the questions stand on it. */
+async function openChallenge(opening: Omit<Parameters<typeof openStep>[0], 'step'>) {
+  const opened = await openStep({ step: 'challenge', ...opening })
+  await screen.findByText(/^\d+ questions?, \d+ of them open\.$/)
+  return opened
+}
+
 describe('the case looked at from the other side', () => {
+  test('says so where the questions cannot be worked out', async () => {
+    const questions = () => Promise.reject(new Error('A rule broke'))
+    await openStep({ step: 'challenge', draft: aDraft(sample('fx-01')), today, services: { questions } })
+    expect(await screen.findByText(/could not be checked/)).toBeVisible()
+  })
+
   test('says how many questions are open, and that notes may have to be disclosed', async () => {
-    await openStep({ step: 'challenge', draft: aDraft(sample('fx-01')), today })
+    await openChallenge({ draft: aDraft(sample('fx-01')), today })
     expect(screen.getByText(/^\d+ questions, \d+ of them open\.$/)).toBeVisible()
     expect(screen.getByText(/Notes, like the case itself, may have to be disclosed/)).toBeVisible()
   })
 
   test('puts each question in words, why it is asked and what would answer it, the open ones first', async () => {
-    await openStep({ step: 'challenge', draft: aDraft(sample('fx-01')), today })
+    await openChallenge({ draft: aDraft(sample('fx-01')), today })
     const listed = group(/^The risk/).getAllByRole('listitem')
     const [first, second] = listed
     expect(first).toHaveTextContent(/^Open“The risk was last assessed on 12 June 2026\./)
@@ -28,7 +41,7 @@ describe('the case looked at from the other side', () => {
   })
 
   test('leads to the place to answer, which comes back to the same question', async () => {
-    const { user, path } = await openStep({ step: 'challenge', draft: aDraft(sample('fx-01')), today })
+    const { user, path } = await openChallenge({ draft: aDraft(sample('fx-01')), today })
     await user.click(group(/^The risk/).getByRole('link', { name: 'Answer it at: Test 2: risk' }))
     await screen.findByRole('heading', { name: 'Test 2: risk', level: 1 })
     await user.click(screen.getByRole('button', { name: 'Save and go back' }))
@@ -38,7 +51,7 @@ describe('the case looked at from the other side', () => {
   })
 
   test('leads to the page of the item that a question is about', async () => {
-    await openStep({ step: 'challenge', draft: aDraft(sample('fx-01')), today })
+    await openChallenge({ draft: aDraft(sample('fx-01')), today })
     const [link] = group(/^The acts/).getAllByRole('link')
     expect(link?.getAttribute('href')).toMatch(
       /^\/case\/fx-01\/acts\/act-06\?from=challenge&at=[a-z.\-0-9]+$/,
@@ -47,7 +60,7 @@ describe('the case looked at from the other side', () => {
 
   test('keeps nothing: reading the questions changes no case', async () => {
     const draft = aDraft(sample('fx-01'))
-    const { stored } = await openStep({ step: 'challenge', draft, today })
+    const { stored } = await openChallenge({ draft, today })
     expect(await stored()).toEqual(draft)
   })
 
@@ -59,7 +72,7 @@ describe('the case looked at from the other side', () => {
     }))
     const file = aCase()
     const draft = aDraft({ ...file, necessity: { ...file.necessity, measures } })
-    const { user } = await openStep({ step: 'challenge', draft, today })
+    const { user } = await openChallenge({ draft, today })
     const necessity = group(/^Why the order is necessary/)
     expect(necessity.getAllByRole('listitem')).toHaveLength(10)
     await user.click(necessity.getByRole('button', { name: /^Next 10/ }))
@@ -68,7 +81,7 @@ describe('the case looked at from the other side', () => {
 
   test('of a new case asks what is asked of every case', async () => {
     await openStep({ step: 'challenge' })
-    expect(screen.getByText('2 questions, 2 of them open.')).toBeVisible()
+    expect(await screen.findByText('2 questions, 2 of them open.')).toBeVisible()
     expect(group(/^The acts \(0\)/).getByText('Nothing in the case invites a question here.')).toBeVisible()
   })
 })
