@@ -22,10 +22,10 @@ export function checkClashes(file: CaseFile, today: IsoDate): Finding[] {
 /** A clash as a finding on the page of its condition. Only one with a stalking protection order in force stops. */
 export function clashFinding(clash: OrderClash, isDecided = false): Finding {
   const { code, message, cure, severity, authority } = clash
-  const where = clash.sides[0].where
+  const [{ where }, { where: other }] = clash.sides
   const said = `${message} ${cure}`
-  if (isDecided) return hints(code, where, said, authority)
+  if (isDecided) return { ...hints(code, where, said, authority), other }
   return severity === 'stops'
-    ? stops(code, where, said, spa('s.2(7)'))
-    : explains(code, where, said, authority)
+    ? { ...stops(code, where, said, spa('s.2(7)')), other }
+    : { ...explains(code, where, said, authority), other }
 }

@@ -10,6 +10,8 @@ type Common = {
   /** One sentence to the officer: what is wrong and, where it helps, what to do. */
   message: string
   where: Where
+  /** The other place that it is about, where two do not go together. */
+  other?: Where
 }
 
 /** The final pack cannot be made. Rests on a text that was read, or on one of the safety rules named in `safetyRules`. */

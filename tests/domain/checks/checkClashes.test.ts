@@ -14,6 +14,7 @@ test('a clash is a finding on the page of its condition, with both sides and the
     code: 'clash-attendance',
     severity: 'explain',
     where: { step: 'requirements', item: 'r1', field: 'text.p1' },
+    other: { step: 'prohibitions', item: 'p1' },
   })
   expect(finding?.message).toMatch(
     /^Condition 2 .* condition 1 .*\. Choose another place, or add an exception/,

@@ -10,6 +10,7 @@ import { ClashTable } from './ClashTable.tsx'
 import { ConditionCard } from './ConditionCard.tsx'
 import type { ConditionStep } from './conditionSteps.ts'
 import { conditionTitle } from './conditionTitle.ts'
+import { OrderClashes } from './OrderClashes.tsx'
 import { useConditionEdits } from './useConditionEdits.tsx'
 import { wording } from './wording.ts'
 
@@ -62,7 +63,12 @@ export function ConditionList({ step, error }: Props) {
       })}
       {items.length === 0 && error}
       <AddCondition step={step} coverage={coverage} />
-      {items.length > 0 && <ClashTable />}
+      {items.length > 0 && (
+        <>
+          <OrderClashes />
+          <ClashTable />
+        </>
+      )}
     </>
   )
 }

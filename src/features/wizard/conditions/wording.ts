@@ -109,6 +109,12 @@ export const wording = {
     reason: 'Your reason',
     reasonFor: (condition: string) => `Reason for ${condition}`,
   },
+  clashes: {
+    heading: (count: number) => `Clashes and overlaps (${count})`,
+    lead: 'Conditions that do not go together, or not with the defendant’s life or another order. Mend one side, or say why both stay.',
+    none: 'No condition clashes with another, with a place that the defendant must reach, or with another order.',
+    what: 'clashes and overlaps',
+  },
   item: {
     wordingPart: 'The wording',
     reasonsPart: 'Why it is needed',
