@@ -44,15 +44,14 @@ export const guidanceReported = cited(
 )
 /** CPS guidance "Stalking Protection Orders". */
 export const cps = cited('CPS prosecution guidance, Stalking Protection Orders', 'secondary')
-/** The joint description of stalking by the police inspectorate and the College of Policing. */
 /** Guidance on non-molestation orders; persuasive here, and known from law firms’ notes only. */
 export const familyGuidance = cited(
   'President of the Family Division, guidance on non-molestation orders',
   'secondary',
   '2026-01-12',
 )
+/** The joint description of stalking by the police inspectorate and the College of Policing. */
 export const hmicfrs = cited('HM Inspectorate of Constabulary and Fire & Rescue Services', 'secondary')
-/** Explanatory Notes to the Stalking Protection Act 2019, commentary on s.1. */
 export const jones = cited('Jones v Birmingham City Council [2023] UKSC 27', 'secondary', '2023-07-19')
 export const mccann = cited('R (McCann) v Crown Court at Manchester [2002] UKHL 39', 'unread')
 export const sexualOffencesAct = cited('Sexual Offences Act 2003', 'secondary')
