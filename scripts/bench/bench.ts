@@ -11,6 +11,7 @@ import { nodeRows } from './nodeRows.ts'
 import { packRows } from './packRows.ts'
 import { pageRows } from './pageRows.ts'
 import { typingRows } from './typingRows.ts'
+import { wordingRows } from './wordingRows.ts'
 
 /** `npm run bench`: sizes and speed of the production build, in one table, from one run. Never fails on a timing. */
 if (!passes(buildStage)) process.exit(1)
@@ -28,6 +29,7 @@ const bench = {
 const parts: [string, () => Row[] | Promise<Row[]>][] = [
   ['sizes', sizeRows],
   ['the first visit', () => firstVisitRows(bench)],
+  ['the wording rules', wordingRows],
   ['typing', () => typingRows(bench)],
   ['adding an act and changing page', () => pageRows(bench)],
   ['drafting a condition', () => conditionRows(bench)],
