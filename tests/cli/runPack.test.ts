@@ -42,7 +42,7 @@ const manifestIn = (folder: string, audience: string): Manifest =>
 
 describe('the papers from the command line', () => {
   test.each(sampleIds)(
-    '%s fills three folders, and each manifest names exactly what is there',
+    '%s fills three folders, each manifest names exactly what is there, and why each condition is asked for stands in that of the police alone',
     async (id) => {
       const folder = join(root, id)
       const { code, out, err } = await run(`public/samples/${id}.json`, folder)
@@ -60,6 +60,10 @@ describe('the papers from the command line', () => {
               .digest('hex'),
           ).toBe(sha256)
       }
+      for (const audience of audiences)
+        expect(readdirSync(join(folder, audience)).filter((name) => name.startsWith('rationale'))).toEqual(
+          audience === 'police-only' ? ['rationale.docx', 'rationale.html', 'rationale.pdf'] : [],
+        )
       expect(manifestIn(folder, 'police-only').findings).toBeDefined()
       expect(readFileSync(join(folder, 'serve-and-lodge', 'manifest.json'), 'utf8')).not.toMatch(
         /notification|findings/,
