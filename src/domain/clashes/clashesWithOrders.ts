@@ -16,9 +16,9 @@ type Said = { how: string; message: string; cure: string; sure: boolean }
  * Against a stalking protection order in force a certain one stops, SPA 2019 s.2(7); every other asks.
  */
 export function clashesWithOrders(item: NumberedCondition, facts: OtherOrderFacts): OrderClash[] {
-  const parents = (facts.protected?.people ?? []).flatMap(({ name }) => name ?? [])
+  const family = familyOf(facts)
   return otherOrders(facts).flatMap((order) => {
-    const found = order.sentences.flatMap((sentence) => contradictions(item, sentence, order.words, parents))
+    const found = order.sentences.flatMap((sentence) => contradictions(item, sentence, order.words, family))
     const first = found.find(({ sure }) => sure) ?? found[0]
     return first ? [clash(item, order, first)] : []
   })
@@ -26,17 +26,12 @@ export function clashesWithOrders(item: NumberedCondition, facts: OtherOrderFact
 
 const negative = /\b(?:not|no|never|barred|banned|excluded|prohibit\w*|forbid\w*|forbidden)\b/i
 
-function contradictions(
-  item: NumberedCondition,
-  sentence: string,
-  other: string,
-  parents: readonly string[],
-): Said[] {
+function contradictions(item: NumberedCondition, sentence: string, other: string, family: Family): Said[] {
   return negative.test(sentence)
     ? [...requiresForbidden(item, sentence, other), ...opensForbidden(item, sentence, other)]
     : [
         ...forbidsRequired(item, sentence, other),
-        ...forbidsChild(item, sentence, other, parents),
+        ...forbidsChild(item, sentence, other, family),
         ...sameTime(item, sentence, other),
       ]
 }
@@ -91,20 +86,33 @@ const time =
   /\b(?:with (?:him|her|them|the defendant|(?:his|her|their) (?:father|mother|parent|dad|mum))|contact|see|sees|spends?|stays?|collects?|handed|alternate|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|visits?)\b/i
 const room = /\b(?:family court|order|paragraph|arrangements?|child(?:ren)?|about (?!legal))\b/i
 
-const firstWord = (name: string) => name.split(' ')[0]
+type Family = { parents: readonly string[]; children: readonly string[] }
+
+/** Who is protected, and the children: those of the case, and the first that is named where they are told of. */
+function familyOf({ protected: safe, others, circumstances }: OtherOrderFacts): Family {
+  const minors = (others?.people ?? []).filter(({ role, under18 }) => role === 'child' || under18 === 'yes')
+  const told = namesIn(circumstances?.children?.detail ?? '').slice(0, 1)
+  return {
+    parents: (safe?.people ?? []).flatMap(({ name }) => name ?? []),
+    children: [...minors.flatMap(({ name }) => name ?? []), ...told].map(firstWord),
+  }
+}
+
+const firstWord = (name: string) => name.split(' ')[0] ?? name
 
 /** A child whom the family court sends to the defendant, and a ban on contact with the child that leaves no room for it. */
 function forbidsChild(
   { condition, name }: NumberedCondition,
   sentence: string,
   other: string,
-  parents: readonly string[],
+  { parents, children }: Family,
 ): Said[] {
   if (!/famil|child/i.test(other) || !time.test(sentence) || waysOut(condition).some((way) => room.test(way)))
     return []
   const all = namesIn(sentence.replace(/^[^:]*\b(?:Paragraph|Order)\s[^:]*:/i, '')).map(firstWord)
   // Where nobody says who is protected, only the one that the sentence begins with is sure to be the child.
-  const named = parents.length > 0 ? all : all.slice(0, 1)
+  const said = parents.length > 0 ? all : all.slice(0, 1)
+  const named = /\b(?:child(?:ren)?|son|daughter)\b/i.test(sentence) ? [...said, ...children] : said
   const banned = (contactBanOf(condition) ?? []).find(
     (one) => named.includes(firstWord(one)) && !parents.some((parent) => isSamePerson(parent, one)),
   )

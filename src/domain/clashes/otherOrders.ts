@@ -14,7 +14,7 @@ export type OtherOrder = {
 }
 
 export type OtherOrderFacts = Partial<
-  Pick<CaseFile, 'necessity' | 'proceedings' | 'circumstances' | 'protected'>
+  Pick<CaseFile, 'necessity' | 'proceedings' | 'circumstances' | 'protected' | 'others'>
 >
 
 /** The other orders whose terms are entered and that are said to be in force: bail, measures, what a family court ordered. */
@@ -47,7 +47,7 @@ export const otherOrders = remembered(
               'family',
               `the family court order ${familyOrder}`,
               { step: 'circumstances', field: 'children' },
-              `${familyOrder}. ${children?.detail ?? ''}`,
+              `${familyOrder}. ${children?.detail ?? ''}${children?.handover?.length ? '\nThe child is with him at the times of handover.' : ''}`,
             ),
           ]
         : []),

@@ -1,4 +1,5 @@
 import { type WeeklySlot, weekDays } from '../conditions/weeklyTimes.ts'
+import { parseTypedDate, weekday } from '../shared/dates.ts'
 import { readTime } from '../shared/readTime.ts'
 
 type Day = WeeklySlot['days'][number]
@@ -6,6 +7,7 @@ type Day = WeeklySlot['days'][number]
 const name = '(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?'
 const spanOfDays = new RegExp(`\\b${name}\\s*(?:to|-|–|until|through)\\s*${name}\\b`, 'gi')
 const oneDay = new RegExp(`\\b${name}\\b`, 'gi')
+const onDate = /\bon (\d{1,2} \p{Lu}\p{Ll}+ \d{4})\b/gu
 const clock = '(\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm)|\\d{1,2}[:.]\\d\\d|midday|noon|midnight)'
 const hours = new RegExp(`${clock}\\s*(?:to|and|-|–|until)\\s*${clock}`, 'gi')
 const oneHour = new RegExp(`\\b${clock}`, 'i')
@@ -40,7 +42,13 @@ function daysIn(text: string): Day[] {
   )
   const named = [...text.matchAll(oneDay)].flatMap(([, day = '']) => dayOf(day) ?? [])
   const school = /\b(?:weekdays?|school days?|working days?)\b/i.test(text) ? weekDays.slice(0, 5) : []
-  return weekDays.filter((day) => [...spans, ...named, ...school].includes(day))
+  const dated = [...text.matchAll(onDate)].flatMap(([, date = '']) => weekdayOf(date) ?? [])
+  return weekDays.filter((day) => [...spans, ...named, ...school, ...dated].includes(day))
+}
+
+function weekdayOf(date: string): Day | undefined {
+  const read = parseTypedDate(date)
+  return read ? dayOf(weekday(read)) : undefined
 }
 
 const dayOf = (word: string) => weekDays.find((day) => word.toLowerCase().startsWith(day))

@@ -1,4 +1,8 @@
 import type { SliceDraft } from '../case/slices.ts'
+import { attendanceOf } from '../clashes/attendanceOf.ts'
+import { placeBan } from '../clashes/placeBan.ts'
+import { textTimes } from '../clashes/textTimes.ts'
+import { remembered } from '../shared/remembered.ts'
 import type { Condition } from './condition.ts'
 import { templateOf } from './library.ts'
 import type { ConditionTemplate } from './template.ts'
@@ -23,12 +27,40 @@ export type Clash = {
 type Circumstances = SliceDraft<'circumstances'>
 type Meaning = NonNullable<ConditionTemplate['timesAre']>
 
-/** The clashes of one condition with work, study and religion. None for a condition without times. */
+/**
+ * The clashes of one condition with work, study and religion. None for a condition without times. Times that are read from
+ * the officer’s own words are never certain.
+ */
 export function clashesWithTimes(condition: Condition, circumstances: Circumstances | undefined): Clash[] {
-  const meaning = templateOf(condition)?.timesAre
-  const times = timesOf(condition)
-  if (!meaning || times.length === 0 || !circumstances) return []
-  const { work, study, religion } = circumstances
+  if (!circumstances) return []
+  const template = templateOf(condition)
+  if (template) return metBy(condition, circumstances, template.timesAre, timesOf(condition))
+  const { meaning, times } = inOwnWords(condition)
+  return metBy(condition, circumstances, meaning, times).map((clash) => ({ ...clash, certain: false }))
+}
+
+const inOwnWords = remembered(
+  (condition: Condition): { meaning: Meaning | undefined; times: WeeklySlot[] } => {
+    const words = (condition.text ?? '').split(/\b(?:except|unless)\b/i)[0] ?? ''
+    return { meaning: meaningOf(condition, words), times: textTimes(words) }
+  },
+)
+
+function meaningOf(condition: Condition, words: string): Meaning | undefined {
+  if (placeBan(words)) return 'forbidden'
+  if (/\bmust not\b/i.test(words)) return undefined
+  if (/\b(?:on request|when asked|(?:who )?asks? for|at the request)\b/i.test(words)) return 'onRequest'
+  const isThere = /\b(?:attend|sign|report|meet|stay|remain|appear)\b/i.test(words)
+  return isThere || attendanceOf(condition) ? 'required' : undefined
+}
+
+function metBy(
+  condition: Condition,
+  { work, study, religion }: Circumstances,
+  meaning: Meaning | undefined,
+  times: readonly WeeklySlot[],
+): Clash[] {
+  if (!meaning || times.length === 0) return []
   return [
     ...clashesWith('work', work, condition.id, times, meaning),
     ...clashesWith('study', study, condition.id, times, meaning),

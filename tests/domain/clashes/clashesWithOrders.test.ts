@@ -104,6 +104,19 @@ describe('goes with the other order', () => {
     expect(found([['must not see Pip Quill']], facts)).toHaveLength(1)
   })
 
+  test('a child whom the terms do not name is told by the people of the case, or by what is said of the children', () => {
+    const facts = inForce('childArrangements', 'The child spends Saturdays with his father.')
+    expect(found([['must not see Pip Quill']], facts)).toEqual([])
+    const others = { people: [{ id: 'o', name: 'Pip Quill', role: 'child' as const }] }
+    expect(found([['must not see Pip Quill']], { ...facts, others })).toHaveLength(1)
+    const children = { answer: 'yes' as const, familyOrder: 'F-12', detail: 'Pip Quill, aged six.' }
+    const handover = [{ id: 'h', days: ['sat' as const], from: '10:00', to: '16:00' }]
+    expect(found([['must not see Pip Quill']], { circumstances: { children } })).toEqual([])
+    expect(
+      found([['must not see Pip Quill']], { circumstances: { children: { ...children, handover } } }),
+    ).toHaveLength(1)
+  })
+
   test('with an exception for the place', () => {
     const exceptions = [way('The defendant may report at Port Sallow Police Station.')]
     expect(

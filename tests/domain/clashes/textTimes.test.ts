@@ -12,13 +12,14 @@ test.each([
   ['sign on Monday 09:00', ['mon 09:00-10:00']],
   ['on weekdays from 8am to 9am', ['mon,tue,wed,thu,fri 08:00-09:00']],
   ['Fri-Mon, 22:00 to 06:00', ['mon,fri,sat,sun 22:00-06:00']],
+  ['on 9 June 2026 at 11am', ['tue 11:00-12:00']],
   ['every day between 8am and 8pm', ['mon,tue,wed,thu,fri,sat,sun 08:00-20:00']],
 ])('%s', (text, slots) => {
   expect(textTimes(text).map(writeSlot)).toEqual(slots)
 })
 
 test.each([
-  'at 11am on 9 June 2026',
+  'by 9 June 2026 at 11am',
   'every Monday',
   'must not enter Sunday Lane',
   '',

@@ -86,3 +86,32 @@ test('a belief without times of its own raises no doubt about times', () => {
   const circumstances: SliceDraft<'circumstances'> = { religion: { answer: 'yes', what: 'No meat' } }
   expect(clashesWithTimes(condition('Q02', 'tue 11:00-13:00'), circumstances)).toEqual([])
 })
+
+describe('a condition in the officer’s own words', () => {
+  const own = (text: string) => ({ id: 'cond', text, origin: { kind: 'bespoke' as const } })
+
+  test('is read for its times, and what is read so is never certain', () => {
+    const clashes = clashesWithTimes(own('must sign on every Monday at 9am at Mill Road Station'), early)
+    expect(clashes).toMatchObject([{ what: 'work', certain: false }])
+    expect(clashesWithTimes(own('must sign on every Monday at 6pm at Mill Road Station'), early)).toEqual([])
+  })
+
+  test.each([
+    [
+      'must hand the phone to an officer who asks for it on any Monday between 8am and 8pm',
+      /^Officers may ask/,
+    ],
+    ['must not be in School Lane on any Monday between 8am and 9am', /^The defendant must keep away/],
+    ['must attend on 9 June 2026 at 11am', /^The requirement takes up/],
+  ])('%s', (text, message) => {
+    expect(clashesWithTimes(own(text), early)[0]?.message).toMatch(message)
+  })
+
+  test.each([
+    'must not contact Orla Quill except on Mondays between 9am and 10am',
+    'must not phone Orla Quill on Monday at 9am',
+    'must tell the SPO Manager of a new phone by 9am on the Monday after',
+  ])('%s asks for no time of his', (text) => {
+    expect(clashesWithTimes(own(text), early)).toEqual([])
+  })
+})

@@ -1,5 +1,6 @@
 import { clashesWithTimes } from '#src/domain/conditions/clashes.ts'
 import { spa } from '#src/domain/law/citations.ts'
+import { itemOf } from '../itemOf.ts'
 import type { WordingRule } from '../rule.ts'
 
 /** Times that meet religious duties: SPA 2019 s.2(3). What was accepted with a reason is left alone. */
@@ -8,11 +9,11 @@ export const r21: WordingRule = {
   level: 'W',
   title: 'Meets religious duties',
   authority: spa('s.2(3)'),
-  needs: ['circumstances', 'condition'],
-  remarks: ({ condition, exception }, { slices }) =>
-    !condition || exception || condition.clashAccepted?.trim()
+  needs: ['circumstances'],
+  remarks: (clause, { slices }) =>
+    clause.exception || clause.condition?.clashAccepted?.trim()
       ? []
-      : clashesWithTimes(condition, slices.circumstances)
+      : clashesWithTimes(itemOf(clause).condition, slices.circumstances)
           .filter(({ what }) => what === 'religion')
           .map(({ message }) => ({ span: null, message })),
 }
