@@ -70,7 +70,7 @@ function answer({ id, kind, text, slices }: WordingLine, today: IsoDate) {
   return {
     id,
     findings: findings.map(({ rule, level, severity, span, message, suggestion, replacement }) => {
-      const change = suggestion ?? replacement
+      const change = suggestion ?? (replacement === '' ? 'Take it out' : replacement)
       return { rule, level, severity, span, message, ...(change === undefined ? {} : { suggestion: change }) }
     }),
     notRun,

@@ -51,6 +51,11 @@ describe('the wording rules from the command line', () => {
         )
   })
 
+  test('what can only be taken out has that as its suggestion', () => {
+    const [{ findings }] = runLines({ id: 'a', kind: 'requirement', text: 'must hereby go' }).lines
+    expect(findings).toMatchObject([{ rule: 'R53', suggestion: 'Take it out' }])
+  })
+
   test('a span counts UTF-16 units of the text as it was given', () => {
     const own = '🏠 She said: must not harass Ms Quill'
     const [found] = runLines({ id: 'a', kind: 'prohibition', text: own }).lines[0].findings

@@ -37,6 +37,7 @@ export function checkWording(
         authority: rule.authority,
         ...remark,
         span: remark.span && clause.placeOf(remark.span),
+        ...(remark.replaces ? { replaces: clause.placeOf(remark.replaces) } : {}),
       }),
     ),
   )

@@ -1,3 +1,4 @@
+import { joinWords } from '../shared/joinWords.ts'
 import { isNearName } from '../shared/nearName.ts'
 import type { Person } from '../shared/people.ts'
 import { remembered } from '../shared/remembered.ts'
@@ -46,19 +47,39 @@ export function strangers({ named }: Clause, people: readonly Person[]): Remark[
 function misspelt(words: readonly Word[], at: number, people: readonly Person[], text: string): Remark[] {
   const word = words[at]
   const [previous, next] = beside(words, at)
-  const person = word && people.find((one) => one.shownName && isMeant(one, word, previous, next))
+  const like = people.filter((one) => word && one.shownName && isMeant(one, word, previous, next))
+  const [person] = like
   if (!word || !person || isMisspelt(person, previous)) return []
   const first = isTitle(previous) || belongs(person, previous) ? previous : word
   const last = belongs(person, next) ? next : word
   const span = [(first ?? word).start, (last ?? word).end] as const
+  const others = [previous, next].filter((one) => belongs(person, one))
+  const meant = like.filter((one) => others.every((name) => belongs(one, name)))
+  const names = [...new Set(meant.map(({ shownName }) => shownName))]
+  const known = joinWords(names, 'or')
   return [
     {
       span,
-      message: `“${text.slice(...span)}” is not how this case spells the name. It is ${person.shownName}.`,
-      suggestion: person.shownName,
-      replacement: person.shownName,
+      message: `“${text.slice(...span)}” is not how this case spells the name. It ${names.length > 1 ? 'may be' : 'is'} ${known}.`,
+      suggestion: known,
+      ...(names.length > 1 ? spelling(word, previous, meant) : { replacement: known }),
     },
   ]
+}
+
+/** Where several people may be meant, the one word as all of them spell it, if its title fits one of them. */
+function spelling(word: Word, title: Maybe, meant: readonly Person[]): Partial<Remark> {
+  const fits = title && titles[title.low]
+  const [name, ...others] = new Set(
+    meant.flatMap(({ shownName }) =>
+      shownName.split(/\s+/).filter((one) => isNearName(word.low, one.toLowerCase())),
+    ),
+  )
+  const isShared = name && meant.every(({ shownName }) => shownName.split(/\s+/).includes(name))
+  const isFitting = meant.some(({ pronoun = 'they' }) => !fits || pronoun === 'they' || pronoun === fits)
+  return isShared && others.length === 0 && isFitting
+    ? { replacement: name, replaces: [word.start, word.end] }
+    : {}
 }
 
 type Maybe = Word | undefined
@@ -85,12 +106,13 @@ function wrongTitle(title: Word, names: readonly Word[], people: readonly Person
   const last = names.at(-1)
   const isWrong = meant.every(({ pronoun = 'they' }) => pronoun !== 'they' && pronoun !== fits)
   if (!fits || !last || !isWrong || !person?.shownName) return []
+  const isOne = meant.every(({ shownName }) => shownName === person.shownName)
   return [
     {
       span: [title.start, last.end],
       message: `“${title.text}” does not fit ${person.shownName}, of whom this case says “${person.pronoun}”.`,
-      suggestion: person.shownName,
-      replacement: person.shownName,
+      suggestion: joinWords([...new Set(meant.flatMap(({ shownName }) => shownName || []))], 'or'),
+      ...(isOne ? { replacement: person.shownName } : {}),
     },
   ]
 }

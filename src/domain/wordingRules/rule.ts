@@ -11,13 +11,15 @@ export type Span = readonly [start: number, end: number]
 
 /**
  * What a rule says of a text. `span` is null where something is missing rather than wrong. `suggestion` says how to mend
- * it; `replacement` are words that can safely take the place of the span, and is left out where only a person can choose.
+ * it; `replacement` are words that can safely take the place of the span, or of `replaces` where that is another part of the
+ * text, and is left out where only a person can choose.
  */
 export type Remark = {
   span: Span | null
   message: string
   suggestion?: string
   replacement?: string
+  replaces?: Span
   /** Where the place found weighs other than the rule as a whole. */
   severity?: Finding['severity']
   level?: Level

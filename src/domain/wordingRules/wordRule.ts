@@ -1,4 +1,6 @@
 import type { Clause } from './clause.ts'
+import type { Facts } from './facts.ts'
+import { type Change, mended } from './mended.ts'
 import type { Remark, Span, WordingRule } from './rule.ts'
 
 /** One fault that a pattern finds: what to say of the words found, and how to mend them. */
@@ -9,8 +11,8 @@ export type Pattern = {
   on?: 'words' | 'named' | 'text'
   message: (found: string) => string
   suggestion?: string
-  /** Words that may always take the place of those found. */
-  replacement?: (found: string) => string
+  /** Words that may take the place of those found, none to take them out; or a change of more than those. Undefined where only a person can choose. */
+  replacement?: (found: string, clause: Clause, span: Span, facts: Facts) => string | Change | undefined
   /** Where the words are proper. */
   unless?: (clause: Clause, span: Span) => boolean
 }
@@ -20,10 +22,18 @@ export function wordRule(
   about: Omit<WordingRule, 'remarks' | 'needs'>,
   patterns: readonly Pattern[],
 ): WordingRule {
-  return { ...about, needs: [], remarks: (clause) => patterns.flatMap((pattern) => found(pattern, clause)) }
+  return {
+    ...about,
+    needs: [],
+    remarks: (clause, facts) => patterns.flatMap((pattern) => found(pattern, clause, facts)),
+  }
 }
 
-function found({ pattern, on = 'words', message, suggestion, replacement, unless }: Pattern, clause: Clause) {
+function found(
+  { pattern, on = 'words', message, suggestion, replacement, unless }: Pattern,
+  clause: Clause,
+  facts: Facts,
+) {
   return [...clause[on].matchAll(pattern)].flatMap((match): Remark[] => {
     const span = [match.index, match.index + match[0].length] as const
     if (unless?.(clause, span)) return []
@@ -33,8 +43,19 @@ function found({ pattern, on = 'words', message, suggestion, replacement, unless
         span,
         message: message(own),
         ...(suggestion ? { suggestion } : {}),
-        ...(replacement ? { replacement: replacement(own) } : {}),
+        ...replaced(clause, span, replacement?.(own.replace(/\s+/g, ' '), clause, span, facts)),
       },
     ]
   })
+}
+
+function replaced(
+  { text }: Clause,
+  span: Span,
+  to: string | Change | undefined,
+): Pick<Remark, 'replacement' | 'replaces'> {
+  if (to === undefined) return {}
+  const change = mended(text, typeof to === 'string' ? { span, words: to } : to)
+  const isSame = change.span[0] === span[0] && change.span[1] === span[1]
+  return { replacement: change.words, ...(isSame ? {} : { replaces: change.span }) }
 }

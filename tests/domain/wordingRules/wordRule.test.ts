@@ -21,7 +21,7 @@ test('each place where the words stand is remarked on, with the words found', ()
   }
   expect(remarks('shall go and SHALL stay', pattern)).toEqual([
     { span: [0, 5], message: '“shall”', suggestion: 'must', replacement: 'must' },
-    { span: [13, 18], message: '“SHALL”', suggestion: 'must', replacement: 'must' },
+    { span: [13, 18], message: '“SHALL”', suggestion: 'must', replacement: 'MUST' },
   ])
 })
 
@@ -44,4 +44,11 @@ test('words that are proper where they stand are left alone', () => {
   }
   expect(remarks('near, on the map', pattern)).toEqual([])
   expect(remarks('near', pattern)).toHaveLength(1)
+})
+
+test('where more than the words found has to change, it is said what', () => {
+  const pattern = { pattern: /hereby/g, message: () => 'found', replacement: () => '' }
+  expect(remarks('must hereby go', pattern)).toMatchObject([
+    { span: [5, 11], replacement: '', replaces: [4, 11] },
+  ])
 })

@@ -3,6 +3,7 @@ import { checkWording } from '#src/domain/wordingRules/checkWording.ts'
 import { clauseOf } from '#src/domain/wordingRules/clause.ts'
 import { clauseIn } from '#src/domain/wordingRules/clauseIn.ts'
 import type { WordingRule } from '#src/domain/wordingRules/rule.ts'
+import { changed, faultsOfChanges } from './changed.ts'
 import { completeCase, type Steps } from './completeCase.ts'
 
 /** A text, with what differs for it from a complete case: of its condition, and of the steps. */
@@ -13,13 +14,14 @@ export type Row = {
   slices?: Steps
 }
 
-const kindOf = (text: string) =>
+/** A text that says “must” and no more than that is a requirement. */
+export const kindOf = (text: string) =>
   /\bmust (?!not\b|never\b)/i.test(text) ? ('requirement' as const) : ('prohibition' as const)
 
 /** What the rules say of a text by itself, with nothing known of its case. */
-export function saidOf(text: string) {
+export function saidOf(text: string, kind = kindOf(text)) {
   const facts = { slices: {}, today: '2026-06-24' }
-  return checkWording(clauseOf({ kind: kindOf(text), text }, []), facts).findings
+  return checkWording(clauseOf({ kind, text }, []), facts).findings
 }
 
 /** What the rules say of a text as a condition of a case in which all that is not said otherwise is in order. */
@@ -36,7 +38,11 @@ export function wordingTable(
   { code }: WordingRule,
   { faulty, clean }: { faulty: readonly string[]; clean: readonly string[] },
 ) {
-  table(code, faulty, clean, saidOf)
+  table(code, faulty, clean, (row) => saidOf(row))
+  changesOf(
+    code,
+    faulty.map((text) => [text, (to) => saidOf(to, kindOf(text))]),
+  )
 }
 
 /** The same for a rule that needs facts: each text stands in a case that is complete but for what the row says. */
@@ -45,6 +51,32 @@ export function caseTable(
   { faulty, clean }: { faulty: readonly (string | Row)[]; clean: readonly (string | Row)[] },
 ) {
   table(code, faulty.map(asRow), clean.map(asRow), (row) => saidInCase(row).findings)
+  changesOf(
+    code,
+    faulty.map(asRow).map((row) => [row.text, saidAsChanged(row)]),
+  )
+}
+
+/** What the rules say of another text in the place of that of a row. */
+export const saidAsChanged =
+  (row: Row) =>
+  (text: string): ReturnType<typeof saidOf> =>
+    saidInCase({ kind: kindOf(row.text), ...row, text }).findings
+
+/** A text with each of the changes that a rule offers for it, in its case. */
+export function changedIn(row: Row, rule: string): string[] {
+  return saidInCase(row).findings.flatMap((finding) =>
+    finding.rule === rule ? (changed(row.text, finding) ?? []) : [],
+  )
+}
+
+function changesOf(
+  code: string,
+  rows: readonly (readonly [string, (text: string) => ReturnType<typeof saidOf>])[],
+) {
+  test(`${code}: a change that is offered mends the text and asks for nothing else`, () => {
+    expect(rows.flatMap(([text, said]) => faultsOfChanges(text, said))).toEqual([])
+  })
 }
 
 const asRow = (row: string | Row): Row => (typeof row === 'string' ? { text: row } : row)

@@ -1,6 +1,6 @@
 import { houseRule } from '#src/domain/law/citations.ts'
 import { forbids } from '../forbids.ts'
-import { wordRule } from '../wordRule.ts'
+import { type Pattern, wordRule } from '../wordRule.ts'
 
 const twice = (found: string) => `“${found}” says “not” twice, so that it forbids keeping to it.`
 
@@ -18,6 +18,7 @@ export const r12 = wordRule(
         /\b(?:prohibited|forbidden|banned|barred|prevented|restrained|stopped) from:?\s[^.;]{0,80}?\b(?:not|never|cannot)\b/gi,
       message: twice,
       suggestion: 'Begin with “must not” and leave out the other “not”',
+      replacement: asBan,
     },
     {
       pattern: new RegExp(
@@ -26,6 +27,26 @@ export const r12 = wordRule(
       ),
       message: twice,
       suggestion: 'Say what the defendant must do: “must …”',
+      replacement: asDuty,
     },
   ],
 )
+
+type Replacement = NonNullable<Pattern['replacement']>
+
+const doubled = /^[a-z]+ from:? (?:not to|(?:must|may|shall|is) not(?: to)?)(?= (?!\w*ing\b)[a-z])/i
+
+/** “Is prohibited from: not to enter” is “must not enter”. */
+function asBan(...[, { words }, [start]]: Parameters<Replacement>): ReturnType<Replacement> {
+  const [ban] = doubled.exec(words.slice(start)) ?? []
+  const [is] = /(?:^|(?<=^|\n| )(?:(?:shall|must) be|is|are) )$/i.exec(words.slice(0, start)) ?? []
+  if (ban === undefined || is === undefined) return undefined
+  return { span: [start - is.length, start + ban.length], words: 'must not' }
+}
+
+/** “Must not fail to attend” is “must attend”, in a requirement: a prohibition begins with “must not”. */
+function asDuty(...[, { words, kind }, [start, end]]: Parameters<Replacement>): ReturnType<Replacement> {
+  const isDuty = /\b(?:fail|refuse|neglect|omit|forget)$/i.test(words.slice(start, end))
+  const isAlone = /^ to [a-z]/i.test(words.slice(end)) && !/\bfrom:? ?$/i.test(words.slice(0, start))
+  return kind === 'requirement' && isDuty && isAlone ? { span: [start, end + 3], words: 'must' } : undefined
+}

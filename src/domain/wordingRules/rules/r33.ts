@@ -22,7 +22,9 @@ export const r33 = wordRule(
       suggestion:
         'For example: hand over the phone 08:00–20:00 to check for messages to Ms Quill; returned in 48 hours',
       unless: ({ text, words }, [start]) =>
-        /\b(?:(?:must|need) not|not to|never) [^.;]*$/i.test(words.slice(0, start)) ||
+        /\b(?:(?:must|need) not|not to|never) (?!(?:fail|refuse|neglect|omit|forget)\b)[^.;]*$/i.test(
+          words.slice(0, start),
+        ) ||
         /\bunder condition \d/i.test(text) ||
         (hours.test(text) && purpose.test(text)),
     },

@@ -1,4 +1,5 @@
 import { houseRule } from '#src/domain/law/citations.ts'
+import { longDate, parseTypedDate } from '#src/domain/shared/dates.ts'
 import { wordRule } from '../wordRule.ts'
 
 /** A date in figures, without a year, or counted from the day of reading. */
@@ -14,6 +15,7 @@ export const r51 = wordRule(
       pattern: /\b\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b/g,
       message: (found) => `Write “${found}” out, with the month in words and the year in full.`,
       suggestion: 'For example: 3 April 2026',
+      replacement: onlyDay,
     },
     {
       pattern:
@@ -33,3 +35,12 @@ export const r51 = wordRule(
     },
   ],
 )
+
+/** The day in words, where its figures can be read in one way only. A year of two figures is one of the order’s own time. */
+function onlyDay(found: string): string | undefined {
+  const [one = '', other = '', year = ''] = found.split(/[/.-]/)
+  const isTold = one.length === 4 || year.length === 4 || /^\d+([/.])\d+\1[23]\d$/.test(found)
+  const readings = one.length === 4 ? [found] : [found, `${other}/${one}/${year}`]
+  const [day, ...more] = new Set(readings.flatMap((reading) => parseTypedDate(reading) ?? []))
+  return isTold && day && more.length === 0 ? longDate(day) : undefined
+}

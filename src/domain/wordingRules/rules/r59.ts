@@ -12,7 +12,7 @@ export const r59 = wordRule(
   [
     {
       pattern:
-        /\bmust (?:always |also |at least )?(?:try|seek|aim|attempt|endeavou?r|strive|hope|look)(?: hard| (?:his|her|their) (?:very )?best)?(?: not)? (?:to|and)\b|^(?:the defendant |he |she )?should(?:n[’']t)?\b|\bmust do (?:all|everything|what(?:ever)?) (?:he|she|they) can\b|\bmust (?:always )?(?:make|use) (?:every|all|an?|his best|her best|reasonable|best)(?: \w+)? ?(?:efforts?|endeavours?|attempts?)\b|\bmust do (?:his|her|their) (?:very )?best\b|\b(?:where|if|when|wherever|whenever|as far as|so far as|insofar as|in so far as) (?:it is |is )?(?:at all |reasonably )?(?:possible|practicable|he can|she can|they can)\b|\bto the best of (?:his|her|their) ability\b|\btake (?:all |every |reasonable )*(?:steps?|care|measures?)\b/gi,
+        /\b(?:must|shall) (?:always |also |at least )?(?:try|seek|aim|attempt|endeavou?r|strive|hope|look)(?: hard| (?:his|her|their) (?:very )?best)?(?: not)? (?:to|and)\b|^(?:the defendant |he |she )?should(?:n[’']t)?\b|\b(?:must|shall) do (?:all|everything|what(?:ever)?) (?:he|she|they) can\b|\b(?:must|shall) (?:always )?(?:make|use) (?:every|all|an?|his best|her best|reasonable|best)(?: \w+)? ?(?:efforts?|endeavours?|attempts?)\b|\b(?:must|shall) do (?:his|her|their) (?:very )?best\b|\b(?:where|if|when|wherever|whenever|as far as|so far as|insofar as|in so far as) (?:it is |is )?(?:at all |reasonably )?(?:possible|practicable|he can|she can|they can)\b|\bto the best of (?:his|her|their) ability\b|\btake (?:all |every |reasonable )*(?:steps?|care|measures?)\b/gi,
       message: (found) => `With “${found}” nothing is forbidden or required for certain. Say the act itself.`,
       suggestion: 'For example: must not enter Larch Row',
     },

@@ -12,7 +12,7 @@ export const r62 = wordRule(
   [
     {
       pattern:
-        /\b(?:must|ha(?:s|ve) to|needs? to|is to) (?:also |always )?(?:(?:give|supply|provide) (?:\S+ ){0,4}?(?:details|particulars|notice)|keep (?:\S+ ){1,4}?(?:informed|updated|up to date|in the loop)|tell|notify|inform|report(?: to)?|let \S+(?: \S+){0,2} know|give notice(?: to)?|advise|update|disclose)\b[^.;]*/gi,
+        /\b(?:must|shall|ha(?:s|ve) to|needs? to|is to) (?:not (?:fail|refuse|neglect|omit|forget) to )?(?:also |always )?(?:(?:give|supply|provide) (?:\S+ ){0,4}?(?:details|particulars|notice)|keep (?:\S+ ){1,4}?(?:informed|updated|up to date|in the loop)|tell|notify|inform|report(?: to)?|let \S+(?: \S+){0,2} know|give notice(?: to)?|advise|update|disclose)\b[^.;]*/gi,
       message: () => 'No time is given for this duty. Say within how many days, or before what.',
       suggestion: 'For example: must tell the SPO Manager of a new phone within 3 days',
       unless: ({ text }) =>

@@ -88,7 +88,7 @@ function sentences({ message, span }: Remark, text: string): string {
 }
 
 function actionsOf(
-  { span, replacement }: Remark,
+  { span, replacement, replaces = span }: Remark,
   text: string,
   box: NonNullable<Props['box']>,
   put: (span: Span, to: string) => void,
@@ -100,8 +100,8 @@ function actionsOf(
   return [
     {
       text: to ? words.changeTo(to) : words.takeOut(quote),
-      ...(to ? { about: words.inPlaceOf(quote) } : {}),
-      onClick: () => put(span, replacement),
+      ...(to ? { about: words.inPlaceOf(quoted(text, replaces)) } : {}),
+      onClick: () => put(replaces, replacement),
     },
     show,
   ]

@@ -64,6 +64,14 @@ function inText(answer: Answer | undefined, now: string): Remark[] {
   const moved = movedSpans(answer?.text ?? '', now)
   return (answer?.findings ?? []).flatMap((finding) => {
     const span = finding.span && moved(finding.span)
-    return span ? [{ ...finding, span }] : []
+    return span ? [{ ...changeOf(finding, moved), span }] : []
   })
+}
+
+/** The finding without its change where what that takes the place of is gone. */
+function changeOf(finding: WordingFinding, moved: ReturnType<typeof movedSpans>): WordingFinding {
+  const { replaces: old, replacement: _, ...rest } = finding
+  const replaces = old && moved(old)
+  if (!old) return finding
+  return replaces ? { ...finding, replaces } : rest
 }

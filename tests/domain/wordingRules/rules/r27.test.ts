@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { r27 } from '#src/domain/wordingRules/rules/r27.ts'
-import { wordingTable } from '../wordingTable.ts'
+import { changedIn, wordingTable } from '../wordingTable.ts'
 
 wordingTable(r27, {
   faulty: [
@@ -22,4 +23,26 @@ wordingTable(r27, {
     'must not send flowers, cards or letters to Orla Quill',
     'must not fetch any parcel addressed to Orla Quill',
   ],
+})
+
+test.each<[string, string[]]>([
+  ['must not contact her by phone, text etc', ['must not contact her by phone or text']],
+  [
+    'must not contact her by phone, text, etc. He may call 999.',
+    ['must not contact her by phone or text. He may call 999.'],
+  ],
+  ['must not contact her by phone or text etc.', ['must not contact her by phone or text.']],
+  [
+    'must not use Snapchat, WhatsApp etc. to contact Ms Quill',
+    ['must not use Snapchat or WhatsApp to contact Ms Quill'],
+  ],
+  ['must not send flowers and the  like', ['must not send flowers']],
+  ['If he sees Ms Quill, he must not shout etc', []],
+  ['must bring his phone, tablet etc', []],
+  ['must bring his phone etc', ['must bring his phone']],
+  ['must not contact her by phone, text etc or go to her house', []],
+  ['must not send gifts such as flowers', []],
+  ['must not send letters, cards or anything else', []],
+])('what is offered in one go for: %s', (text, after) => {
+  expect(changedIn({ text }, 'R27')).toEqual(after)
 })

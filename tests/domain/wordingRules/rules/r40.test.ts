@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { r40 } from '#src/domain/wordingRules/rules/r40.ts'
 import { defendant, lark, quill } from '../completeCase.ts'
-import { caseTable, saidInCase } from '../wordingTable.ts'
+import { caseTable, changedIn } from '../wordingTable.ts'
 
 const she = { defendant: { ...defendant, pronoun: 'she' as const } }
 const finch = { ...quill, name: 'Desmond Appleyard-Finch', pronoun: 'he' as const }
@@ -55,8 +55,18 @@ caseTable(r40, {
   ],
 })
 
-test('a name typed wrong is put right in one go, its title with it', () => {
+test('a name typed wrong is put right in one go, its title with it, where only one person can be meant', () => {
   const text = 'must not contact Miss Quil at work'
-  const found = saidInCase({ text }).findings.find(({ rule }) => rule === 'R40')
-  expect(found).toMatchObject({ span: [17, 26], replacement: 'Orla Quill' })
+  expect(changedIn({ text, slices: { others: { people: [] } } }, 'R40')).toEqual([
+    'must not contact Orla Quill at work',
+  ])
+})
+
+test.each([
+  ['must not contact Miss Quil', ['must not contact Miss Quill']],
+  ['must not contact Orla Quil', ['must not contact Orla Quill']],
+  ['must not contact Ida Quil', ['must not contact Ida Quill']],
+  ['must not contact Mr Orla Quill', ['must not contact Orla Quill']],
+])('where several may be meant only the spelling is put right: %s', (text, after) => {
+  expect(changedIn({ text }, 'R40')).toEqual(after)
 })

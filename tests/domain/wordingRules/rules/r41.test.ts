@@ -1,5 +1,7 @@
+import { expect, test } from 'vitest'
 import { r41 } from '#src/domain/wordingRules/rules/r41.ts'
-import { wordingTable } from '../wordingTable.ts'
+import { lark, quill } from '../completeCase.ts'
+import { changedIn, wordingTable } from '../wordingTable.ts'
 
 wordingTable(r41, {
   faulty: [
@@ -22,4 +24,23 @@ wordingTable(r41, {
     'must attend the anti-stalking course of Driftline from 4 May 2026',
     'must not enter Victims Lane, Dunmarrow',
   ],
+})
+
+test.each<[string, string[]]>([
+  ['The offender must not enter Larch Row', ['The defendant must not enter Larch Row']],
+  ['must not tell the offender manager', []],
+  ['The accused’s phone', ['The defendant’s phone']],
+  ['must not touch the suspect device', []],
+  ['must not contact the victim.', ['must not contact Orla Quill.']],
+  ['must not enter the victim’s home', ['must not enter Orla Quill’s home']],
+  ['must not contact the IP', ['must not contact Orla Quill']],
+  ['must not contact the victims', []],
+  ['must not contact his victim', []],
+])('what is offered in one go for: %s', (text, after) => {
+  expect(changedIn({ text }, 'R41')).toEqual(after)
+})
+
+test('no name is offered where several people are protected', () => {
+  const slices = { protected: { people: [quill, lark] } }
+  expect(changedIn({ text: 'must not contact the victim', slices }, 'R41')).toEqual([])
 })

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { r51 } from '#src/domain/wordingRules/rules/r51.ts'
-import { wordingTable } from '../wordingTable.ts'
+import { changedIn, wordingTable } from '../wordingTable.ts'
 
 wordingTable(r51, {
   faulty: [
@@ -30,4 +31,19 @@ wordingTable(r51, {
     'must attend on Friday 3 April 2026',
     'may attend on Monday, Wednesday and Friday between 9am and 5pm',
   ],
+})
+
+test.each<[string, string[]]>([
+  ['must attend by 13/04/2026', ['must attend by 13 April 2026']],
+  ['must attend by 12/04/2026', []],
+  ['must attend by 04/04/2026', ['must attend by 4 April 2026']],
+  ['must attend by 2026-04-03', ['must attend by 3 April 2026']],
+  ['must attend by 2026-02-30', []],
+  ['must attend by 31.04.2026', []],
+  ['must attend by 13/04/26', ['must attend by 13 April 2026']],
+  ['must attend by 13-04-26', []],
+  ['must attend by 13/04/88', []],
+  ['by 03/04/26', []],
+])('what is offered in one go for: %s', (text, after) => {
+  expect(changedIn({ text }, 'R51')).toEqual(after)
 })

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { r53 } from '#src/domain/wordingRules/rules/r53.ts'
-import { wordingTable } from '../wordingTable.ts'
+import { changedIn, wordingTable } from '../wordingTable.ts'
 
 wordingTable(r53, {
   faulty: [
@@ -21,4 +22,26 @@ wordingTable(r53, {
     'must not contact Orla Quill',
     'must not enter Herein House, Ash Lane',
   ],
+})
+
+test.each<[string, string[]]>([
+  ['The defendant shan’t enter Larch Row', ['The defendant must not enter Larch Row']],
+  ['The defendant shall not enter Larch Row', ['The defendant must not enter Larch Row']],
+  ['“Device” shall mean a phone', []],
+  [
+    'Prior to moving he must tell the SPO Manager within 3 days',
+    ['Before moving he must tell the SPO Manager within 3 days'],
+  ],
+  ['Hereby the defendant must sign on', ['The defendant must sign on']],
+  ['The said Ms Quill may call', ['Ms Quill may call']],
+  ['must not enter the said Ember House', ['must not enter Ember House']],
+  ['must not enter the said street', ['must not enter the street']],
+  ['must not break the said Order', []],
+  ['must not tell the said SPO Manager', []],
+  ['must not contact her in any way whatsoever.', ['must not contact her in any way.']],
+  ['must not pass on whatsoever she says', []],
+  ['must forthwith leave Larch Row', []],
+  ['applies notwithstanding any other order', ['applies despite any other order']],
+])('what is offered in one go for: %s', (text, after) => {
+  expect(changedIn({ text }, 'R53')).toEqual(after)
 })

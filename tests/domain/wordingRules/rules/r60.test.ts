@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { r60 } from '#src/domain/wordingRules/rules/r60.ts'
-import { wordingTable } from '../wordingTable.ts'
+import { changedIn, wordingTable } from '../wordingTable.ts'
 
 wordingTable(r60, {
   faulty: [
@@ -20,4 +21,24 @@ wordingTable(r60, {
     'must not walk from Ash Lane directly to Mill Road',
     'must not enter Direct House, Ash Lane',
   ],
+})
+
+test.each<[string, string[]]>([
+  [
+    'must not contact Ms Quill, directly or indirectly, by any means',
+    ['must not contact Ms Quill by any means'],
+  ],
+  [
+    'must not contact Ms Quill by any means, either directly or  indirectly.',
+    ['must not contact Ms Quill by any means.'],
+  ],
+  ['must not directly or indirectly contact Ms Quill in any way', ['must not contact Ms Quill in any way']],
+  [
+    'must not contact Ms Quill by any means (directly or indirectly)',
+    ['must not contact Ms Quill by any means'],
+  ],
+  ['must not contact Ms Quill directly or indirectly', []],
+  ['must not contact Ms Quill indirectly by any means', []],
+])('what is offered in one go for: %s', (text, after) => {
+  expect(changedIn({ text }, 'R60')).toEqual(after)
 })

@@ -64,6 +64,21 @@ describe('a condition in the officer’s own words', () => {
     )
   })
 
+  test('words are taken out with their space, and a list without its end is joined', async () => {
+    const { user } = await open(own('Hereby must not contact the said Ms Marshbank by phone, text etc.'))
+    await user.click(await screen.findByRole('button', { name: 'Take out “the said”' }))
+    expect(box()).toHaveValue('Hereby must not contact Ms Marshbank by phone, text etc.')
+    expect(screen.getByText(words.takenOut)).toHaveRole('status')
+    await user.click(
+      await screen.findByRole('button', { name: 'Change to “or text” in place of “, text etc”' }),
+    )
+    expect(box()).toHaveValue('Hereby must not contact Ms Marshbank by phone or text.')
+    await user.click(
+      await screen.findByRole('button', { name: 'Change to “Must” in place of “Hereby must”' }),
+    )
+    expect(box()).toHaveValue('Must not contact Ms Marshbank by phone or text.')
+  })
+
   test('the marks come at the key, the remarks once the officer rests', async () => {
     const { user } = await open(own('must not go n'))
     noRemark()
