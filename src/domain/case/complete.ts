@@ -7,12 +7,15 @@ import { z } from 'zod/mini'
 export function complete(schema: unknown, answer: unknown): unknown {
   if (schema instanceof z.ZodMiniOptional)
     return answer === undefined ? undefined : complete(schema.def.innerType, answer)
-  if (schema instanceof z.ZodMiniArray) {
-    return Array.isArray(answer) ? answer.map((item) => complete(schema.def.element, item)) : (answer ?? [])
-  }
+  if (schema instanceof z.ZodMiniArray) return completeList(schema, answer)
+  if (schema instanceof z.ZodMiniRecord) return answer ?? {}
   if (schema instanceof z.ZodMiniDiscriminatedUnion) return completeChoice(schema, groupOf(answer))
   if (schema instanceof z.ZodMiniObject) return completeObject(schema, groupOf(answer))
   return answer
+}
+
+function completeList(list: z.ZodMiniArray, answer: unknown): unknown {
+  return Array.isArray(answer) ? answer.map((item) => complete(list.def.element, item)) : (answer ?? [])
 }
 
 type Group = Record<string, unknown>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acts } from '#src/domain/case/acts.ts'
 import { complete } from '#src/domain/case/complete.ts'
+import { prohibition } from '#src/domain/case/condition.ts'
 import { proceedings } from '#src/domain/case/proceedings.ts'
 
 describe('the groups that a form needs', () => {
@@ -25,6 +26,13 @@ describe('the groups that a form needs', () => {
 
   test('a list that is asked for starts empty; lists and groups that may be left out stay absent', () => {
     expect(complete(acts, undefined)).toEqual({ items: [] })
+  })
+
+  test('a condition chosen from the library has a place for what its wording asks, and no error that says nothing', () => {
+    const chosen = { origin: { kind: 'library', code: 'C01', version: 1 } }
+    expect(complete(prohibition, chosen)).toMatchObject({ origin: { ...chosen.origin, inputs: {} } })
+    const issues = prohibition.safeParse(complete(prohibition, chosen)).error?.issues ?? []
+    expect(issues.filter(({ path }) => path[0] === 'origin')).toEqual([])
   })
 
   test('a list that is asked for and left empty says in words what to do', () => {
