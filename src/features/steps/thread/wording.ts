@@ -1,7 +1,7 @@
 /** The words of the matrix: what each condition rests on, from the acts to the check. */
 export const wording = {
   lead: 'Follow each condition from the acts to the check. Each cell leads to the place where it is entered, and that page brings you back here. For the police only: the reasons reach the court through the application.',
-  gaps: (count: number) => `Kinds of act that no condition answers (${count})`,
+  gaps: (count: number) => `Kinds of act that no condition answers yet (${count})`,
   noGaps: 'Each kind of act in the chronology is answered by a condition.',
   noActs: 'There are no acts yet, so nothing shows what the conditions answer.',
   find: 'Find a condition',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
+import { Link } from '#src/ui/action/Link.tsx'
 import type { Bound } from '#src/ui/form/Bound.ts'
 import { Choice } from '#src/ui/form/Choice.tsx'
 import { Field } from '#src/ui/form/Field.tsx'
@@ -9,6 +10,7 @@ import { TextInput } from '#src/ui/form/TextInput.tsx'
 import { useBound } from '#src/ui/form/useBound.ts'
 import { actLabel, actLines, searchActs } from '../actLines.ts'
 import { useCase } from '../caseContext.ts'
+import { stepPath } from '../paths.ts'
 import { wording } from './wording.ts'
 
 const perPage = 10
@@ -20,7 +22,8 @@ export function ActTicks<T extends FieldValues, R>({
   name,
   legend,
 }: Bound<T, R> & { legend: string }) {
-  const { acts } = useCase().draft.case
+  const { draft } = useCase()
+  const { acts } = draft.case
   const { id, value, error, change, blur, ref } = useBound({ control, name })
   const [search, setSearch] = useState('')
   const [page, setPage] = useState(0)
@@ -53,6 +56,12 @@ export function ActTicks<T extends FieldValues, R>({
       )}
       <p className="govuk-body" role="status">
         {said(lines.length, found.length, chosen.size, from)}
+        {lines.length === 0 && (
+          <>
+            {' '}
+            <Link href={stepPath(draft.case.id, 'acts')}>{wording.adding.gaps.toActs}</Link>
+          </>
+        )}
       </p>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         {shown.map((line, at) => (

@@ -1,9 +1,12 @@
 import { type Clash, clashesWithTimes } from '#src/domain/conditions/clashes.ts'
 import { type Condition, conditionsOf } from '#src/domain/conditions/condition.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { orderLimits } from '#src/domain/law/act.ts'
+import { Link } from '#src/ui/action/Link.tsx'
 import { Table } from '#src/ui/list/Table.tsx'
 import { useCase } from '../caseContext.ts'
+import { stepPath } from '../paths.ts'
 import { StatutoryWords } from '../StatutoryWords.tsx'
 import { ClashReason } from './ClashReason.tsx'
 import { conditionTitle } from './conditionTitle.ts'
@@ -21,6 +24,8 @@ export function ClashTable() {
     const title = `${numbers.get(condition.id) ?? ''}. ${conditionTitle(condition)}`
     return clashes.length > 0 ? [{ condition, title, clashes }] : []
   })
+  const { work, study, religion } = circumstances ?? {}
+  const entered = [work, study, religion].some((part) => part?.answer !== undefined)
   return (
     <>
       <h2 className="govuk-heading-m">{wording.clash.caption}</h2>
@@ -28,11 +33,14 @@ export function ClashTable() {
         heading="What the court avoids so far as practicable"
         words={[orderLimits.religion, orderLimits.workAndStudy]}
       />
-      <p className="govuk-body">{rows.length > 0 ? wording.clash.lead : wording.clash.none}</p>
+      <p className="govuk-body">
+        {rows.length > 0 ? wording.clash.lead : entered ? wording.clash.none : <NotEntered />}
+      </p>
       {rows.length > 0 && (
         <Table<Row>
           caption={wording.clash.caption}
           captionHidden
+          stacks
           columns={[
             { id: 'condition', header: wording.clash.condition, rowHeader: true, cell: ({ title }) => title },
             {
@@ -54,9 +62,19 @@ export function ClashTable() {
   )
 }
 
+/** What was never asked meets nothing, and that is no finding. */
+function NotEntered() {
+  return (
+    <>
+      {wording.clash.notEntered}{' '}
+      <Link href={stepPath(useCase().draft.case.id, 'circumstances')}>{stepTitles.circumstances}</Link>
+    </>
+  )
+}
+
 function Messages({ clashes }: { clashes: readonly Clash[] }) {
   return [...new Set(clashes.map(({ message }) => message))].map((message) => (
-    <p key={message} className="govuk-body">
+    <p key={message} className="govuk-body-s">
       {message}
     </p>
   ))

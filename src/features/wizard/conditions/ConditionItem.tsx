@@ -1,9 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { templateOf } from '#src/domain/conditions/library.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { useCase } from '../caseContext.ts'
 import { stepPath } from '../paths.ts'
 import { StepPage } from '../StepPage.tsx'
-import { type ConditionStep, conditionControl, kindOfStep } from './conditionSteps.ts'
+import { type ConditionStep, conditionControl, conditionsOfStep, kindOfStep } from './conditionSteps.ts'
+import { conditionTitle } from './conditionTitle.ts'
 import { ExceptionsPart } from './ExceptionsPart.tsx'
 import { LinkedActs } from './LinkedActs.tsx'
 import { ReasonsPart } from './ReasonsPart.tsx'
@@ -24,6 +26,8 @@ export function ConditionItem({ step, id, form, children }: Props) {
   const { draft } = useCase()
   const control = conditionControl(form.control)
   const number = conditionNumbers(draft.case).get(id)
+  const condition = conditionsOfStep(draft.case, step).find((item) => item.id === id)
+  const template = condition && templateOf(condition)
   const { one, itemLead, save } = wording[step]
   return (
     <StepPage
@@ -31,7 +35,12 @@ export function ConditionItem({ step, id, form, children }: Props) {
       form={form}
       item={id}
       title={number === undefined ? one : `${one} ${number}`}
-      lead={itemLead}
+      lead={
+        <>
+          {template && <strong>{`${conditionTitle(condition)}. `}</strong>}
+          {itemLead}
+        </>
+      }
       continueTo={stepPath(draft.case.id, step)}
       continueLabel={save}
     >

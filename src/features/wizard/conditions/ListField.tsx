@@ -14,7 +14,7 @@ export function ListField({ id, label, asked, value, onChange }: ParameterProps)
     <Field
       id={id}
       label={label}
-      hint={asked.hint ? `${asked.hint} ${wording.inputs.onePerLine}` : wording.inputs.onePerLine}
+      hint={asked.hint ? `${wording.inputs.onePerLine} ${asked.hint}` : wording.inputs.onePerLine}
       error={undefined}
     >
       <textarea

@@ -1,9 +1,12 @@
 import { useWatch } from 'react-hook-form'
 import { lowerRungs } from '#src/domain/conditions/ladder.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { orderLimits } from '#src/domain/law/act.ts'
+import { Link } from '#src/ui/action/Link.tsx'
 import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { useCase } from '../caseContext.ts'
 import { defendantReads } from '../defendantReads.ts'
+import { stepPath } from '../paths.ts'
 import { StatutoryWords } from '../StatutoryWords.tsx'
 import { TokenTextArea } from '../TokenTextArea.tsx'
 import { ActTicks } from './ActTicks.tsx'
@@ -15,12 +18,18 @@ const { item } = wording
 
 /** Why a condition is needed: the acts, whom it protects, from which risk, and why less would not do. */
 export function ReasonsPart({ control }: { control: ConditionControl }) {
+  const { draft } = useCase()
   const people = usePeopleOptions('protected')
   return (
     <>
       <StatutoryWords heading="What the court asks of each condition" words={[orderLimits.necessary]} />
       <ActTicks control={control} name="acts" legend={item.acts} />
       <FormCheckboxes control={control} name="protects" legend={item.protects} options={people} small />
+      {people.length === 0 && (
+        <p className="govuk-body">
+          {item.nobody} <Link href={stepPath(draft.case.id, 'protected')}>{stepTitles.protected}</Link>
+        </p>
+      )}
       <TokenTextArea control={control} name="risk" label={item.risk} hint={defendantReads} rows={3} />
       <TokenTextArea
         control={control}

@@ -35,7 +35,7 @@ export function StarterSets({ page, onAdd }: Props) {
           onAdd={onAdd}
         />
       ))}
-      <LateDetails summary={words.others(others.length)}>
+      <LateDetails summary={words.others(others.length, fitting.length > 0)}>
         {others.map((set) => (
           <StarterSetFold key={set.id} page={page} set={set} why={set.fits} onAdd={onAdd} />
         ))}

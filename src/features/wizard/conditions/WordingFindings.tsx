@@ -84,7 +84,7 @@ export function WordingFindings({ text, remarks: { findings, failed }, box }: Pr
 /** The remark, and the words it means unless it names them. */
 function sentences({ message, span }: Remark, text: string): string {
   const quote = quoted(text, span)
-  return message.includes(quote) ? message : `${message} ${words.about(quote)}`
+  return message.includes(text.slice(...span).trim()) ? message : `${message} ${words.about(quote)}`
 }
 
 function actionsOf(

@@ -89,7 +89,7 @@ describe('the matrix', () => {
 describe('how the conditions meet the acts', () => {
   test('a kind of act that no condition answers stands at the top with its acts', async () => {
     await openStep({ step: 'thread', draft: whole })
-    const gaps = screen.getByRole('region', { name: 'Kinds of act that no condition answers (2)' })
+    const gaps = screen.getByRole('region', { name: 'Kinds of act that no condition answers yet (2)' })
     expect(within(gaps).getByText(/^Gifts or things left: act/)).toBeVisible()
     expect(within(gaps).getByRole('link', { name: 'Act 3' })).toHaveAttribute(
       'href',

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { wording } from '#src/features/wizard/conditions/wording.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 import { sample } from '#tests/support/samples.ts'
@@ -25,6 +27,17 @@ function signOnInBannedStreet(): CaseFile {
 
 const open = (file: CaseFile, services = {}) =>
   openStep({ step: 'requirements', draft: aDraft(file), today, services })
+
+test('before work, study and religion were asked about, no order is called free of their clashes', async () => {
+  const { circumstances: _, ...file } = sample('fx-01')
+  await open(file)
+  expect(screen.queryByText(wording.clash.none)).toBeNull()
+  expect(screen.getByText(wording.clash.notEntered, { exact: false })).toBeVisible()
+  expect(screen.getByRole('link', { name: stepTitles.circumstances })).toHaveAttribute(
+    'href',
+    '/case/fx-01/circumstances',
+  )
+})
 
 describe('clashes and overlaps of the whole order', () => {
   test('an order without one says so in a sentence', async () => {

@@ -79,6 +79,15 @@ describe('a condition in the officer’s own words', () => {
     expect(box()).toHaveValue('Must not contact Ms Marshbank by phone or text.')
   })
 
+  test('a remark that names a long passage does not name it twice', async () => {
+    const passage =
+      'must not contact Ottoline Marshbank by phone, by post or by email on any day of the week, and must'
+    await open(own(`${passage} attend Dunmarrow Police Station every Monday between 6pm and 8pm.`))
+    const remark = await screen.findByText(/holds two duties/)
+    expect(remark).toHaveTextContent(`“${passage}” holds two duties.`)
+    expect(remark).not.toHaveTextContent('This is about')
+  })
+
   test('the marks come at the key, the remarks once the officer rests', async () => {
     const { user } = await open(own('must not go n'))
     noRemark()
@@ -130,6 +139,17 @@ describe('a condition in the officer’s own words', () => {
     expect(await screen.findByText(words.failed)).toBeVisible()
     expect(box()).toHaveValue('must not go near it')
   })
+})
+
+test('where there is no act and nobody to choose yet, the page leads to where they are entered', async () => {
+  await openStep({
+    step: 'prohibitions',
+    item: 'c-1',
+    draft: aDraft({ prohibitions: { items: [{ id: 'c-1', ...own() }] } }),
+  })
+  const links = { 'Go to the acts': 'acts', 'Add the people to be protected': 'protected' }
+  for (const [name, step] of Object.entries(links))
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toMatch(new RegExp(`/${step}$`))
 })
 
 describe('exceptions', () => {
@@ -186,6 +206,14 @@ describe('a condition of the library', () => {
     expect(button).toHaveFocus()
     await user.click(button)
     expect(status()).toHaveTextContent(`The defendant ${kept}`)
+  })
+
+  test('its page says which condition it is, and how a list is typed', async () => {
+    await open({ origin: { kind: 'library', code: 'P01', version: 1, inputs: {} } })
+    expect(screen.getByText('Named premises (P01).')).toBeVisible()
+    expect(screen.getByLabelText('Which premises?')).toHaveAccessibleDescription(
+      /^One on each line\. The name and the street, for example/,
+    )
   })
 
   test('its words follow what the officer fills in here', async () => {
