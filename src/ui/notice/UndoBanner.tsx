@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '../action/Button.tsx'
 
 type Props = {
@@ -8,10 +8,23 @@ type Props = {
   onDismiss: () => void
 }
 
-/** Says what was just removed and offers it back; it stays until dismissed. Keep it mounted so that it is announced. */
+/**
+ * Says what was just removed and offers it back; it stays until dismissed. Keep it mounted so that it is announced. Where
+ * the button that was pressed has gone, the focus waits here, so that the keyboard does not start at the top of the page.
+ */
 export function UndoBanner({ message, onUndo, onDismiss }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const before = useRef(message)
+
+  // The browser's focus: it is on the body once the button that had it is gone.
+  useLayoutEffect(() => {
+    if (before.current === message) return
+    before.current = message
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [message])
+
   return (
-    <div role="status">
+    <div role="status" ref={place} tabIndex={-1}>
       {message && (
         <div className="app-undo">
           <span>{message}</span>

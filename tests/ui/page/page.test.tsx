@@ -179,6 +179,47 @@ test('what was removed can be brought back until the message is dismissed', asyn
   expect(dismiss).toHaveBeenCalledTimes(1)
 })
 
+function Removable() {
+  const [said, setSaid] = useState<string>()
+  return (
+    <>
+      <UndoBanner message={said} onUndo={() => setSaid(undefined)} onDismiss={() => setSaid(undefined)} />
+      {!said && (
+        <button type="button" onClick={() => setSaid('Act 4 removed')}>
+          Remove
+        </button>
+      )}
+    </>
+  )
+}
+
+test('the keyboard stays at the place of what was removed, and of what was brought back', async () => {
+  render(<Removable />)
+  const user = userEvent.setup()
+  await user.tab()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('status')).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('status')).toHaveFocus()
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Remove' })).toHaveFocus()
+})
+
+test('a message that comes while the officer is elsewhere takes no focus', async () => {
+  const banner = (message?: string) => (
+    <>
+      <UndoBanner message={message} onUndo={() => undefined} onDismiss={() => undefined} />
+      <input aria-label="Elsewhere" />
+    </>
+  )
+  const { rerender } = render(banner())
+  await userEvent.setup().click(screen.getByLabelText('Elsewhere'))
+  rerender(banner('Act 4 removed'))
+  expect(screen.getByLabelText('Elsewhere')).toHaveFocus()
+})
+
 test('the panel of a step is one tap away and the form keeps what was typed', async () => {
   render(
     <StepLayout panel={<p>Draft application</p>}>
