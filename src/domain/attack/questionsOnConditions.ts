@@ -178,7 +178,7 @@ function tooMany({ conditions }: AttackFacts): AttackQuestion[] {
     question: `There are ${conditions.length} conditions. Which of them could this court do without?`,
     why: 'The more conditions, the harder they are to keep and the more each must earn its place.',
     answer:
-      'The matrix “What each condition rests on” without a gap; and the ones that you would give up first.',
+      'The page “What each condition rests on” without a gap, and the conditions that you would give up first.',
     where: { step: 'thread' },
     answered: undefined,
   }))

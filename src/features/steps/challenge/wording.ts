@@ -7,7 +7,7 @@ export const wording = {
     open === 0
       ? `${counted(all, 'question')}, and the case holds an answer to each.`
       : `${counted(all, 'question')}, ${open} of them open.`,
-  notAll: 'This is good practice and no list of the law: other questions may be put.',
+  notAll: 'This is good practice, not a list from the law: other questions may be put.',
   groups: {
     acts: 'The acts',
     risk: 'The risk',
