@@ -38,8 +38,8 @@ const outlines = {
     entries: 11,
     context: [],
     route: 'full',
-    conditions: 'C01 W06 L03 Q03',
-    bespoke: 4,
+    conditions: 'C01 W06 L03 L02 W03 Q03',
+    bespoke: 2,
     clashes: [],
   },
   'fx-04': {
