@@ -46,8 +46,8 @@ const outlines = {
     entries: 12,
     context: ['act-10'],
     route: 'fullWithInterim',
-    conditions: 'C01 C05 P01 O01 W10 O04 Q03',
-    bespoke: 2,
+    conditions: 'C01 C05 P01 P09 O01 W10 O04 Q03',
+    bespoke: 1,
     clashes: [],
   },
   'fx-08': {
