@@ -54,7 +54,7 @@ const outlines = {
     entries: 13,
     context: ['act-07', 'act-11'],
     route: 'full',
-    conditions: 'C01 C02 P04 W10 W11 O10 Q05 L09 L10',
+    conditions: 'C01 C02 P04 P07 W10 W11 O10 Q05 L10',
     bespoke: 1,
     clashes: [],
   },
