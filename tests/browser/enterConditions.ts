@@ -20,7 +20,7 @@ export async function enterConditions(officer: Officer, file: CaseFile, ids: Ids
     await officer.arrive()
     ids.set(condition.id, idOfPage(officer.page))
     await enterWording(officer, condition, ids)
-    for (const exception of condition.exceptions ?? []) await enterException(officer, exception)
+    await enterExceptions(officer, condition.exceptions ?? [])
     await tickActs(officer, file, condition.acts ?? [], ids)
     const skip = ['origin', 'text', 'exceptions', 'acts', 'clashAccepted']
     await fillAnswers(officer, condition, ids, skip)
@@ -80,12 +80,19 @@ const askedFor: Record<string, (text: string) => Record<string, string | undefin
   X6: (text) => ({ .../along (?<route>.+) (?<mode>by .+) without stopping/.exec(text)?.groups }),
 }
 
-async function enterException(officer: Officer, { code, text = '' }: Exception) {
+async function enterExceptions(officer: Officer, exceptions: readonly Exception[]) {
   const { item } = wording
-  const template = exceptionLibrary.find((known) => known.code === code)
-  if (template) return await enterUsual(officer, template, text)
-  await officer.press(item.addFree)
-  await officer.type(item.freeException(1), text)
+  let free = 0
+  for (const { code, text = '' } of exceptions) {
+    const template = exceptionLibrary.find((known) => known.code === code)
+    if (template) {
+      await enterUsual(officer, template, text)
+      continue
+    }
+    free += 1
+    await officer.press(item.addFree)
+    await officer.type(item.freeException(free), text)
+  }
 }
 
 async function enterUsual(officer: Officer, { code, title, inputs }: ExceptionTemplate, text: string) {
