@@ -10,11 +10,15 @@ import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
 import { rulesAsker } from './rulesAsker.ts'
 import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
+import { sessionDoor } from './sessionDoor.ts'
+import { sessionVault } from './sessionVault.ts'
 import { startWorker } from './workers.ts'
 
 /** What the app gives to every screen; what is wrong with the storage is told to `health`. */
 export function appServices(health: Health): Services {
   return {
+    door: sessionDoor(),
+    vault: sessionVault(),
     store: indexedDbDraftStore({
       onBlocked: () => health.tell('blocked'),
       onOutdated: () => health.tell('outdated'),

@@ -37,7 +37,10 @@ export type DraftSummary = {
 }
 
 /** A draft as stored. `seq` grows with every change and tells whether somebody else changed it since. */
-export type Stored = { draft: Draft; seq: number }
+export type Stored = { draft: Draft; seq: number; ways?: Ways }
+
+/** Whether there is a change to undo, and one that was undone to make again. */
+export type Ways = { undo: boolean; redo: boolean }
 
 /** What opening a draft gives. What cannot be understood comes as the text that is stored, for export. */
 export type Opened =

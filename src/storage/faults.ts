@@ -30,6 +30,14 @@ export class DraftMissing extends Error {
   }
 }
 
+/** The vault is locked, or there is none: nothing can be read or kept until it is open. */
+export class VaultLocked extends Error {
+  override readonly name = 'VaultLocked'
+  constructor() {
+    super('Your vault is locked. Unlock it to go on.')
+  }
+}
+
 /** The stored draft cannot be understood, so it is not written over. */
 export class DraftUnreadable extends Error {
   override readonly name = 'DraftUnreadable'

@@ -1,4 +1,6 @@
 import { checkText } from '#src/app/checkText.ts'
+import { sessionDoor } from '#src/app/sessionDoor.ts'
+import { sessionVault } from '#src/app/sessionVault.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { attackQuestions } from '#src/domain/attack/attackQuestions.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
@@ -12,6 +14,8 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
   let made = 0
   return {
     store,
+    door: sessionDoor(),
+    vault: sessionVault(),
     today: () => day,
     now: () => `${day}T09:30:00.000Z`,
     newId: (prefix) => `${prefix}_new${++made}`,

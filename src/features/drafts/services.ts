@@ -10,9 +10,17 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
+import type { Door } from './door.ts'
+import type { VaultWork } from './vaultWork.ts'
 
 /** What papers are made from: the draft, the day and the values of the force. What the rules say of it is worked out anew. */
-export type PaperSource = { draft: Draft; today: IsoDate; profile: ForceProfile }
+export type PaperSource = {
+  draft: Draft
+  today: IsoDate
+  profile: ForceProfile
+  /** What the footers of final papers say of the audit record: 12 characters of its head, or that there is none. */
+  audit?: string
+}
 
 /** One download of papers: a zip of the files that one audience, or one of several people of it, may hold. */
 export type PackRequest = PaperSource & PackOf
@@ -47,6 +55,8 @@ export type TextToCheck = {
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
   store: DraftStore
+  door: Door
+  vault: VaultWork
   /** Today in London. */
   today: () => IsoDate
   now: () => Instant

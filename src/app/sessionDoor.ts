@@ -1,0 +1,17 @@
+import type { Door } from '#src/features/drafts/door.ts'
+
+/** A door that is open without a vault: nothing can be unlocked here and nothing is locked away. */
+export function sessionDoor(): Door {
+  const state = { kind: 'session' } as const
+  const message = 'No vault can be kept here.'
+  return {
+    state: () => state,
+    listen: () => () => undefined,
+    vaults: async () => [],
+    refusals: async () => [message],
+    make: async () => ({ ok: false, message }),
+    unlock: async () => ({ ok: false, because: 'refused', message }),
+    startSession: () => undefined,
+    lock: async () => undefined,
+  }
+}

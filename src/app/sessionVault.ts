@@ -1,0 +1,25 @@
+import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
+import { VaultLocked } from '#src/storage/faults.ts'
+import { noAuditRecord } from '#src/storage/vault/audit/auditEntry.ts'
+
+const locked = () => Promise.reject(new VaultLocked())
+
+/** What can be done of a vault's work without one: no record is written and no version kept; all else is refused. */
+export function sessionVault(): VaultWork {
+  return {
+    log: async () => noAuditRecord,
+    keepVersion: async () => undefined,
+    versions: locked,
+    audit: locked,
+    settings: locked,
+    saveSettings: locked,
+    keys: locked,
+    changePassphrase: locked,
+    newRecoveryCode: locked,
+    addPasskey: locked,
+    removePasskey: locked,
+    rotateKeys: locked,
+    destroy: locked,
+    backup: locked,
+  }
+}

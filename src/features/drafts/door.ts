@@ -1,0 +1,56 @@
+import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
+
+/** One person’s vault on this computer, as it can be told without its key. */
+export type VaultOnDevice = {
+  id: string
+  /** By what its owner knows it. Anyone at this computer can read it. */
+  label: string
+  hasPasskey: boolean
+  /** Whole seconds that must pass before the next attempt, after wrong ones; 0 where none. */
+  waitSeconds: number
+}
+
+/**
+ * What stands between a person and applications: `closed` shows nothing; in a `session` all is kept in the memory of
+ * this page and nothing is written; an `open` vault keeps all on this device, encrypted.
+ */
+export type DoorState =
+  | { kind: 'closed' }
+  | { kind: 'session' }
+  | { kind: 'open'; vault: Pick<VaultOnDevice, 'id' | 'label'> }
+
+/** What a person gives to open a vault. The passkey is asked for by the browser. */
+export type Secret = { passphrase: string } | { recoveryCode: string } | { passkey: true }
+
+/**
+ * `wrong`: the secret is not the one, and the next try waits. `refused`: it cannot be opened here at all, and the message
+ * says why, in words for the person.
+ */
+export type Unlocking =
+  | { ok: true }
+  | { ok: false; because: 'wrong'; waitSeconds: number }
+  | { ok: false; because: 'refused'; message: string }
+
+export type MakingVault = { ok: true; recoveryCode: string } | { ok: false; message: string }
+
+export type NewVault = { label: string; passphrase: string; kdf: Kdf['name'] }
+
+/** The way in and out. One vault is open at a time in a tab. */
+export type Door = {
+  state: () => DoorState
+  listen: (listener: () => void) => () => void
+  /** The vaults on this computer, by label. Rejects with a fault of the store. */
+  vaults: () => Promise<VaultOnDevice[]>
+  /** Why no vault may be made or opened on this page, in words for the person and IT support; empty where it may. */
+  refusals: () => Promise<readonly string[]>
+  /** Makes a vault and opens it. The recovery code is shown once and kept nowhere. */
+  make: (asked: NewVault) => Promise<MakingVault>
+  unlock: (id: string, secret: Secret) => Promise<Unlocking>
+  /** Work in the memory of this page alone. */
+  startSession: () => void
+  /**
+   * Saves what is typed and not stored yet, forgets the keys and everything that was read, and closes the door in every tab. A
+   * session ends for good.
+   */
+  lock: () => Promise<void>
+}
