@@ -40,6 +40,11 @@ export const forceProfile = z.strictObject({
   notificationForm: z.optional(z.object({ title: z.string(), statement: z.string() })),
   /** Days for an appeal to the Crown Court; not verified, so a force may correct it. */
   appealDays: z.number().check(z.int(), z.minimum(1)),
+  /**
+   * The public half of the force’s recovery key, "age1…": each case made from then on can also be opened with the secret
+   * half, whose two parts two named people hold. A force that names none has no way to a case but its owner’s.
+   */
+  recoveryKey: z.optional(z.string()),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
 })

@@ -1,0 +1,43 @@
+/** The recovery key in the force’s profile is not an age recipient, so nothing can be wrapped to it. */
+export class NotARecoveryKey extends Error {
+  override readonly name = 'NotARecoveryKey'
+  constructor(options?: ErrorOptions) {
+    super('The recovery key in the force’s profile cannot be read. Ask the force’s administrator.', options)
+  }
+}
+
+/** Loaded only where a key is wrapped or unwrapped: in the worker of the vault. */
+const age = () => import('age-encryption')
+
+/**
+ * A key wrapped to the force’s recovery key, as the armoured text of an age file of its own, which the standard `age` program
+ * opens too. Throws NotARecoveryKey where `recipient` is not "age1…".
+ */
+export async function wrapForForce(raw: Uint8Array, recipient: string): Promise<string> {
+  const { armor, Encrypter } = await age()
+  const encrypter = new Encrypter()
+  try {
+    encrypter.addRecipient(recipient)
+  } catch (cause) {
+    throw new NotARecoveryKey({ cause })
+  }
+  return armor.encode(await encrypter.encrypt(raw))
+}
+
+/**
+ * The key in such a text, opened with the secret "AGE-SECRET-KEY-1…" of the force; undefined where the secret is another one or
+ * the text was changed.
+ */
+export async function unwrapForForce(
+  wrapped: string,
+  identity: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const { armor, Decrypter } = await age()
+  try {
+    const decrypter = new Decrypter()
+    decrypter.addIdentity(identity)
+    return new Uint8Array(await decrypter.decrypt(armor.decode(wrapped)))
+  } catch {
+    return undefined
+  }
+}
