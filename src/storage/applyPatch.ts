@@ -1,5 +1,6 @@
 import { type CaseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
 import type { Draft, Typing } from '#src/domain/case/draft.ts'
+import { forCase } from '#src/domain/case/forCase.ts'
 import { withKept, withoutKept } from '#src/domain/case/keptText.ts'
 import { pendingText, withPending } from '#src/domain/case/pendingText.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
@@ -61,7 +62,7 @@ type CasePatch = Exclude<
 
 function changeOfCase(file: CaseFile, patch: CasePatch): Partial<CaseFile> {
   if ('mark' in patch) return { marks: { ...file.marks, ...patch.mark } }
-  if ('profile' in patch) return { profile: patch.profile }
+  if ('profile' in patch) return { profile: forCase(patch.profile) }
   const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation
   const others = (file.explanations ?? []).filter((explanation) => explanation.finding !== finding)
   return { explanations: 'explanation' in patch ? [...others, patch.explanation] : others }

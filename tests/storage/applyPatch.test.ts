@@ -3,6 +3,7 @@ import { pendingText } from '#src/domain/case/pendingText.ts'
 import { applyPatch } from '#src/storage/applyPatch.ts'
 import type { Patch } from '#src/storage/draftStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { sampleProfile } from '#tests/support/samples.ts'
 
 const full = { step: 'route', answers: { kind: 'full' }, typed: {} } as const
 
@@ -14,6 +15,14 @@ describe('one change of a draft', () => {
     expect(before).toEqual(copy)
     expect(after.case).toEqual({ ...before.case, route: { kind: 'full' } })
     expect(after.typing).toEqual(before.typing)
+  })
+
+  test('the force’s values are copied without what concerns the device', () => {
+    const profile = sampleProfile('westmarch')
+    const after = applyPatch(aDraft(), {
+      profile: { ...profile, recoveryKey: 'age1q', keepsOnDevice: false },
+    })
+    expect(after.case.profile).toEqual(profile)
   })
 
   test('answers that the step refuses are kept as text in their place', () => {

@@ -1,6 +1,6 @@
 import './zodConfig.ts'
 import { z } from 'zod/mini'
-import { forceProfile } from './profile.ts'
+import { caseProfile } from './profile.ts'
 import { type SliceDraft, type SliceId, slices } from './slices.ts'
 import { unfinished } from './unfinished.ts'
 
@@ -49,7 +49,7 @@ export const caseFile = z.strictObject({
   /** An invented case: the day as of which it is read, and the profile it uses. */
   training: z.optional(z.strictObject({ asAt: z.iso.date(), profile: z.string(), title: z.string() })),
   /** The force’s values that the papers use. */
-  profile: z.optional(forceProfile),
+  profile: z.optional(caseProfile),
   marks: z.optional(marks),
   explanations: z.optional(z.array(explanation)),
   ...sliceDrafts,

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { forCase } from './forCase.ts'
 import type { ForceProfile } from './profile.ts'
 
 /** An empty application of a force, started today. The id is made by the caller. */
@@ -9,7 +10,7 @@ export function newDraft(id: string, today: string, profile: ForceProfile | unde
       id,
       startedOn: today,
       ...(profile && {
-        profile,
+        profile: forCase(profile),
         applicant: { force: profile.force, forceKind: profile.forceKind, chiefOfficer: profile.chiefOfficer },
       }),
     },

@@ -2,7 +2,7 @@ import './zodConfig.ts'
 import { z } from 'zod/mini'
 import { forceKinds } from '../law/applicants.ts'
 
-/** What a force may set for itself. A case keeps a copy of the values that its papers used. */
+/** What a force may set for itself. A case keeps a copy of what concerns it. */
 export const forceProfile = z.strictObject({
   schema: z.literal(1),
   force: z.string(),
@@ -47,6 +47,22 @@ export const forceProfile = z.strictObject({
   recoveryKey: z.optional(z.string()),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
+  /** Calendar months for which a case is kept after the last step taken with its papers; the force’s to set. */
+  retentionMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
+  /** The force’s own public key, to which the key of every case is also locked: a recipient of the age format. */
+  recoveryKey: z.optional(z.string().check(z.startsWith('age1'))),
+  /** Where it is false no vault may be made: all stays in the memory of the page. */
+  keepsOnDevice: z.optional(z.boolean()),
+  /** How a passphrase becomes a key; the second is for a force bound to FIPS 140. */
+  passphraseKdf: z.optional(z.enum(['argon2id', 'pbkdf2-sha-256'])),
 })
 export type ForceProfile = z.infer<typeof forceProfile>
+
+/** A case’s copy of its force’s values: all but what concerns the device and its vaults, which only the force’s file may say. */
+export const caseProfile = z.omit(forceProfile, {
+  recoveryKey: true,
+  keepsOnDevice: true,
+  passphraseKdf: true,
+})
+export type CaseProfile = z.infer<typeof caseProfile>
 export type DirectoryEntry = ForceProfile['providers'][number]

@@ -1,0 +1,7 @@
+import type { CaseProfile, ForceProfile } from './profile.ts'
+
+/** What a case copies of its force’s values. */
+export function forCase(profile: ForceProfile): CaseProfile {
+  const { recoveryKey: _key, keepsOnDevice: _keeps, passphraseKdf: _kdf, ...copied } = profile
+  return copied
+}
