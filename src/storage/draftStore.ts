@@ -34,6 +34,10 @@ export type DraftSummary = {
   orderLastDay?: IsoDate
   /** Where it was decided not to apply: the day on which that is looked at again. */
   lookAgainOn?: IsoDate
+  /** The last day on which the court made or refused an order, or the day of the change where none was entered. */
+  decidedOn?: IsoDate
+  /** For how many months the force keeps an application. */
+  retentionMonths?: number
 }
 
 /** A draft as stored. `seq` grows with every change and tells whether somebody else changed it since. */
@@ -78,8 +82,13 @@ export type Patch =
 export type Changed = ({ saved: true } & Stored) | { saved: false; current: Stored }
 
 export type Created = { created: true; seq: number } | { created: false; because: 'exists' }
-/** A case printed as final, lodged or served is not deleted from this device; `because` says which. */
-export type Removed = { removed: true } | { removed: false; because: Mark | 'missing' }
+/** What makes a case stay: a mark, or a decision of the court. */
+export type HeldFor = Mark | 'decidedOn'
+/** A case that is held is not deleted before the day `until`; retention.ts says when that is. */
+export type Removed =
+  | { removed: true }
+  | { removed: false; because: 'missing' }
+  | { removed: false; because: HeldFor; until: IsoDate }
 export type Restored = { restored: true } | { restored: false; because: 'notKept' | 'exists' }
 
 /** A draft that was removed and is kept aside; `key` tells it from others of the same id. */

@@ -3,6 +3,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import { hearings } from '#src/domain/case/hearings.ts'
 import { mainDecided, ordersMade } from '#src/domain/case/ordersMade.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
+import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftSummary, Instant } from './draftStore.ts'
 
 /** What the list of applications says of a draft that was last changed at `changedAt`. */
@@ -22,6 +23,8 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
       hearingOn: nextHearing(file),
       interimLastDay: lastDayMade(file, 'interim') ?? file.interim?.lastDay,
       orderLastDay: lastDayMade(file, 'full'),
+      decidedOn: lastDecision(file, changedAt),
+      retentionMonths: file.profile?.retentionMonths,
       lookAgainOn: file.decision?.outcome === 'doNotApply' ? file.decision.lookAgainOn : undefined,
     }),
   }
@@ -40,6 +43,15 @@ function nextHearing(file: CaseFile): string | undefined {
 
 function lastDayMade(file: CaseFile, order: 'full' | 'interim'): string | undefined {
   return ordersMade(file).find(({ kind }) => kind === order)?.record.lastDay
+}
+
+/** The last day on which the court made or refused either order; where its day is not entered yet, the day of the change. */
+function lastDecision({ service }: CaseFile, changedAt: Instant): IsoDate | undefined {
+  const days = [service?.interim, service?.outcome].flatMap((decision) => {
+    if (decision?.result === 'made') return [decision.madeOn ?? changedAt.slice(0, 10)]
+    return decision?.result === 'refused' ? [decision.on ?? changedAt.slice(0, 10)] : []
+  })
+  return days.toSorted(compareDates).at(-1)
 }
 
 type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

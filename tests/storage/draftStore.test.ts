@@ -3,6 +3,7 @@ import type { DraftStore, Stored } from '#src/storage/draftStore.ts'
 import { DraftMissing, DraftUnreadable } from '#src/storage/faults.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { type Device, indexedDbDevice, inMemoryDevice } from '#tests/support/devices.ts'
+import { sampleProfile } from '#tests/support/samples.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
 const later = '2026-11-23T12:05:00.000Z'
@@ -163,10 +164,25 @@ describe.each([
     async (mark) => {
       await store.create(aDraft(), noon)
       await store.change('case_1', 1, { mark: { [mark]: '2026-11-23' } }, noon)
-      expect(await store.remove('case_1', later)).toEqual({ removed: false, because: mark })
+      const refused = { removed: false, because: mark, until: '2032-11-23' }
+      expect(await store.remove('case_1', later)).toEqual(refused)
+      expect(await store.remove('case_1', '2032-11-22T23:59:59.999Z')).toEqual(refused)
       expect((await read()).draft.case.marks).toEqual({ [mark]: '2026-11-23' })
+      expect(await store.remove('case_1', '2032-11-23T00:00:00.000Z')).toEqual({ removed: true })
     },
   )
+
+  test('a case that the court refused is held for as long as its force says', async () => {
+    const profile = { ...sampleProfile('westmarch'), retentionMonths: 24 }
+    const service = { outcome: { result: 'refused', on: '2026-11-20' } } as const
+    await store.create(aDraft({ profile, service }), noon)
+    expect(await store.remove('case_1', later)).toEqual({
+      removed: false,
+      because: 'decidedOn',
+      until: '2028-11-20',
+    })
+    expect(await store.remove('case_1', '2028-11-20T08:00:00.000Z')).toEqual({ removed: true })
+  })
 
   test('removing what is not there says so', async () => {
     expect(await store.remove('case_9', noon)).toEqual({ removed: false, because: 'missing' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
-import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
+import { newestFirst } from '#src/storage/summaries.ts'
 
 const summary = (id: string, changedAt: string, marks: DraftSummary['marks'] = {}): DraftSummary => ({
   id,
@@ -20,14 +20,5 @@ describe('the list of applications', () => {
     ]
     expect(newestFirst(given).map(({ id }) => id)).toEqual(['new', 'middle', 'too', 'old'])
     expect(given[0]?.id).toBe('old')
-  })
-
-  test.each([
-    [{}, undefined],
-    [{ printedFinalOn: '2026-11-01' }, 'printedFinalOn'],
-    [{ printedFinalOn: '2026-11-01', lodgedOn: '2026-11-02' }, 'lodgedOn'],
-    [{ lodgedOn: '2026-11-02', servedOn: '2026-11-03' }, 'servedOn'],
-  ])('a case with the marks %j is kept because of %s', (marks, because) => {
-    expect(keptBecause(summary('a', '2026-11-01T09:00:00.000Z', marks))).toBe(because)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { summarise } from '#src/storage/summarise.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { sampleProfile } from '#tests/support/samples.ts'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -83,5 +84,29 @@ describe('what the list says of an application', () => {
     expect(summarise(aDraft({ length: { period }, service }), now)).toMatchObject({
       orderLastDay: '2029-02-01',
     })
+  })
+
+  test.each([
+    ['nothing', {}, undefined],
+    ['no decision yet', { outcome: { result: 'notYet' } }, undefined],
+    ['a withdrawal', { outcome: { result: 'withdrawn', on: '2026-11-20' } }, undefined],
+    ['a refusal', { outcome: { result: 'refused', on: '2026-11-20' } }, '2026-11-20'],
+    ['an order', { outcome: { result: 'made', madeOn: '2026-11-19' } }, '2026-11-19'],
+    ['a refusal without its day', { outcome: { result: 'refused' } }, '2026-11-23'],
+    ['an order without its day', { interim: { result: 'made' } }, '2026-11-23'],
+    [
+      'two decisions, the later one',
+      { interim: { result: 'made', madeOn: '2026-11-01' }, outcome: { result: 'refused', on: '2026-11-20' } },
+      '2026-11-20',
+    ],
+  ] as const)('the last decision of the court, with %s', (_, service, decidedOn) => {
+    expect(summarise(aDraft({ service }), now).decidedOn).toBe(decidedOn)
+  })
+
+  test('how long the force keeps it, where the force says so', () => {
+    const profile = sampleProfile('westmarch')
+    const kept = aDraft({ profile: { ...profile, retentionMonths: 84 } })
+    expect(summarise(kept, now).retentionMonths).toBe(84)
+    expect(summarise(aDraft({ profile }), now)).not.toHaveProperty('retentionMonths')
   })
 })

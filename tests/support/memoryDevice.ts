@@ -8,7 +8,8 @@ import {
   lettingGo,
   removedRecord,
 } from '#src/storage/removedRecords.ts'
-import { keptBecause, newestFirst } from '#src/storage/summaries.ts'
+import { heldAt } from '#src/storage/retention.ts'
+import { newestFirst } from '#src/storage/summaries.ts'
 
 /** A device whose drafts live in memory; each call of `tab` is another tab of the app on it. */
 export function memoryDevice() {
@@ -48,8 +49,8 @@ export function memoryDevice() {
         const record = drafts.get(id)
         const summary = summaries.get(id)
         if (!record || !summary) return { removed: false, because: 'missing' }
-        const because = keptBecause(summary)
-        if (because) return { removed: false, because }
+        const held = heldAt(summary, now)
+        if (held) return { removed: false, ...held }
         const aside = removedRecord(record, summary, now)
         removed.set(aside.id, aside)
         drafts.delete(id)

@@ -2,19 +2,12 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { newDraft } from '#src/domain/case/newCase.ts'
-import type { DraftSummary, Mark, RemovedDraft } from '#src/storage/draftStore.ts'
+import type { DraftSummary, RemovedDraft } from '#src/storage/draftStore.ts'
 import type { Notice } from './notice.ts'
 import { useServices } from './services.ts'
 import { draftsQuery, removedQuery } from './useDrafts.ts'
 import { useLasting } from './useLasting.ts'
 import { useTransfer } from './useTransfer.ts'
-
-const kept: Record<Mark | 'missing', string> = {
-  printedFinalOn: 'It has been printed as final, so it cannot be deleted here.',
-  lodgedOn: 'It has been lodged with the court, so it cannot be deleted here.',
-  servedOn: 'It has been served, so it cannot be deleted here.',
-  missing: 'It is no longer on this device.',
-}
 
 const notBack = {
   notKept: 'It could not be put back: it is no longer kept.',
@@ -42,13 +35,15 @@ export function useApplications() {
     await navigate(`/case/${draft.case.id}`)
   }
 
-  const remove = async ({ id, reference }: DraftSummary) => {
-    const result = await store.remove(id, now())
+  const remove = async (summary: DraftSummary) => {
+    const { removeCase } = await import('./removeCase.ts')
+    const message = await removeCase({ store, profile, now }, summary)
+    const { id, reference } = summary
     queryClient.removeQueries({ queryKey: ['draft', id] })
     setNotice(
-      result.removed
+      message === undefined
         ? { kind: 'removed', id, name: reference ?? 'The application' }
-        : { kind: 'refused', message: kept[result.because] },
+        : { kind: 'refused', message },
     )
     await refresh()
   }

@@ -2,7 +2,7 @@ import type { Created, DraftStore, Removed, Restored } from '../draftStore.ts'
 import type { TextMemory } from '../draftText.ts'
 import type { Kept } from '../records.ts'
 import { asRemoved, lastNumber, lastRemovedFirst, lettingGo, removedRecord } from '../removedRecords.ts'
-import { keptBecause, newestFirst } from '../summaries.ts'
+import { newestFirst } from '../summaries.ts'
 import { type Connection, connect, type Signals, type Write } from './connection.ts'
 import { tabs } from './tabs.ts'
 
@@ -10,6 +10,7 @@ type Options = Signals & { name?: string }
 
 /** The case file's schemas are loaded when a draft is first opened, so that the list of applications does without. */
 const rules = () => import('../records.ts')
+const retention = () => import('../retention.ts')
 
 /** The drafts in this browser's IndexedDB, in strict transactions: a draft and its summary change together or not at all. */
 export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): DraftStore {
@@ -90,12 +91,13 @@ function writing(
 function removing({ write }: Connection, tell: Tell): Pick<DraftStore, 'remove' | 'restore' | 'purge'> {
   return {
     remove: async (id, now) => {
+      const { heldAt } = await retention()
       const removed = await write<Removed>(async (tx) => {
         const record = await tx.objectStore('drafts').get(id)
         const summary = await tx.objectStore('summaries').get(id)
         if (!record || !summary) return { removed: false, because: 'missing' }
-        const because = keptBecause(summary)
-        if (because) return { removed: false, because }
+        const held = heldAt(summary, now)
+        if (held) return { removed: false, ...held }
         await tx.objectStore('removed').put(removedRecord(record, summary, now))
         await tx.objectStore('drafts').delete(id)
         await tx.objectStore('summaries').delete(id)

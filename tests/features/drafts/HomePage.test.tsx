@@ -7,6 +7,7 @@ import { exportDraft } from '#src/storage/restore/exportDraft.ts'
 import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openApp } from '#tests/support/openApp.tsx'
+import { sampleProfile } from '#tests/support/samples.ts'
 import { savedFiles } from '#tests/support/savedFiles.ts'
 
 afterEach(() => {
@@ -20,6 +21,7 @@ const named = aDraft({
   defendant: { name: 'Arthur Example' },
   court: { hearing: { listed: 'yes', on: '2026-12-01' } },
 })
+const force = sampleProfile('westmarch')
 const title = 'Applications on this device'
 
 async function openHome(drafts: readonly Draft[] = [], opening: Parameters<typeof openApp>[0] = {}) {
@@ -125,8 +127,41 @@ describe('deleting', () => {
     const final = aDraft({ ...named.case, marks: { [mark]: '2026-11-20' } })
     const { user, ids } = await openHome([final])
     await user.click(button('Delete WM/26/0042'))
-    expect(await screen.findByText(`${words}, so it cannot be deleted here.`)).toBeInTheDocument()
+    const refusal =
+      `${words}, so it cannot be deleted here before 20 November 2032. ` +
+      'Your force has not set how long applications are kept, so they are kept for 72 months.'
+    expect(await screen.findByText(refusal)).toBeInTheDocument()
     expect(await ids()).toEqual([final.case.id])
+  })
+
+  const refused = (retentionMonths?: number) => {
+    const profile = retentionMonths === undefined ? {} : { profile: { ...force, retentionMonths } }
+    const service = { outcome: { result: 'refused', on: '2026-10-23' } } as const
+    return aDraft({ ...named.case, service, ...profile })
+  }
+
+  test.each([
+    ['the force set when the application was begun', 12, undefined, '23 October 2027'],
+    ['the force sets now, where the application names none', undefined, 24, '23 October 2028'],
+    ['is the longer of the two', 12, 24, '23 October 2028'],
+    ['is the longer of the two, also where the force sets less now', 24, 12, '23 October 2028'],
+  ])('is refused after a decision of the court, for the time that %s', async (_, begun, now, until) => {
+    const profile = async () => (now === undefined ? undefined : { ...force, retentionMonths: now })
+    const { user, ids } = await openHome([refused(begun)], { services: { profile } })
+    await user.click(button('Delete WM/26/0042'))
+    const words = `The court has decided on it, so it cannot be deleted here before ${until}.`
+    expect(await screen.findByText(words)).toBeInTheDocument()
+    expect(await ids()).toEqual([named.case.id])
+  })
+
+  test.each([
+    ['2026-11-22', 1],
+    ['2026-11-23', 0],
+  ])('works from the date on: on %s %d are left', async (day, left) => {
+    const { user, ids } = await openHome([refused(1)], { services: { now: () => `${day}T09:30:00.000Z` } })
+    await user.click(button('Delete WM/26/0042'))
+    await screen.findByText(/cannot be deleted here before 23 November 2026|was deleted from this device/)
+    expect(await ids()).toHaveLength(left)
   })
 })
 
