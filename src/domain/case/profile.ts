@@ -44,13 +44,11 @@ export const forceProfile = z.strictObject({
    * The public half of the force’s recovery key, "age1…": each case made from then on can also be opened with the secret
    * half, whose two parts two named people hold. A force that names none has no way to a case but its owner’s.
    */
-  recoveryKey: z.optional(z.string()),
+  recoveryKey: z.optional(z.string().check(z.startsWith('age1'))),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
   /** Calendar months for which a case is kept after the last step taken with its papers; the force’s to set. */
   retentionMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
-  /** The force’s own public key, to which the key of every case is also locked: a recipient of the age format. */
-  recoveryKey: z.optional(z.string().check(z.startsWith('age1'))),
   /** Where it is false no vault may be made: all stays in the memory of the page. */
   keepsOnDevice: z.optional(z.boolean()),
   /** How a passphrase becomes a key; the second is for a force bound to FIPS 140. */
