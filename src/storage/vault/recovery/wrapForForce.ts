@@ -10,33 +10,33 @@ export class NotARecoveryKey extends Error {
 const age = () => import('age-encryption')
 
 /**
- * A key wrapped to the force’s recovery key, as the armoured text of an age file of its own, which the standard `age` program
- * opens too. Throws NotARecoveryKey where `recipient` is not "age1…".
+ * A key wrapped to the force’s recovery key, as an age file of its own, which the standard `age` program opens too. Throws
+ * NotARecoveryKey where `recipient` is not "age1…".
  */
-export async function wrapForForce(raw: Uint8Array, recipient: string): Promise<string> {
-  const { armor, Encrypter } = await age()
+export async function wrapForForce(raw: Uint8Array, recipient: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { Encrypter } = await age()
   const encrypter = new Encrypter()
   try {
     encrypter.addRecipient(recipient)
   } catch (cause) {
     throw new NotARecoveryKey({ cause })
   }
-  return armor.encode(await encrypter.encrypt(raw))
+  return new Uint8Array(await encrypter.encrypt(raw))
 }
 
 /**
- * The key in such a text, opened with the secret "AGE-SECRET-KEY-1…" of the force; undefined where the secret is another one or
- * the text was changed.
+ * The key in such a file, opened with the secret "AGE-SECRET-KEY-1…" of the force; undefined where the secret is another one or
+ * the file was changed.
  */
 export async function unwrapForForce(
-  wrapped: string,
+  wrapped: Uint8Array,
   identity: string,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const { armor, Decrypter } = await age()
+  const { Decrypter } = await age()
   try {
     const decrypter = new Decrypter()
     decrypter.addIdentity(identity)
-    return new Uint8Array(await decrypter.decrypt(armor.decode(wrapped)))
+    return new Uint8Array(await decrypter.decrypt(wrapped))
   } catch {
     return undefined
   }
