@@ -36,7 +36,9 @@ export default defineConfig({
           testTimeout: 20_000,
           environment: 'node',
           isolate: false,
-          include: ['tests/{domain,documents,storage,flow,architecture,cli,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{domain,documents,storage,flow,architecture,cli,scripts,faults}/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

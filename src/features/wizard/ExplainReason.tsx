@@ -22,6 +22,7 @@ export function ExplainReason({ finding }: { finding: Explain }) {
         className="govuk-textarea"
         rows={2}
         autoComplete="off"
+        spellCheck={false}
         value={text}
         onChange={(event) => change(event.target.value)}
         onBlur={blur}

@@ -23,6 +23,7 @@ export function StepNotes({ step }: { step: StepId }) {
           className="govuk-textarea"
           rows={4}
           autoComplete="off"
+          spellCheck={false}
           aria-describedby={`notes-${step}-hint`}
           value={text}
           onChange={(event) => change(event.target.value)}

@@ -71,6 +71,7 @@ function OneCondition({ id, number, text, made, onChange, onBlur }: OneProps) {
             id={`${id}-words`}
             rows={3}
             autoComplete="off"
+            spellCheck={false}
             value={made.words ?? ''}
             onChange={(event) => onChange({ ...made, words: event.target.value })}
             onBlur={onBlur}

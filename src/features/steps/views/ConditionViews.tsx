@@ -108,6 +108,7 @@ function Words({ id, label, text = '', onChange }: WordsProps) {
         id={id}
         rows={2}
         autoComplete="off"
+        spellCheck={false}
         value={text}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -39,6 +39,7 @@ export function ClashReason({ condition, title }: { condition: Condition; title:
         className="govuk-textarea"
         rows={4}
         autoComplete="off"
+        spellCheck={false}
         value={reason}
         onChange={(event) => {
           typed.current = event.target.value

@@ -23,6 +23,7 @@ export function ListField({ id, label, asked, value, onChange }: ParameterProps)
         name={id}
         rows={4}
         autoComplete="off"
+        spellCheck={false}
         value={shown}
         aria-describedby={`${id}-hint`}
         onChange={(event) => type(event.target.value)}

@@ -1,0 +1,55 @@
+export type Outcome = 'passed' | 'failed' | 'not built yet' | 'cannot run here'
+
+/** What came of a row: what was tried, said so that nobody takes it for more, and the figure that was reached. */
+export type Result = { tried: string; outcome: Outcome; figure: string; reason?: string }
+
+/** One fault or attack of the list in the design; several rows may try parts of the same number. */
+export type Row = {
+  number: number
+  what: string
+  /** Too long for `npm test`. */
+  long: boolean
+  run: () => Promise<Result>
+}
+
+/** What a row reached: its figure, and whatever went wrong, one line each. Without a fault it has passed. */
+export type Reached = { tried: string; figure: string; faults: readonly string[] }
+
+const shown = 3
+
+/** The result of what was reached: passed only where no fault was found; the first faults are told. */
+export function resultOf({ tried, figure, faults }: Reached): Result {
+  if (faults.length === 0) return { tried, outcome: 'passed', figure }
+  const more = faults.length > shown ? ` and ${faults.length - shown} more` : ''
+  return { tried, outcome: 'failed', figure, reason: `${faults.slice(0, shown).join('; ')}${more}` }
+}
+
+/** A row by which something was tried and looked at. */
+export function row(number: number, what: string, run: () => Promise<Reached>): Row {
+  return { number, what, long: false, run: async () => resultOf(await run()) }
+}
+
+/** A row that takes too long for `npm test`. */
+export function longRow(number: number, what: string, run: () => Promise<Reached>): Row {
+  return { ...row(number, what, run), long: true }
+}
+
+/** A row of the design for which there is nothing to try yet. */
+export function laterRow(number: number, what: string, reason: string): Row {
+  return {
+    number,
+    what,
+    long: false,
+    run: async () => ({ tried: 'nothing', outcome: 'not built yet', figure: '', reason }),
+  }
+}
+
+/** The result of a row. One that throws has failed, with what it threw. Never rejects. */
+export async function runRow({ run }: Pick<Row, 'run'>): Promise<Result> {
+  try {
+    return await run()
+  } catch (fault) {
+    const reason = fault instanceof Error ? fault.message : String(fault)
+    return { tried: 'broke off', outcome: 'failed', figure: '', reason }
+  }
+}
