@@ -1,33 +1,36 @@
 import type { Instant } from '#src/storage/draftStore.ts'
 
 /** What the record of a vault tells of; each is a word of this list. */
-export type AuditAction =
-  | 'create'
-  | 'view'
-  | 'change'
-  | 'undo'
-  | 'redo'
-  | 'print'
-  | 'export'
-  | 'share'
-  | 'disclose'
-  | 'delete'
-  | 'putBack'
-  | 'destroy'
-  | 'takeOver'
-  | 'vaultMade'
-  | 'unlock'
-  | 'failedUnlock'
-  | 'lock'
-  | 'passphraseChanged'
-  | 'recoveryCodeChanged'
-  | 'passkeyAdded'
-  | 'passkeyRemoved'
-  | 'keysRotated'
-  | 'settingsChanged'
-  | 'backup'
-  | 'restored'
-  | 'recovered'
+export const auditActions = [
+  'create',
+  'view',
+  'change',
+  'undo',
+  'redo',
+  'print',
+  'export',
+  'share',
+  'disclose',
+  'delete',
+  'putBack',
+  'destroy',
+  'takeOver',
+  'vaultMade',
+  'unlock',
+  'failedUnlock',
+  'lock',
+  'passphraseChanged',
+  'recoveryCodeChanged',
+  'passkeyAdded',
+  'passkeyRemoved',
+  'keysRotated',
+  'settingsChanged',
+  'backup',
+  'restored',
+  'recovered',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]
 
 /** What is written down of one deed. No name, address or words of a case stand in it. */
 export type AuditFacts = {
