@@ -1,0 +1,13 @@
+import { canonicalJson } from '../keys/canonicalJson.ts'
+import { sha256Hex } from '../keys/sha256.ts'
+import type { CaseContents, VaultContents } from './contents.ts'
+
+/** SHA-256, in hex, of the canonical JSON of a case with all its versions. */
+const sumOfCase = (contents: CaseContents): Promise<string> => sha256Hex(canonicalJson(contents))
+
+/** The sums of all cases, in their order. */
+export async function sumsOf({ cases }: Pick<VaultContents, 'cases'>): Promise<string[]> {
+  const sums: string[] = []
+  for (const each of cases) sums.push(await sumOfCase(each)) // one after another: together they would fill the memory
+  return sums
+}
