@@ -9,7 +9,6 @@ import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { Made, MakingProgress, PaperSource, Written } from '#src/features/drafts/services.ts'
-import { noAuditRecord } from '#src/storage/vault/audit/auditEntry.ts'
 import type { PaperWork } from './paperMessages.ts'
 
 /** A paper that could not be turned into a file. */
@@ -65,10 +64,8 @@ export function writePapers(source: PaperSource): Written {
   }
 }
 
-const everyPaper = (
-  { draft, today, profile, audit = noAuditRecord }: PaperSource,
-  findings: readonly Finding[],
-): Paper[] => makePapers(draft.case, { audit, today, profile, findings })
+const everyPaper = ({ draft, today, profile, audit }: PaperSource, findings: readonly Finding[]): Paper[] =>
+  makePapers(draft.case, { today, profile, findings, ...(audit !== undefined && { audit }) })
 
 const papersOf = (work: PaperWork, findings: readonly Finding[]): Paper[] =>
   everyPaper(work, findings).filter(({ audience, copy }) => audience === work.audience && copy === work.copy)

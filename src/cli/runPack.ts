@@ -68,7 +68,7 @@ async function packsOf(draft: Draft, given: PackArguments, now: Date): Promise<P
   const today = given.today ?? file.training?.asAt ?? todayInLondon(now)
   const profile = findProfile(file, given.caseFile, given.profile)
   const findings = checkCase(draft, today)
-  const papers = makePapers(file, { today, audit: '', profile, findings })
+  const papers = makePapers(file, { today, profile, findings })
   const options = {
     caseId: file.id,
     today,

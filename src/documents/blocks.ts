@@ -92,7 +92,7 @@ export type Paper = {
   marking?: string
   /** Printed in the footer of every page: the case reference. */
   reference: string
-  /** Printed in the footer: the audit head; nothing where there is none. */
+  /** Printed in the footer: what auditLine.ts says; empty for a draft. */
   audit: string
   /** The day on which the paper was made, ISO. */
   madeOn: string

@@ -6,13 +6,14 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
+import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { type Making, type PaperRow, papers } from './papers.ts'
 
 export type MakePapersOptions = {
   today: IsoDate
-  /** What the footer says of the record of changes: its head, or nothing. */
-  audit: string
+  /** 12 characters of the head of the audit record, where a record is kept; see auditLine.ts. */
+  audit?: string
   profile: ForceProfile
   findings: readonly Finding[]
 }
@@ -31,13 +32,14 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     today,
     profile,
   }
+  const draft = blocksFinal(findings, file.explanations)
   const every = {
     lang: 'en-GB',
-    draft: blocksFinal(findings, file.explanations),
+    draft,
     training: file.training !== undefined,
     marking: profile.protectiveMarking,
     reference: served.reference ?? 'no reference yet',
-    audit,
+    audit: draft ? '' : auditLine(audit),
     madeOn: today,
   } as const
   return papers

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
+import { JSDOM } from 'jsdom'
 import { describe, expect, test } from 'vitest'
 import { doPaperWork, writePapers } from '#src/app/doPaperWork.ts'
 import type { PaperWork } from '#src/app/paperMessages.ts'
@@ -7,6 +8,8 @@ import type { MakingProgress } from '#src/features/drafts/services.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { finishedCase } from '#tests/support/checking.ts'
+import { docxPart } from '#tests/support/readDocx.ts'
+import { readPdfPages } from '#tests/support/readPdf.ts'
 import { deliveredProfile } from '#tests/support/samples.ts'
 
 const source = { draft: aDraft(aCase()), today: '2026-06-24', profile: deliveredProfile() }
@@ -48,6 +51,41 @@ describe('whether the papers are final is worked out from the case itself', () =
     const written = writePapers({ ...source, draft: aDraft(file) })
     if (!written.ok) throw new Error(written.message)
     expect(written.papers.map(({ draft }) => draft)).toEqual(written.papers.map(() => !final))
+  })
+})
+
+describe('the foot of the papers', () => {
+  /** The words that stand at the foot, or above the head, of each page of each file of the pack of the police. */
+  const feet = async (work: PaperWork) => {
+    const made = await doPaperWork(work, loadFontsNode, () => undefined)
+    if (!made.ok) throw new Error(made.message)
+    const files = Object.entries(unzipSync(made.bytes)).filter(([name]) => name !== 'manifest.json')
+    const read = await Promise.all(files.map(([name, bytes]) => feetOf(name, bytes)))
+    return read.flat()
+  }
+  const feetOf = async (name: string, bytes: Uint8Array): Promise<string[]> => {
+    if (name.endsWith('.pdf')) return (await readPdfPages(bytes)).map(({ artifacts }) => artifacts)
+    if (name.endsWith('.docx')) return [docxPart(bytes, 'word/footer1.xml').documentElement.textContent ?? '']
+    const page = new JSDOM(strFromU8(bytes)).window.document
+    return [page.querySelector('.paper-foot')?.textContent ?? '']
+  }
+  const police: PaperWork = { ...advocate, audience: 'police-only', draft: aDraft(finishedCase()) }
+
+  test.each([
+    ['the head of the record', { audit: '3f9ac21b77e0' }, 'Audit record 3f9a c21b 77e0'],
+    ['that there is no record', { audit: 'no audit record' }, 'No audit record'],
+    ['that there is no record, where nobody said', {}, 'No audit record'],
+  ])('says %s, on every page of every final file', async (_, audit, words) => {
+    const pages = await feet({ ...police, ...audit })
+    expect(pages.length).toBeGreaterThan(6)
+    expect(pages.filter((page) => !page.includes(words))).toEqual([])
+  })
+
+  test('says nothing of a record while the papers are drafts', async () => {
+    const draft = aDraft({ ...aCase(), necessity: undefined })
+    const pages = await feet({ ...police, draft, audit: '3f9ac21b77e0' })
+    expect(pages.length).toBeGreaterThan(6)
+    expect(pages.filter((page) => /audit|3f9a/i.test(page))).toEqual([])
   })
 })
 

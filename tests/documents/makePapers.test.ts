@@ -10,7 +10,7 @@ import { sample, sampleProfile } from '#tests/support/samples.ts'
 
 const profile = sampleProfile('westmarch')
 const make = (file: CaseFile, findings: Finding[] = []) =>
-  makePapers(file, { today: '2026-06-24', audit: 'no audit record', profile, findings })
+  makePapers(file, { today: '2026-06-24', audit: '3f9ac21b77e0', profile, findings })
 const listOf = (overrides: Part<CaseFile> = {}) =>
   make(aCase(overrides)).map(({ audience, stem }) => `${audience}/${stem}`)
 const finding = (severity: 'stops' | 'explain'): Finding => ({
@@ -82,11 +82,18 @@ describe('the papers of a case', () => {
     expect(make(aCase())[0]).toMatchObject({
       reference: 'WM/SPO/26/0041',
       marking: profile.protectiveMarking,
-      audit: 'no audit record',
+      audit: 'Audit record 3f9a c21b 77e0',
       madeOn: '2026-06-24',
     })
     expect(make(aCase({ applicant: undefined }))[0]?.reference).toBe('no reference yet')
     expect(make(aCase())).toEqual(make(aCase()))
+  })
+
+  test('say that there is no audit record where nothing was written down, and as drafts say nothing of it', () => {
+    const unrecorded = { today: '2026-06-24', profile, findings: [] }
+    const feet = makePapers(aCase(), unrecorded).map(({ audit }) => audit)
+    expect(new Set(feet)).toEqual(new Set(['No audit record']))
+    expect(make(aCase(), [finding('stops')]).every(({ audit }) => audit === '')).toBe(true)
   })
 
   test('are made of an empty case, with its gaps', () => {
@@ -109,7 +116,7 @@ describe('two people with an advocate each', () => {
   const other = { ...one, id: 'p-b', name: 'Zelda Other', details: [] }
   const two = aCase({ protected: { people: one ? [one, other] : [] } })
   const copies = (file: CaseFile) =>
-    makePapers(file, { today: '2026-06-24', audit: '', profile: sampleProfile('westmarch'), findings: [] })
+    makePapers(file, { today: '2026-06-24', profile: sampleProfile('westmarch'), findings: [] })
       .filter(({ audience }) => audience === 'advocate')
       .map(({ copy }) => copy)
 

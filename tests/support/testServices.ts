@@ -24,14 +24,9 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     check: async (draft, today) => checkCase(draft, today),
     questions: async (file, on) => attackQuestions(file, on),
     checkText: async (asked) => checkText(asked),
-    writePapers: async ({ draft, today, profile }) => ({
+    writePapers: async ({ draft, ...source }) => ({
       ok: true,
-      papers: makePapers(draft.case, {
-        audit: 'no audit record',
-        today,
-        profile,
-        findings: checkCase(draft, today),
-      }),
+      papers: makePapers(draft.case, { ...source, findings: checkCase(draft, source.today) }),
     }),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
     makeFile: () => Promise.reject(new Error('No paper is made in this test')),

@@ -18,7 +18,7 @@ export type PaperSource = {
   draft: Draft
   today: IsoDate
   profile: ForceProfile
-  /** What the footers of final papers say of the audit record: 12 characters of its head, or that there is none. */
+  /** What the audit record’s `log` answered: 12 characters of its head for the footers of final papers. Without it they say that there is none. */
   audit?: string
 }
 
@@ -32,7 +32,12 @@ export type FileRequest = PackRequest & { stem: string; format: 'pdf' | 'docx' }
 export type MakingProgress = { at: number; of: number; title: string }
 
 /** Why nothing was made, in words for the officer; `paper` names the paper that failed. */
-export type NotMade = { ok: false; because: 'paper' | 'fonts' | 'worker'; message: string; paper?: string }
+export type NotMade = {
+  ok: false
+  because: 'paper' | 'fonts' | 'worker' | 'record'
+  message: string
+  paper?: string
+}
 
 /** The bytes that were asked for, and whether nothing kept the papers drafts; or why there are none. */
 export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean } | NotMade

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { sessionVault } from '#src/app/sessionVault.ts'
+import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { manyActs } from '#tests/support/manyActs.ts'
@@ -11,7 +13,19 @@ const draft = aDraft({ acts: { items: manyActs(2) } })
 const later = '2026-11-23T09:20:00.000Z'
 
 async function openLodging(through?: (store: DraftStore) => DraftStore, of = draft) {
-  const page = await openStep({ step: 'documents', draft: of, ...(through && { through }) })
+  const kept: unknown[] = []
+  const vault: VaultWork = {
+    ...sessionVault(),
+    keepVersion: async (...version) => {
+      kept.push(version)
+    },
+  }
+  const page = await openStep({
+    step: 'documents',
+    draft: of,
+    services: { vault },
+    ...(through && { through }),
+  })
   const lodgeOn = async (day: string) => {
     const boxes = within(
       await screen.findByRole('group', { name: 'Day on which the application was lodged' }),
@@ -22,24 +36,27 @@ async function openLodging(through?: (store: DraftStore) => DraftStore, of = dra
     await page.user.click(screen.getByRole('button', { name: 'Mark as lodged' }))
   }
   const numbers = async () => (await page.answers('acts'))?.items?.map(({ servedNumber }) => servedNumber)
-  return { ...page, lodgeOn, numbers }
+  return { ...page, lodgeOn, numbers, kept }
 }
 
 test('a lodged application has its day, and the numbers of its acts are fixed', async () => {
-  const { lodgeOn, numbers, answers } = await openLodging()
+  const { lodgeOn, numbers, answers, kept } = await openLodging()
   expect(await numbers()).toEqual([undefined, undefined])
   await lodgeOn('20')
   expect(await screen.findByText('Lodged on 20 November 2026.')).toBeVisible()
   await waitFor(async () => expect(await numbers()).toEqual([1, 2]))
   expect(await answers('marks')).toEqual({ lodgedOn: '2026-11-20' })
+  // The version with its day and its numbers.
+  await waitFor(() => expect(kept).toEqual([['case_1', 3, 'lodged']]))
 })
 
 test('a mark that is taken back leaves the numbers as they are', async () => {
   const marked = aDraft({ acts: { items: manyActs(2) }, marks: { lodgedOn: '2026-11-20' } })
-  const { user, numbers, answers } = await openLodging(undefined, marked)
+  const { user, numbers, answers, kept } = await openLodging(undefined, marked)
   await user.click(screen.getByRole('button', { name: 'It was not lodged' }))
   await waitFor(async () => expect((await answers('marks'))?.lodgedOn).toBeUndefined())
   expect(await numbers()).toEqual([undefined, undefined])
+  expect(kept).toEqual([])
 })
 
 test('half-typed text in the acts stays when their numbers are fixed', async () => {

@@ -1,5 +1,6 @@
-import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { recordedAtDownload } from '#src/documents/auditLine.ts'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { useServices, type Written } from '#src/features/drafts/services.ts'
@@ -13,6 +14,7 @@ import { Downloads } from './Downloads.tsx'
 import { Lodged } from './Lodged.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { PaperStatus } from './PaperStatus.tsx'
+import { useDeliveredProfile } from './useDeliveredProfile.ts'
 import { wording } from './wording.ts'
 
 /** The papers of the case: whether they are final, each to read, and three downloads for three kinds of reader. */
@@ -52,10 +54,11 @@ function Papers({ profile }: { profile: ForceProfile }) {
 /** Every paper of the case as it is saved now; the papers of before while they are written anew. */
 function useWrittenPapers(profile: ForceProfile): Written | undefined {
   const { draft, seq, today } = useCase()
-  const { writePapers } = useServices()
+  const { writePapers, door } = useServices()
+  const audit = door.state().kind === 'open' ? { audit: recordedAtDownload } : {}
   return useQuery({
     queryKey: ['papers', draft.case.id, seq, today],
-    queryFn: () => writePapers({ draft, today, profile }),
+    queryFn: () => writePapers({ draft, today, profile, ...audit }),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -64,14 +67,3 @@ function useWrittenPapers(profile: ForceProfile): Written | undefined {
 }
 
 const paperKey = ({ audience, stem }: Paper) => `${audience}/${stem}`
-
-/** The force's own values as they are delivered with the app; null when they cannot be read. */
-function useDeliveredProfile(): ForceProfile | null {
-  const { profile } = useServices()
-  return useSuspenseQuery({
-    queryKey: ['profile'],
-    queryFn: async () => (await profile().catch(() => undefined)) ?? null,
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-  }).data
-}

@@ -2,12 +2,15 @@ import type { Paper } from '#src/documents/blocks.ts'
 import { type PackOf, packName, packsIn } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
+import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
+import { Warning } from '#src/ui/notice/Warning.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+import { useDeliveredProfile } from './useDeliveredProfile.ts'
 import { useDownloads } from './useDownloads.ts'
 import { wording } from './wording.ts'
 
@@ -22,7 +25,10 @@ export function Downloads({ papers, profile, onRead }: Props) {
         {wording.downloads}
       </h2>
       <p className="govuk-body">{wording.formats}</p>
-      {downloads.failure && <NotificationBanner title={wording.failed} heading={downloads.failure} />}
+      {downloads.failure && (
+        <NotificationBanner title={downloads.failure.title} heading={downloads.failure.message} />
+      )}
+      {downloads.final && <NoRecoveryKey />}
       <p className="govuk-body" role="status">
         {downloads.progress}
       </p>
@@ -37,6 +43,14 @@ export function Downloads({ papers, profile, onRead }: Props) {
       ))}
     </section>
   )
+}
+
+/** After a final paper: that no force can open this vault, where none can. */
+function NoRecoveryKey() {
+  const { door } = useServices()
+  const delivered = useDeliveredProfile()
+  const mayBeLost = door.state().kind === 'open' && !delivered?.recoveryKey
+  return mayBeLost && <Warning>{wording.noRecoveryKey}</Warning>
 }
 
 type CardProps = {

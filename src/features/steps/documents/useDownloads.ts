@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
-import type { PackOf } from '#src/documents/packs/packsIn.ts'
+import { packName as nameOf, type PackOf } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type Made, useServices } from '#src/features/drafts/services.ts'
@@ -14,47 +14,66 @@ const mime = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const
 
-type State = { busy: boolean; progress: string; failure?: string | undefined }
+type State = {
+  busy: boolean
+  progress: string
+  failure?: { title: string; message: string }
+  /** A final paper was made and saved. */
+  final?: boolean
+}
 
 /** Making and saving packs and papers: one at a time, with what is going on and what went wrong in words. */
 export function useDownloads(profile: ForceProfile) {
-  const { draft, today } = useCase()
-  const { makePack, makeFile } = useServices()
+  const { draft, seq, today } = useCase()
+  const { id } = draft.case
+  const { makePack, makeFile, vault } = useServices()
   const mark = useMarks()
-  const [state, setState] = useState<State>({ busy: false, progress: '' })
-  const source = { draft, today, profile }
+  const [state, setState] = useState<State>(idle)
 
-  const run = async (make: () => Promise<Made>, save: (bytes: Uint8Array<ArrayBuffer>) => void) => {
-    if (state.busy) return undefined
+  const run = async (detail: string, make: Making, save: (bytes: Uint8Array<ArrayBuffer>) => void) => {
+    if (state.busy) return
     setState({ busy: true, progress: `${wording.making}…` })
-    const made = await make()
-    if (made.ok) save(made.bytes)
-    setState(
-      made.ok
-        ? { busy: false, progress: wording.done }
-        : { busy: false, progress: '', failure: made.message },
-    )
-    return made
+    const made = await recorded(() => vault.log({ action: 'print', case: id, seq, detail }), make)
+    if (!made.ok) return setState({ ...idle, failure: { title: wording.failed, message: made.message } })
+    save(made.bytes)
+    setState({ busy: false, progress: wording.done, final: made.final })
+    if (!made.final) return
+    await vault.keepVersion(id, seq, 'final').catch((fault: unknown) => {
+      setState((now) => ({ ...now, failure: { title: wording.notKept, message: messageOf(fault) } }))
+    })
+    // The download is safe whatever becomes of the mark; the page's own mark of saving says when it fails.
+    await mark('printedFinalOn', today).catch(() => undefined)
   }
 
-  const pack = async (one: PackOf) => {
-    const made = await run(
-      () =>
-        makePack({ ...source, ...one }, ({ at, of, title }) =>
+  const pack = (one: PackOf) =>
+    run(
+      `${nameOf(one)} pack`,
+      (audit) =>
+        makePack({ draft, today, profile, audit, ...one }, ({ at, of, title }) =>
           setState({ busy: true, progress: `${wording.making}: ${at} of ${of}, ${title}…` }),
         ),
-      (bytes) => saveFile(packName(one, draft.case.id), 'application/zip', bytes),
+      (bytes) => saveFile(packName(one, id), 'application/zip', bytes),
     )
-    // The download is safe whatever becomes of the mark; the page's own mark of saving says when it fails.
-    if (made?.ok && made.final) await mark('printedFinalOn', today).catch(() => undefined)
-  }
 
-  const file = async ({ stem, audience, copy }: Paper, format: 'pdf' | 'docx') => {
-    await run(
-      () => makeFile({ ...source, audience, copy, stem, format }),
-      (bytes) => saveFile(fileName(stem, draft.case.id, format), mime[format], bytes),
+  const file = ({ stem, audience, copy }: Paper, format: 'pdf' | 'docx') =>
+    run(
+      `${audience}: ${stem}.${format}`,
+      (audit) => makeFile({ draft, today, profile, audit, audience, copy, stem, format }),
+      (bytes) => saveFile(fileName(stem, id, format), mime[format], bytes),
     )
-  }
 
-  return { pack, file, progress: state.progress, failure: state.failure }
+  return { pack, file, ...state }
 }
+
+const idle: State = { busy: false, progress: '' }
+
+type Making = (audit: string) => Promise<Made>
+
+/** What is made carries the head of the record in which its making stands; what cannot be recorded is not made. */
+async function recorded(log: () => Promise<string>, make: Making): Promise<Made> {
+  const audit = await log().catch((fault: unknown) => ({ fault }))
+  if (typeof audit === 'string') return make(audit)
+  return { ok: false, because: 'record', message: messageOf(audit.fault) }
+}
+
+const messageOf = (fault: unknown) => (fault instanceof Error ? fault.message : String(fault))

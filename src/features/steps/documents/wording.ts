@@ -44,6 +44,9 @@ export const wording = {
   making: 'Making the papers',
   done: 'The download is ready. Your browser has it.',
   failed: 'The papers could not be made',
+  notKept: 'The papers were made, but this version of the application could not be kept for good',
+  noRecoveryKey:
+    'Your force has set no recovery key. If the passphrase and the recovery code are both lost, nobody can open this application. Make a backup.',
   preview: 'The paper as it will be printed',
   lodge: {
     heading: 'Lodged with the court',

@@ -1,11 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { sessionDoor } from '#src/app/sessionDoor.ts'
+import { sessionVault } from '#src/app/sessionVault.ts'
 import { withPending } from '#src/domain/case/pendingText.ts'
 import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
+import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
+import { StorageFull, VaultLocked } from '#src/storage/faults.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { finishedCase } from '#tests/support/checking.ts'
 import { openStep } from '#tests/support/openStep.tsx'
+import { deliveredProfile } from '#tests/support/samples.ts'
 
 const made: Made = { ok: true, bytes: new Uint8Array([80, 75]), final: true }
 const today = '2026-06-24'
@@ -177,6 +182,117 @@ describe('three downloads, never one', () => {
       'chronology.pdf',
       'chronology.docx',
     ])
+  })
+})
+
+describe('the record of what was printed', () => {
+  /** A vault that is open, what was written into its record, and which versions it keeps. */
+  const openVault = (given: Partial<VaultWork> = {}) => {
+    const logged: unknown[] = []
+    const kept: unknown[] = []
+    const audits: (string | undefined)[] = []
+    const make = async ({ audit }: PackRequest) => {
+      audits.push(audit)
+      return made
+    }
+    const vault: VaultWork = {
+      ...sessionVault(),
+      log: async (facts) => {
+        logged.push(facts)
+        return '3f9ac21b77e0'
+      },
+      keepVersion: async (...version) => {
+        kept.push(version)
+      },
+      ...given,
+    }
+    const state = { kind: 'open', vault: { id: 'v', label: 'Mine' } } as const
+    const door = { ...sessionDoor(), state: () => state }
+    return { logged, kept, audits, services: { vault, door, makePack: make, makeFile: make } }
+  }
+  const lost = () => screen.queryByText(/nobody can open this application/)
+
+  test('is written before a pack is made, without a name, and its head goes into the papers', async () => {
+    const { logged, audits, kept, services } = openVault()
+    const { user } = await open(finished(), services)
+    await user.click(screen.getByRole('button', { name: 'Download: Police only' }))
+    await waitFor(() => expect(kept).toEqual([['a-case', 1, 'final']]))
+    expect(logged).toEqual([{ action: 'print', case: 'a-case', seq: 1, detail: 'police-only pack' }])
+    expect(audits).toEqual(['3f9ac21b77e0'])
+  })
+
+  test('is written before one paper is made; a final one is kept and marked too', async () => {
+    const { logged, audits, kept, services } = openVault()
+    const { user, stored } = await open(finished(), services)
+    await user.click(screen.getByRole('button', { name: 'Word Chronology (Serve and lodge)' }))
+    await waitFor(async () => expect((await stored()).case.marks?.printedFinalOn).toBe(today))
+    expect(kept).toEqual([['a-case', 1, 'final']])
+    expect(logged).toMatchObject([{ action: 'print', detail: 'serve-and-lodge: chronology.docx' }])
+    expect(audits).toEqual(['3f9ac21b77e0'])
+  })
+
+  test('holds drafts too, which are not kept for good', async () => {
+    const { logged, kept, services } = openVault()
+    const makePack = async () => ({ ...made, final: false })
+    const { user } = await open(unfinished(), { ...services, makePack })
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' }))
+    await screen.findByText('The download is ready. Your browser has it.')
+    expect(logged).toHaveLength(1)
+    expect(kept).toEqual([])
+    expect(lost()).toBeNull()
+  })
+
+  test('cannot be written: nothing is made, and the page says why', async () => {
+    const { audits, services } = openVault({ log: () => Promise.reject(new VaultLocked()) })
+    const { user } = await open(finished(), services)
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    expect(await screen.findByText('Your vault is locked. Unlock it to go on.')).toBeVisible()
+    expect(audits).toEqual([])
+    expect(saved).toEqual([])
+  })
+
+  test('a version that cannot be kept for good is said, and the papers are there', async () => {
+    const { services } = openVault({ keepVersion: () => Promise.reject(new StorageFull()) })
+    const { user } = await open(finished(), services)
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    expect(
+      await screen.findByRole('region', { name: /^The papers were made, but this version/ }),
+    ).toHaveTextContent('There is no room left on this device')
+    expect(saved).toEqual(['spo-serve-and-lodge-acase.zip'])
+  })
+
+  test('without a recovery key of the force, a final paper brings the warning that all may be lost', async () => {
+    const { user } = await open(finished(), openVault().services)
+    expect(lost()).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    await waitFor(() => expect(lost()).toHaveTextContent('Make a backup.'))
+  })
+
+  test.each([
+    [
+      'with a recovery key of the force',
+      { profile: async () => ({ ...deliveredProfile(), recoveryKey: 'age1q' }) },
+    ],
+    ['in a session, which keeps nothing', { door: sessionDoor() }],
+  ])('%s there is no such warning', async (_, given) => {
+    const { user } = await open(finished(), { ...openVault().services, ...given })
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    await screen.findByText('The download is ready. Your browser has it.')
+    expect(lost()).toBeNull()
+  })
+
+  test('is told of in the paper that is read: with a vault its number comes with the download', async () => {
+    const { user } = await open(finished(), openVault().services)
+    await user.click(screen.getByRole('button', { name: 'Read Chronology (Serve and lodge)' }))
+    expect(await screen.findByRole('article')).toHaveTextContent(
+      /Audit record: its number is printed when this paper is downloaded$/,
+    )
+  })
+
+  test('is told of in the paper that is read: in a session there is none', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Read Chronology (Serve and lodge)' }))
+    expect(await screen.findByRole('article')).toHaveTextContent(/No audit record$/)
   })
 })
 

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { sessionVault } from '#src/app/sessionVault.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { appealPoints } from '#src/domain/law/appeals.ts'
+import type { KeptFor, VaultWork } from '#src/features/drafts/vaultWork.ts'
 import { summary } from '#src/features/steps/service/summary.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
@@ -158,11 +160,16 @@ describe('when the defendant must notify, SPA 2019 s.9', () => {
 })
 
 describe('a served order', () => {
-  test('marks the case as served and fixes the numbers of its acts', async () => {
+  test('marks the case as served, fixes the numbers of its acts and keeps that version', async () => {
     const file = aCase()
+    const kept: [string, KeptFor][] = []
+    const keepVersion: VaultWork['keepVersion'] = async (id, _, why) => {
+      kept.push([id, why])
+    }
     const { user, stored } = await openStep({
       step: 'service',
       draft: aDraft({ ...file, service: made({ served: { answer: 'no' } }) }),
+      services: { vault: { ...sessionVault(), keepVersion } },
     })
     await choose(user, 'Has the order been served on the defendant?', 'Yes')
     await enterDay(user, 'Day of service', '27', '11', '2026')
@@ -173,6 +180,7 @@ describe('a served order', () => {
       const numbers = (await stored()).case.acts?.items?.map(({ servedNumber }) => servedNumber)
       expect(numbers?.toSorted()).toEqual(file.acts?.items?.map((_, at) => at + 1))
     })
+    await waitFor(() => expect(kept.at(-1)).toEqual(['a-case', 'served']))
   })
 
   test('taken back by the officer is no longer marked as served', async () => {
