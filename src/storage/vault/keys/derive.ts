@@ -16,7 +16,7 @@ export class DerivationFailed extends Error {
   override readonly name = 'DerivationFailed'
   constructor(options?: ErrorOptions) {
     super(
-      'This browser had too little memory to check the passphrase. Close other tabs and try again.',
+      'This browser could not check the passphrase, perhaps for want of memory. Close other tabs and try again.',
       options,
     )
   }

@@ -23,12 +23,13 @@ export function spaced(code: string): string {
 }
 
 /**
- * The code that was typed, whatever its spaces, hyphens and case, and with O read as 0, I and L as 1; undefined where it
+ * The code that was typed or pasted, whatever its spaces, hyphens and case, and with O read as 0, I and L as 1; undefined where it
  * cannot be one, as with a single wrong character.
  */
 export function readRecoveryCode(text: string): string | undefined {
   const code = text
-    .replace(/[\s\p{Pd}]/gu, '')
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}\u2212]/gu, '')
     .toUpperCase()
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')

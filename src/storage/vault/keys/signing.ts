@@ -54,13 +54,33 @@ export async function openSigner(
 export async function isSigned(publicKey: string, text: string, signature: string): Promise<boolean> {
   const raw = fromHex(publicKey)
   const bytes = fromHex(signature)
-  if (raw?.length !== 32 || bytes?.length !== 64) return false
+  if (raw?.length !== 32 || bytes?.length !== 64 || isOfSmallOrder(raw)) return false
   try {
     const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify'])
     return await crypto.subtle.verify('Ed25519', key, bytes, new TextEncoder().encode(text))
   } catch {
     return false
   }
+}
+
+/**
+ * Public keys under which one signature can hold for any text, without the sign of x. WebCrypto lets them through.
+ * The list is that of libsodium, ge25519_has_small_order.
+ */
+const smallOrder = [
+  '0000000000000000000000000000000000000000000000000000000000000000',
+  '0100000000000000000000000000000000000000000000000000000000000000',
+  '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+  'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+  'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+]
+
+function isOfSmallOrder(raw: Uint8Array): boolean {
+  const unsigned = raw.slice()
+  unsigned[31] = (raw[31] ?? 0) & 0x7f
+  return smallOrder.includes(toHex(unsigned))
 }
 
 async function signatureOf(key: CryptoKey, text: string): Promise<string> {

@@ -32,7 +32,7 @@ const wrappedBytes = 40
 
 /**
  * A slot that opens this vault key for this secret. `vaultKey` must be one that can be taken out. Throws SlotBelowFloor for
- * unsafe parameters and TypeError for a recovery code or a passkey’s answer that is none.
+ * unsafe parameters and TypeError for an empty passphrase, and for a recovery code or a passkey’s answer that is none.
  */
 export async function makeSlot(vault: string, vaultKey: CryptoKey, secret: SlotSecret): Promise<Slot> {
   const lock = lockFor(secret)
@@ -52,11 +52,11 @@ export async function openSlot(
   secret: GivenSecret,
   use: 'work' | 'rewrap',
 ): Promise<CryptoKey | undefined> {
-  if (slot.salt.length !== saltBytes[slot.kind] || slot.wrapped.length !== wrappedBytes) return undefined
+  if (!isWhole(slot)) return undefined
   const bytes = await secretBytes(slot, secret)
   if (!bytes) return undefined
-  const kek = await keyFrom(vault, slot, bytes)
   try {
+    const kek = await keyFrom(vault, slot, bytes)
     const isExtractable = use === 'rewrap'
     return await crypto.subtle.unwrapKey('raw', slot.wrapped, kek, 'AES-KW', 'AES-GCM', isExtractable, [
       ...vaultKeyUses,
@@ -64,6 +64,19 @@ export async function openSlot(
   } catch {
     return undefined
   }
+}
+
+/** Whether a slot that lay on a disk has the parts of one. */
+function isWhole(slot: Slot): boolean {
+  return (
+    hasLength(slot.salt, saltBytes[slot.kind]) &&
+    hasLength(slot.wrapped, wrappedBytes) &&
+    (slot.kind !== 'passphrase' || Boolean(slot.kdf))
+  )
+}
+
+function hasLength(bytes: Bytes, length: number): boolean {
+  return ArrayBuffer.isView(bytes) && bytes.byteLength === length
 }
 
 function lockFor(secret: SlotSecret): Lock {
@@ -79,7 +92,9 @@ function lockFor(secret: SlotSecret): Lock {
 /** The secret that belongs to this kind of slot, as bytes of our own; undefined where it is of another kind or is none. */
 async function secretBytes(lock: Lock, secret: GivenSecret): Promise<Bytes | undefined> {
   if (lock.kind === 'passphrase') {
-    return 'passphrase' in secret ? deriveSecret(secret.passphrase, lock.kdf, lock.salt) : undefined
+    return 'passphrase' in secret && secret.passphrase !== ''
+      ? deriveSecret(secret.passphrase, lock.kdf, lock.salt)
+      : undefined
   }
   if (lock.kind === 'passkey') {
     return 'prf' in secret && secret.prf.length === prfBytes ? new Uint8Array(secret.prf) : undefined
@@ -92,8 +107,8 @@ async function secretBytes(lock: Lock, secret: GivenSecret): Promise<Bytes | und
 async function keyFrom(vault: string, lock: Lock, bytes: Bytes): Promise<CryptoKey> {
   const purpose = lock.kind === 'passkey' ? 'spo/kek-prf/v1' : 'spo/kek/v1'
   const bound = lock.kind === 'passphrase' ? [vault, lock.kind, lock.kdf] : [vault, lock.kind]
-  const info = new TextEncoder().encode(purpose + canonicalJson(bound))
   try {
+    const info = new TextEncoder().encode(purpose + canonicalJson(bound))
     const base = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveKey'])
     const params = { name: 'HKDF', hash: 'SHA-256', salt: lock.salt, info }
     return await crypto.subtle.deriveKey(params, base, { name: 'AES-KW', length: 256 }, false, [

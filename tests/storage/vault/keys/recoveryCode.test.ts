@@ -61,6 +61,11 @@ describe('a code is read', () => {
     ['in small letters', code.toLowerCase()],
     ['with hyphens and dashes', code.replace(/.{5}/g, '$&-').replace('-', '–')],
     ['with lines and spaces around it', `\n ${code.slice(0, 13)}\u00a0\n${code.slice(13)}  `],
+    [
+      'with minus signs and marks that are not seen',
+      `\ufeff${code.slice(0, 9)}\u2212\u200b${code.slice(9)}\u00ad`,
+    ],
+    ['in wide letters', code.replace(/./g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))],
     ['with the letter O for nought, and I for one', code.replaceAll('0', 'O').replaceAll('1', 'I')],
     ['with a small o for nought, and l for one', code.replaceAll('0', 'o').replaceAll('1', 'l')],
   ])('%s', (_, typed) => {

@@ -94,6 +94,25 @@ describe('a signature', () => {
     expect(await isSigned(publicKey, 'opened at nine', `${signature}00`)).toBe(false)
   })
 
+  test.each([
+    '0000000000000000000000000000000000000000000000000000000000000000',
+    '0100000000000000000000000000000000000000000000000000000000000000',
+    '0100000000000000000000000000000000000000000000000000000000000080',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc85',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+    'ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    'edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
+    'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff',
+  ])('cannot be one that holds for any text, as the key %s would allow', async (publicKey) => {
+    const forged = [publicKey, '01'.padEnd(64, '0')].map((point) => point + '0'.repeat(64))
+    const texts = Array.from({ length: 20 }, (_, index) => `entry ${index}`)
+    const answers = await Promise.all(
+      texts.flatMap((text) => forged.map((each) => isSigned(publicKey, text, each))),
+    )
+    expect(answers).not.toContain(true)
+  })
+
   test('is the one that RFC 8032 gives for its first key over an empty text', async () => {
     const publicKey = 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a'
     const ofRfc =

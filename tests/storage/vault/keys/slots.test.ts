@@ -109,6 +109,21 @@ describe('a wrong secret and a damaged slot give the same nothing', () => {
     const saltless = { ...byPassphrase, salt: new Uint8Array(0) }
     expect(await openSlot('v1', saltless, { passphrase }, 'work')).toBeUndefined()
   })
+
+  test('with parts that are missing or of another kind', async () => {
+    const open = (change: object) =>
+      openSlot('v1', { ...byPassphrase, ...change } as Slot, { passphrase }, 'work')
+    expect(await open({ salt: undefined })).toBeUndefined()
+    expect(await open({ wrapped: 'x'.repeat(40) })).toBeUndefined()
+    expect(await open({ kind: 'other' })).toBeUndefined()
+    expect(await open({ kdf: undefined })).toBeUndefined()
+    expect(await open({ kdf: { ...quick, more: Number.NaN } })).toBeUndefined()
+  })
+
+  test('with no passphrase at all', async () => {
+    expect(await openSlot('v1', byPassphrase, { passphrase: '' }, 'work')).toBeUndefined()
+    await expect(makeSlot('v1', vaultKey, { passphrase: '', kdf: argon2 })).rejects.toThrow(TypeError)
+  })
 })
 
 describe('parameters changed by one who has the disk', () => {
