@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { everywhere } from '#public/headers.json'
+import { refusals, type Surroundings } from '#src/app/selfTest/refusals.ts'
+
+const demanded = everywhere['Content-Security-Policy']
+const { 'frame-ancestors': _, ...inPage } = demanded
+
+const well: Surroundings = {
+  secure: true,
+  isolated: true,
+  framed: false,
+  subtle: globalThis.crypto.subtle,
+  database: async () => [],
+  locks: async () => undefined,
+  policies: async () => [demanded, inPage],
+  demanded,
+}
+
+const found = (change: Partial<Surroundings>) => refusals({ ...well, ...change })
+const fails = () => Promise.reject(new DOMException('', 'SecurityError'))
+
+test('where all is well nothing is refused', async () => {
+  expect(await found({})).toEqual([])
+})
+
+test('the policy of the server is enough where the page does not repeat it', async () => {
+  expect(await found({ policies: async () => [demanded] })).toEqual([])
+})
+
+test.each<[string, Partial<Surroundings>, RegExp]>([
+  ['a connection that is not secure', { secure: false }, /secure connection.*For IT support: .*HTTPS/],
+  ['a page inside another', { framed: true }, /inside another page/],
+  ['a page that is not kept apart', { isolated: false }, /Cross-Origin-Opener-Policy/],
+  ['a browser that keeps nothing', { database: fails }, /IndexedDB/],
+  ['tabs that cannot wait for each other', { locks: fails }, /Web Locks/],
+  ['no policy at all', { policies: async () => [] }, /Content-Security-Policy did not reach the browser/],
+  ['a policy in the page alone', { policies: async () => [inPage] }, /must state frame-ancestors as/],
+])('%s is refused in words for the person and IT support', async (_what, change, words) => {
+  const lines = await found(change)
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(words)
+})
+
+test('over a connection that is not secure, nothing else is looked for', async () => {
+  expect(await found({ secure: false, isolated: false, subtle: undefined })).toHaveLength(1)
+})
+
+test('cryptography that is missing is named', async () => {
+  expect((await found({ subtle: undefined }))[0]).toContain('AES-GCM, AES-KW, HKDF, PBKDF2, Ed25519')
+})
+
+test.each(Object.keys(demanded))(
+  'a policy without %s, or with another value, is not enough',
+  async (directive) => {
+    const less = Object.entries(demanded).filter(([name]) => name !== directive)
+    const [missing] = await found({ policies: async () => [Object.fromEntries(less)] })
+    expect(missing).toContain(`must state ${directive} as`)
+    const [other] = await found({ policies: async () => [{ ...demanded, [directive]: '*' }] })
+    expect(other).toContain(`must state ${directive} as`)
+  },
+)
+
+test('every fault is told, not only the first', async () => {
+  expect(await found({ framed: true, isolated: false, database: fails, locks: fails })).toHaveLength(4)
+})
