@@ -42,6 +42,26 @@ test('markup from a string is refused by Trusted Types, and seen', async ({ cont
   await expect.poll(() => faults.join('\n')).toContain('securitypolicyviolation: require-trusted-types-for')
 })
 
+test('a policy of any other name than the one that the self-test tries is seen twice over', async ({
+  context,
+  page,
+  baseURL,
+}) => {
+  const faults = await watchFaults(context, baseURL ?? '')
+  await page.goto('/')
+  await page.evaluate(() => {
+    const factory: { createPolicy: (name: string, rules: object) => unknown } = Reflect.get(
+      window,
+      'trustedTypes',
+    )
+    try {
+      factory.createPolicy('spo-self-test-2', {})
+    } catch {}
+  })
+  await expect.poll(() => faults.join('\n')).toContain('securitypolicyviolation: trusted-types')
+  expect(faults.join('\n')).toContain("console: Creating a TrustedTypePolicy named 'spo-self-test-2'")
+})
+
 test('a page with a planted fault is reported by axe', async ({ page }) => {
   await page.goto('/')
   await page.evaluate(() => {
