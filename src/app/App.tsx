@@ -2,6 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { type Services, ServicesProvider } from '#src/features/drafts/services.ts'
 import { type Health, HealthProvider } from './health.ts'
+import { Covered } from './lock/Covered.tsx'
+import { forgetWhenClosed } from './lock/forgetWhenClosed.ts'
+import { LockGuard } from './lock/LockGuard.tsx'
 import { routes } from './routes.tsx'
 
 type Props = { services: Services; health: Health; frame: ReturnType<typeof openFrame> }
@@ -10,12 +13,13 @@ type Props = { services: Services; health: Health; frame: ReturnType<typeof open
  * What is read of the store, kept level with other tabs, and where the officer is. Made once, outside React, since the
  * first page is begun afresh until all that it waits for is there. No page has a fallback: React shows one for 300 ms.
  */
-export function openFrame({ store }: Pick<Services, 'store'>) {
+export function openFrame({ store, door }: Pick<Services, 'store' | 'door'>) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   store.watch((id) => {
     queryClient.invalidateQueries({ queryKey: ['draft', id] }).catch(() => undefined)
     queryClient.invalidateQueries({ queryKey: ['drafts'] }).catch(() => undefined)
   })
+  forgetWhenClosed(queryClient, door)
   return { queryClient, router: createBrowserRouter(routes) }
 }
 
@@ -25,7 +29,10 @@ export function App({ services, health, frame: { queryClient, router } }: Props)
     <QueryClientProvider client={queryClient}>
       <ServicesProvider value={services}>
         <HealthProvider value={health}>
-          <RouterProvider router={router} />
+          <Covered>
+            <RouterProvider router={router} />
+          </Covered>
+          <LockGuard />
         </HealthProvider>
       </ServicesProvider>
     </QueryClientProvider>

@@ -35,6 +35,9 @@ export type MakingVault = { ok: true; recoveryCode: string } | { ok: false; mess
 
 export type NewVault = { label: string; passphrase: string; kdf: Kdf['name'] }
 
+/** In this tab alone and waiting for nothing, as when the browser is about to stop the page. */
+export type LockHow = 'atOnce'
+
 /** The way in and out. One vault is open at a time in a tab. */
 export type Door = {
   state: () => DoorState
@@ -50,7 +53,8 @@ export type Door = {
   startSession: () => void
   /**
    * Saves what is typed and not stored yet, forgets the keys and everything that was read, and closes the door in every tab. A
-   * session ends for good.
+   * session ends for good. `atOnce`: the browser is about to stop this page, so the door closes in this tab alone and waits
+   * for nothing; what is typed begins to be saved all the same.
    */
-  lock: () => Promise<void>
+  lock: (how?: LockHow) => Promise<void>
 }
