@@ -104,12 +104,20 @@ export type DraftStore = {
   read: (id: string) => Promise<Opened>
   /** Refused with what is stored when `seq` is no longer the newest; changeStep.ts decides what to do then. */
   change: (id: string, seq: number, patch: Patch, now: Instant) => Promise<Changed>
+  /**
+   * Takes back the last change, or makes again the last one that was taken back, as a new version; the marks stay. Where there
+   * is none, nothing changes and what is stored comes back. Refused like a change when `seq` is no longer the newest.
+   */
+  undo: (id: string, seq: number, now: Instant) => Promise<Changed>
+  redo: (id: string, seq: number, now: Instant) => Promise<Changed>
   create: (draft: Draft, now: Instant) => Promise<Created>
   /** The draft is kept aside until the next purge, so that `restore` can undo it: the last one removed, or the one named by its `key`. */
   remove: (id: string, now: Instant) => Promise<Removed>
   restore: (id: string, key?: string) => Promise<Restored>
   /** The drafts kept aside, the last removed first. */
   removed: () => Promise<RemovedDraft[]>
+  /** Lets go for good of one draft that is kept aside, by its key. */
+  destroy: (key: string, now: Instant) => Promise<void>
   /** Lets go of the drafts that were removed before the moment given. */
   purge: (before: Instant) => Promise<void>
   /** Tells the ids of drafts that another tab changed, until the function returned is called. Content never travels. */

@@ -1,4 +1,5 @@
 import type { Instant } from '#src/storage/draftStore.ts'
+import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '#src/storage/vault/audit/auditEntry.ts'
 import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
 
@@ -16,11 +17,6 @@ export type VaultKeys = {
   hasRecoveryCode: boolean
   passkeys: readonly { id: string; label: string }[]
 }
-
-/** One version of a case that can be looked at or gone back to. */
-export type VersionLine = { seq: number; at: Instant; kept: readonly KeptFor[] }
-/** Why a version is kept for good. */
-export type KeptFor = 'final' | 'lodged' | 'served' | 'shared' | 'signed'
 
 /** The whole record, and what its check found: the place of the first entry that does not fit, and why, in plain words. */
 export type AuditReport = {

@@ -4,7 +4,10 @@ import type { Kept } from '../records.ts'
 import { asRemoved, lastNumber, lastRemovedFirst, lettingGo, removedRecord } from '../removedRecords.ts'
 import { newestFirst } from '../summaries.ts'
 import { type Connection, connect, type Signals, type Write } from './connection.ts'
-import { tabs } from './tabs.ts'
+import { tabs } from '../vault/tabs.ts'
+
+/** The store of versions that encrypted nothing. What it holds on a device is moved into a vault. */
+export type OldDraftStore = Omit<DraftStore, 'undo' | 'redo' | 'destroy'>
 
 type Options = Signals & { name?: string }
 
@@ -13,7 +16,7 @@ const rules = () => import('../records.ts')
 const retention = () => import('../retention.ts')
 
 /** The drafts in this browser's IndexedDB, in strict transactions: a draft and its summary change together or not at all. */
-export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): DraftStore {
+export function indexedDbDraftStore({ name = 'spo', ...signals }: Options = {}): OldDraftStore {
   const unsaved = new Set<() => Promise<void>>()
   const beforeClosing = async () => {
     await Promise.allSettled([...unsaved].map((save) => save()))

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { tabs } from '#src/storage/indexedDb/tabs.ts'
+import { tabs } from '#src/storage/vault/tabs.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

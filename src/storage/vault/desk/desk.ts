@@ -1,0 +1,74 @@
+import type { Draft } from '#src/domain/case/draft.ts'
+import type { Changed, DraftStore, Instant, Patch, Ways } from '#src/storage/draftStore.ts'
+import type { KeptFor, VersionLine } from '#src/storage/history.ts'
+import type { AuditEntry, AuditFacts } from '../audit/auditEntry.ts'
+import type { Kdf } from '../keys/kdf.ts'
+import type { Slot } from '../keys/slots.ts'
+import type { NewPasskey } from '../store/changeKeys.ts'
+import type { Settings } from '../store/settings.ts'
+import type { UnlockSecret } from '../store/unlockVault.ts'
+
+/** One vault on this computer, as it can be told without its key. */
+export type VaultTold = { id: string; label: string; waitSeconds: number; passkeys: readonly PasskeyTold[] }
+/** A passkey slot: what the browser needs to ask for it. */
+export type PasskeyTold = Pick<Extract<Slot, { kind: 'passkey' }>, 'id' | 'label' | 'credential' | 'salt'>
+
+export type OpenedVault = { id: string; label: string }
+export type Opening =
+  | { ok: true; vault: OpenedVault }
+  | { ok: false; because: 'wrong'; waitSeconds: number }
+  | { ok: false; because: 'missing' }
+
+/** A change that was saved, without the draft where the page can make it itself from what it has. */
+export type BrieflyChanged = { saved: true; seq: number; ways?: Ways; draft?: Draft } | Extract<Changed, { saved: false }>
+
+/** The whole record, the 12 characters of its head, and what its check found. */
+export type AuditTold = {
+  entries: AuditEntry[]
+  publicKey: string
+  head: string
+  check: { ok: true } | { ok: false; n: number; why: string }
+}
+
+/**
+ * What the worker with the keys does for the page. Everything goes in and comes out as plain data. All but the first group
+ * reject with VaultLocked while no vault is open.
+ */
+export type Desk = {
+  vaults: () => Promise<VaultTold[]>
+  make: (asked: { label: string; passphrase: string; kdf: Kdf; forceKey?: string }) => Promise<{
+    vault: OpenedVault
+    recoveryCode: string
+  }>
+  unlock: (asked: { id: string; secret: UnlockSecret; forceKey?: string }) => Promise<Opening>
+
+  list: DraftStore['list']
+  read: DraftStore['read']
+  removed: DraftStore['removed']
+  create: DraftStore['create']
+  change: (id: string, seq: number, patch: Patch, now: Instant, brief: boolean) => Promise<BrieflyChanged>
+  undo: DraftStore['undo']
+  redo: DraftStore['redo']
+  remove: DraftStore['remove']
+  restore: DraftStore['restore']
+  destroy: DraftStore['destroy']
+  purge: DraftStore['purge']
+
+  log: (facts: AuditFacts) => Promise<string>
+  audit: () => Promise<AuditTold>
+  versions: (id: string) => Promise<readonly VersionLine[]>
+  keepVersion: (id: string, seq: number, why: KeptFor) => Promise<void>
+  settings: () => Promise<Settings>
+  saveSettings: (settings: Settings) => Promise<void>
+  slots: () => Promise<{ passphrase: Kdf; hasRecoveryCode: boolean; passkeys: readonly PasskeyTold[] }>
+  changePassphrase: (now: string, next: string, kdf: Kdf) => Promise<boolean>
+  changeRecoveryCode: (passphrase: string) => Promise<string | undefined>
+  addPasskey: (passphrase: string, passkey: NewPasskey) => Promise<boolean>
+  removePasskey: (id: string) => Promise<void>
+  rotateKeys: (passphrase: string) => Promise<string | undefined>
+  destroyVault: (passphrase: string) => Promise<boolean>
+}
+
+export type DeskCall = { [K in keyof Desk]: { name: K; given: Parameters<Desk[K]> } }[keyof Desk]
+/** What came of a call: its value, or the fault by name. */
+export type DeskAnswer = { ok: true; value: unknown } | { ok: false; name: string; message: string }

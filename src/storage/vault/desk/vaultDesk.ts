@@ -1,0 +1,136 @@
+import type { Instant } from '#src/storage/draftStore.ts'
+import { VaultLocked } from '#src/storage/faults.ts'
+import { shortHead } from '../audit/nextEntry.ts'
+import { verifyChain } from '../audit/verifyChain.ts'
+import { auditHead, entries, log } from '../store/auditLog.ts'
+import {
+  addPasskey,
+  changePassphrase,
+  changeRecoveryCode,
+  removePasskey,
+} from '../store/changeKeys.ts'
+import type { Database } from '../store/database.ts'
+import { destroyVault } from '../store/destroyVault.ts'
+import { keepVersion, versionsOf } from '../store/goingBack.ts'
+import { makeVault } from '../store/makeVault.ts'
+import type { OpenVault } from '../store/openVault.ts'
+import { goOnRotating } from '../store/resealAll.ts'
+import { rotateKeys } from '../store/rotateKeys.ts'
+import { readSettings, saveSettings } from '../store/settings.ts'
+import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
+import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
+import type { AuditTold, Desk, PasskeyTold } from './desk.ts'
+import type { Slot } from '../keys/slots.ts'
+
+type Open = { vault: OpenVault; store: VaultStore }
+
+/** The desk over a database: at most one vault is open at it. */
+export function vaultDesk(database: Database, now: () => Instant): Desk {
+  let open: Open | undefined
+  const opened = (): Open => {
+    if (!open) throw new VaultLocked()
+    return open
+  }
+  const enter = async (vault: OpenVault) => {
+    open = { vault, store: vaultStore(vault) }
+    await goOnRotating(vault)
+    const { id, label } = vault.record
+    return { vault: { id, label } }
+  }
+
+  return {
+    ...entrance(database, now, enter),
+    ...drafts(() => opened().store),
+    ...deeds(() => opened().vault),
+  }
+}
+
+type Entering = (vault: OpenVault) => Promise<{ vault: { id: string; label: string } }>
+
+function entrance(database: Database, now: () => Instant, enter: Entering): Pick<Desk, 'vaults' | 'make' | 'unlock'> {
+  return {
+    vaults: async () =>
+      (await vaultRecords(database)).map((record) => ({
+        id: record.id,
+        label: record.label,
+        waitSeconds: secondsToWait(record, now()),
+        passkeys: record.slots.filter(isPasskey).map(told),
+      })),
+    make: async (asked) => {
+      const { vault, recoveryCode } = await makeVault(database, { ...asked, now })
+      return { ...(await enter(vault)), recoveryCode }
+    },
+    unlock: async (asked) => {
+      const unlocked = await unlockVault(database, { ...asked, now })
+      return unlocked.ok ? { ok: true, ...(await enter(unlocked.vault)) } : unlocked
+    },
+  }
+}
+
+type Passkey = Extract<Slot, { kind: 'passkey' }>
+const isPasskey = (slot: Slot): slot is Passkey => slot.kind === 'passkey'
+const told = ({ id, label, credential, salt }: Passkey): PasskeyTold => ({ id, label, credential, salt })
+
+type Drafts = Omit<VaultStore, 'change'> & Pick<Desk, 'change'>
+
+/** The drafts of whatever vault is open. */
+function drafts(store: () => VaultStore): Drafts {
+  return {
+    list: async () => store().list(),
+    read: async (id) => store().read(id),
+    removed: async () => store().removed(),
+    create: async (draft, at) => store().create(draft, at),
+    change: async (id, seq, patch, at, brief) => {
+      const changed = await store().change(id, seq, patch, at)
+      if (!changed.saved || !brief) return changed
+      const { draft: _, ...rest } = changed
+      return rest
+    },
+    undo: async (id, seq, at) => store().undo(id, seq, at),
+    redo: async (id, seq, at) => store().redo(id, seq, at),
+    remove: async (id, at) => store().remove(id, at),
+    restore: async (id, key) => store().restore(id, key),
+    destroy: async (key, at) => store().destroy(key, at),
+    purge: async (before) => store().purge(before),
+  }
+}
+
+type Deeds = Omit<Desk, keyof Drafts | 'vaults' | 'make' | 'unlock'>
+
+/** All else that is done with the vault that is open. */
+function deeds(vault: () => OpenVault): Deeds {
+  return {
+    log: async (facts) => log(vault(), facts),
+    audit: async () => auditOf(vault()),
+    versions: async (id) => versionsOf(vault(), id),
+    keepVersion: async (id, seq, why) => keepVersion(vault(), id, seq, why),
+    settings: async () => readSettings(vault()),
+    saveSettings: async (settings) => saveSettings(vault(), settings),
+    slots: async () => slotsOf(vault().record.slots),
+    changePassphrase: async (before, next, kdf) => changePassphrase(vault(), before, next, kdf),
+    changeRecoveryCode: async (passphrase) => changeRecoveryCode(vault(), passphrase),
+    addPasskey: async (passphrase, passkey) => addPasskey(vault(), passphrase, passkey),
+    removePasskey: async (id) => removePasskey(vault(), id),
+    rotateKeys: async (passphrase) => rotateKeys(vault(), passphrase),
+    destroyVault: async (passphrase) => destroyVault(vault(), passphrase),
+  }
+}
+
+/** The record as it stands, checked against its head, which is kept apart from it. */
+async function auditOf(vault: OpenVault): Promise<AuditTold> {
+  const { publicKey } = vault.record
+  const all = await entries(vault)
+  const head = await auditHead(vault)
+  const checked = await verifyChain(all, publicKey, head)
+  return { entries: all, publicKey, head: shortHead(head), check: checked.ok ? { ok: true } : checked }
+}
+
+function slotsOf(slots: readonly Slot[]): Awaited<ReturnType<Desk['slots']>> {
+  const [passphrase] = slots.filter((slot) => slot.kind === 'passphrase')
+  if (!passphrase) throw new VaultLocked()
+  return {
+    passphrase: passphrase.kdf,
+    hasRecoveryCode: slots.some(({ kind }) => kind === 'recovery'),
+    passkeys: slots.filter(isPasskey).map(told),
+  }
+}

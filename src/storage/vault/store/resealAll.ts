@@ -1,0 +1,127 @@
+import type { AuditEntry } from '../audit/auditEntry.ts'
+import { attempt } from './attempt.ts'
+import { auditHead } from './auditLog.ts'
+import { newCaseKey, openVersion, sealVersion } from './cases.ts'
+import { type Put, within } from './commit.ts'
+import { newestKey, type OpenVault } from './openVault.ts'
+import type { CaseRecord, VersionRecord } from './records.ts'
+import { openJson, sealJson } from './sealed.ts'
+import { readLines } from './lines.ts'
+import { shardWriting } from './shards.ts'
+import { newestRecord } from './unlockVault.ts'
+
+/** Seals anew whatever is still sealed with keys that were replaced, one thing after another; then those keys go. */
+export async function goOnRotating(vault: OpenVault): Promise<void> {
+  if (!vault.record.rotating) return
+  for (const head of await headsOf(vault)) if (isOld(vault, head)) await resealCase(vault, head.key)
+  await resealIndex(vault)
+  await resealEntries(vault)
+  await resealMarks(vault)
+  await finish(vault)
+}
+
+const headsOf = ({ database, record }: OpenVault): Promise<CaseRecord[]> =>
+  database.read((tx) => tx.objectStore('cases').getAll(within([record.id])))
+
+const isOld = ({ record }: OpenVault, { keys }: CaseRecord) => keys.some(({ by }) => by < record.epoch)
+
+/** All versions of a case under a new key of its own. */
+function resealCase(vault: OpenVault, key: string): Promise<void> {
+  const { database, record } = vault
+  return attempt(vault, async () => {
+    const { head, versions } = await database.read(async (tx) => ({
+      head: await tx.objectStore('cases').get([record.id, key]),
+      versions: await tx.objectStore('versions').getAll(within([record.id, key])),
+    }))
+    if (!head || !isOld(vault, head)) return { result: undefined }
+    const epoch = Math.max(-1, ...head.keys.map((each) => each.epoch)) + 1
+    const keyed = { ...head, keys: [await newCaseKey(vault, key, epoch)] }
+    const puts = await Promise.all(versions.map((version) => resealed(vault, head, keyed, version)))
+    const expects = [{ in: 'cases', vault: record.id, key, seq: head.seq } as const]
+    return { result: undefined, writing: { expects, puts: [{ in: 'cases', record: keyed } as const, ...puts] } }
+  })
+}
+
+async function resealed(
+  vault: OpenVault,
+  head: CaseRecord,
+  keyed: CaseRecord,
+  version: VersionRecord,
+): Promise<Put> {
+  const opened = await openVersion(vault, head, version)
+  return { in: 'versions', record: await sealVersion(vault, keyed, version.seq, opened) }
+}
+
+async function resealIndex(vault: OpenVault): Promise<void> {
+  await readLines(vault)
+  for (const number of vault.known.shards.keys()) {
+    await attempt(vault, async () => {
+      await readLines(vault)
+      const { writing, written } = await shardWriting(vault, number, (shard) => shard)
+      return { result: undefined, writing, written }
+    })
+  }
+}
+
+const entriesAtOnce = 200
+
+async function resealEntries(vault: OpenVault): Promise<void> {
+  const { database, record } = vault
+  const { kid } = newestKey(vault, 'audit')
+  const stored = await database.read((tx) => tx.objectStore('audit').getAll(within([record.id])))
+  const old = stored.filter((each) => each.kid !== kid)
+  for (let from = 0; from < old.length; from += entriesAtOnce) {
+    const part = old.slice(from, from + entriesAtOnce)
+    await attempt(vault, async () => {
+      const puts = await Promise.all(
+        part.map(async (each): Promise<Put> => {
+          const place = { store: 'audit', id: String(each.n), seq: each.n } as const
+          const entry = await openJson<AuditEntry>(vault, place, each)
+          return { in: 'audit', record: { ...(await sealJson(vault, place, entry)), vault: record.id, n: each.n } }
+        }),
+      )
+      return { result: undefined, writing: { expects: [], puts } }
+    })
+  }
+}
+
+async function resealMarks(vault: OpenVault): Promise<void> {
+  const { database, record } = vault
+  await auditHead(vault)
+  const stored = await database.read((tx) => tx.objectStore('marks').getAll(within([record.id])))
+  for (const { name } of stored) {
+    await attempt(vault, async () => {
+      const mark = await database.read((tx) => tx.objectStore('marks').get([record.id, name]))
+      if (!mark) return { result: undefined }
+      const place = { store: 'marks', id: name, seq: mark.seq } as const
+      const sealed = await sealJson(vault, place, await openJson<unknown>(vault, place, mark))
+      return {
+        result: undefined,
+        writing: {
+          expects: [{ in: 'marks', vault: record.id, name, seq: mark.seq } as const],
+          puts: [{ in: 'marks', record: { ...sealed, vault: record.id, name, seq: mark.seq } } as const],
+        },
+      }
+    })
+  }
+}
+
+/** Nothing is sealed with the old keys any more, so they are let go. */
+function finish(vault: OpenVault): Promise<void> {
+  return attempt(vault, async () => {
+    const record = await newestRecord(vault)
+    const { rotating: _, ...rest } = record
+    const keys = record.keys.filter(({ use, epoch }) => use === 'sign' || epoch === record.epoch)
+    const next = { ...rest, seq: record.seq + 1, keys }
+    return {
+      result: undefined,
+      writing: {
+        expects: [{ in: 'vaults', id: record.id, seq: record.seq } as const],
+        puts: [{ in: 'vaults', record: next } as const],
+      },
+      written: () => {
+        vault.record = next
+      },
+    }
+  })
+}
