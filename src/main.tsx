@@ -18,4 +18,5 @@ createRoot(place).render(
   </StrictMode>,
 )
 
+services.door.startSession()
 void startUp({ ...services, health, secure: window.isSecureContext })

@@ -1,5 +1,4 @@
 import type { Services } from '#src/features/drafts/services.ts'
-import { indexedDbDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.ts'
 import { now, today } from './clock.ts'
 import type { Health } from './health.ts'
 import { newId } from './ids.ts'
@@ -10,18 +9,17 @@ import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
 import { rulesAsker } from './rulesAsker.ts'
 import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
-import { sessionDoor } from './sessionDoor.ts'
-import { sessionVault } from './sessionVault.ts'
+import { deskInWorker } from './vault/deskInWorker.ts'
+import { openDoor } from './vault/openDoor.ts'
+import vaultWorkerUrl from './vaultWorker.worker.ts?worker&url'
 import { startWorker } from './workers.ts'
 
 /** What the app gives to every screen; what is wrong with the storage is told to `health`. */
 export function appServices(health: Health): Services {
   return {
-    door: sessionDoor(),
-    vault: sessionVault(),
-    store: indexedDbDraftStore({
-      onBlocked: () => health.tell('blocked'),
-      onOutdated: () => health.tell('outdated'),
+    ...openDoor({
+      openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
+      ...{ now, health, profile: () => forceProfile(), selfTest: async () => [] },
     }),
     today,
     now,

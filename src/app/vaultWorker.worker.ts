@@ -1,12 +1,23 @@
-import '#src/domain/case/zodConfig.ts'
 import { answerCall } from '#src/storage/vault/desk/answerCall.ts'
-import type { DeskAnswer, DeskCall } from '#src/storage/vault/desk/desk.ts'
+import type { Desk, DeskAnswer, DeskCall, DeskSignal } from '#src/storage/vault/desk/desk.ts'
 import { vaultDesk } from '#src/storage/vault/desk/vaultDesk.ts'
 import { openDatabase } from '#src/storage/vault/store/database.ts'
 import type { Answered, Asked } from './askWorker.ts'
 import { now } from './clock.ts'
 
-const desk = vaultDesk(openDatabase(), now)
+const say = (signal: DeskSignal) => postMessage({ signal })
+
+let saved = () => {}
+const database = openDatabase('spo-vaults', {
+  onBlocked: () => say('blocked'),
+  onOutdated: () => say('outdated'),
+  beforeClosing: () =>
+    new Promise((resolve) => {
+      saved = resolve
+      say('closing')
+    }),
+})
+const desk: Desk = { ...vaultDesk(database, now), letGo: async () => saved() }
 
 addEventListener('message', async ({ data: { id, work } }: MessageEvent<Asked<DeskCall>>) => {
   const answer: Answered<DeskAnswer> = { id, answer: await answerCall(desk, work) }

@@ -3,7 +3,7 @@ import type { SliceId } from '#src/domain/case/slices.ts'
 import { changeStep } from '#src/storage/changeStep.ts'
 import type { DraftStore, Patch, Stored } from '#src/storage/draftStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { indexedDbDevice } from '#tests/support/devices.ts'
+import { vaultDevice } from '#tests/support/devices.ts'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -17,8 +17,8 @@ describe('saving one step while others save theirs', () => {
   }
 
   beforeEach(async () => {
-    const device = indexedDbDevice()
-    tabs = [device.tab(), device.tab(), device.tab(), device.tab()]
+    const device = vaultDevice()
+    tabs = [await device.tab(), await device.tab(), await device.tab(), await device.tab()]
     await first().create(aDraft(), now)
   })
   afterEach(() => {

@@ -2,22 +2,22 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DraftStore, Stored } from '#src/storage/draftStore.ts'
 import { DraftMissing, DraftUnreadable } from '#src/storage/faults.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { type Device, indexedDbDevice, inMemoryDevice } from '#tests/support/devices.ts'
+import { type Device, inMemoryDevice, vaultDevice } from '#tests/support/devices.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
 const later = '2026-11-23T12:05:00.000Z'
 
 describe.each([
-  ['on the disk of the browser', indexedDbDevice],
+  ['in a vault on the disk of the browser', vaultDevice],
   ['in memory', inMemoryDevice],
 ])('the drafts %s', (_, aDevice) => {
   let device: Device
   let open: DraftStore[]
   let store: DraftStore
 
-  const tab = () => {
-    const opened = device.tab()
+  const tab = async () => {
+    const opened = await device.tab()
     open.push(opened)
     return opened
   }
@@ -27,10 +27,10 @@ describe.each([
     return opened
   }
 
-  beforeEach(() => {
+  beforeEach(async () => {
     open = []
     device = aDevice()
-    store = tab()
+    store = await tab()
   })
   afterEach(() => {
     for (const opened of open) opened.close()
@@ -39,7 +39,7 @@ describe.each([
   test('a new draft can be opened and stands in the list', async () => {
     const draft = aDraft({ defendant: { name: 'Dan Ember' } }, { notes: { acts: 'ask again' } })
     expect(await store.create(draft, noon)).toEqual({ created: true, seq: 1 })
-    expect(await store.read('case_1')).toEqual({ kind: 'draft', draft, seq: 1 })
+    expect(await store.read('case_1')).toMatchObject({ kind: 'draft', draft, seq: 1 })
     expect(await store.list()).toMatchObject([{ id: 'case_1', defendant: 'Dan Ember', changedAt: noon }])
   })
 
@@ -90,7 +90,7 @@ describe.each([
 
   test('a draft that was removed in another tab is not made again by a change', async () => {
     await store.create(aDraft(), noon)
-    await tab().remove('case_1', noon)
+    await (await tab()).remove('case_1', noon)
     const change = store.change('case_1', 1, { step: 'route', answers: { kind: 'full' }, typed: {} }, later)
     await expect(change).rejects.toThrow(DraftMissing)
     expect(await store.list()).toEqual([])
@@ -106,7 +106,7 @@ describe.each([
 
     await store.purge(later)
     expect(await store.restore('case_1')).toEqual({ restored: true })
-    expect(await store.read('case_1')).toEqual({ kind: 'draft', draft, seq: 1 })
+    expect(await store.read('case_1')).toMatchObject({ kind: 'draft', draft, seq: 1 })
     expect(await store.list()).toEqual(listed)
 
     await store.remove('case_1', noon)
@@ -205,7 +205,7 @@ describe.each([
   test('another tab is told which draft changed, this one is not', async () => {
     const heardHere = vi.fn()
     const heardThere = vi.fn()
-    const other = tab()
+    const other = await tab()
     store.watch(heardHere)
     const stop = other.watch(heardThere)
     await store.create(aDraft(), noon)

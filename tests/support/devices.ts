@@ -1,47 +1,81 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import type { DraftStore } from '#src/storage/draftStore.ts'
-import { indexedDbDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.ts'
-import { memoryDevice } from './memoryDevice.ts'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
+import { readCase, sealVersion } from '#src/storage/vault/store/cases.ts'
+import { commit } from '#src/storage/vault/store/commit.ts'
+import { lineOf } from '#src/storage/vault/store/lines.ts'
+import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
+import { vaultStore } from '#src/storage/vault/store/vaultStore.ts'
+import { tabs } from '#src/storage/vault/tabs.ts'
+import { anotherTab, aVault } from './openVaults.ts'
 
 /** A device with nothing on it, on which any number of tabs can be opened. */
-export type Device = { tab: () => DraftStore; damage: (id: string, text: string) => Promise<void> }
+export type Device = {
+  tab: () => Promise<DraftStore>
+  damage: (id: string, text: string) => Promise<void>
+}
 
-/** The drafts in an IndexedDB of their own. */
-export function indexedDbDevice(): Device {
+/** The drafts in a vault in an IndexedDB of their own. */
+export function vaultDevice(): Device {
   globalThis.indexedDB = new IDBFactory()
   const name = `spo-${Math.random()}`
+  let first: OpenVault | undefined
   return {
-    tab: () => indexedDbDraftStore({ name }),
-    damage: (id, text) => damage(name, id, text),
+    tab: async () => {
+      const vault = first ? await anotherTab(name, first) : (await aVault(name)).vault
+      first ??= vault
+      return asTab(name, vault)
+    },
+    damage: async (id, text) => {
+      if (first) await damage(first, id, text)
+    },
   }
 }
 
 /** The drafts in memory. */
 export function inMemoryDevice(): Device {
-  const { tab, drafts } = memoryDevice()
+  const { tab, cases } = memoryDevice()
   return {
-    tab,
+    tab: async () => tab(),
     damage: async (id, text) => {
-      drafts.set(id, { id, seq: drafts.get(id)?.seq ?? 1, text })
+      const held = cases.held.get(id)
+      if (held) cases.held.set(id, { ...held, record: { ...held.record, text } })
     },
   }
 }
 
-function damage(name: string, id: string, text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(name)
-    opening.onerror = () => reject(opening.error)
-    opening.onsuccess = () => {
-      const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts')
-      const reading = drafts.get(id)
-      reading.onsuccess = () => {
-        const writing = drafts.put({ ...reading.result, text })
-        writing.onsuccess = () => {
-          opening.result.close()
-          resolve()
-        }
-      }
+function asTab(name: string, vault: OpenVault): DraftStore {
+  const others = tabs(name)
+  const store = vaultStore(vault)
+  const telling =
+    <Given extends unknown[], T>(deed: (...given: Given) => Promise<T>, id: (...given: Given) => string) =>
+    async (...given: Given) => {
+      const result = await deed(...given)
+      others.tell(id(...given))
+      return result
     }
-  })
+  return {
+    ...store,
+    create: telling(store.create, (draft) => draft.case.id),
+    change: telling(store.change, (id) => id),
+    remove: telling(store.remove, (id) => id),
+    restore: telling(store.restore, (id) => id),
+    watch: others.listen,
+    beforeClosing: () => () => undefined,
+    close: () => {
+      others.close()
+      vault.database.close()
+    },
+  }
+}
+
+async function damage(vault: OpenVault, id: string, text: string): Promise<void> {
+  const line = await lineOf(vault, id)
+  const stored = line && (await readCase(vault, line.key))
+  if (!stored) throw new Error('The case of this test is not there')
+  const { head, known } = stored
+  const record = await sealVersion(vault, head, head.seq, { history: known.history, text })
+  await commit(vault.database, { expects: [], puts: [{ in: 'versions', record }] })
+  vault.known.cases.clear()
 }

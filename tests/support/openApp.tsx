@@ -6,7 +6,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
-import { memoryDevice } from './memoryDevice.ts'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { testServices } from './testServices.ts'
 
 export type Opening = {

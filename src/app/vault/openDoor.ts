@@ -1,131 +1,91 @@
 import type { ForceProfile } from '#src/domain/case/profile.ts'
-import type { Door, DoorState, MakingVault, NewVault, Secret, Unlocking } from '#src/features/drafts/door.ts'
+import type { Door, MakingVault, NewVault, Secret, Unlocking } from '#src/features/drafts/door.ts'
 import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
-import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import type { Desk, Opening } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
-import { tabs } from '#src/storage/vault/tabs.ts'
 import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
-import { deskStore } from './deskStore.ts'
-import type { WorkerDesk } from './deskInWorker.ts'
+import type { Health } from '../health.ts'
+import { type Doorway, doorway, type OpenDesk } from './doorway.ts'
 import { askPasskey } from './passkeys.ts'
-import { switchingStore } from './switchingStore.ts'
-import { type Behind, vaultWorkOf } from './vaultWorkOf.ts'
+import { vaultWorkOf } from './vaultWorkOf.ts'
 
 type Parts = {
-  /** A desk in a worker of its own. */
-  openDesk: () => WorkerDesk
+  openDesk: OpenDesk
+  health: Health
   now: () => Instant
   profile: () => Promise<ForceProfile | undefined>
-  /** Why no vault may be opened on this page. */
+  /** Why no vault may be opened on this page, in words for the person and IT support; empty where one may. */
   selfTest: () => Promise<readonly string[]>
 }
 
-type Opened = Behind & { id: string; end: () => void }
-
-/** What the app gives to its screens of the door and what is behind it. */
-export function openDoor({ openDesk, now, profile, selfTest }: Parts): {
+/** What the app gives to its screens of the door and of what is behind it. */
+export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   door: Door
   store: DraftStore
   vault: VaultWork
 } {
-  const switching = switchingStore()
-  const listeners = new Set<() => void>()
-  let state: DoorState = { kind: 'closed' }
-  let entrance: WorkerDesk | undefined
-  let opened: Opened | undefined
-
-  const turn = (next: DoorState) => {
-    state = next
-    for (const listener of listeners) listener()
-  }
-  /** The desk at which a vault is made or opened; it goes on as that of the open vault. */
-  const desk = (): Desk => {
-    entrance ??= openDesk()
-    return entrance.desk
-  }
-  const enter = ({ id, label }: { id: string; label: string }) => {
-    if (!entrance) return
-    const { desk, close } = entrance
-    const others = tabs(`spo-vault-${id}`)
-    const deaf = others.listen(switching.heard)
-    const end = () => {
-      deaf()
-      others.close()
-      close()
-    }
-    opened = { desk, label, id, end }
-    switching.behind(deskStore(desk, others.tell))
-    turn({ kind: 'open', vault: { id, label } })
-  }
-  const leave = () => {
-    opened?.end()
-    opened = undefined
-    entrance = undefined
-    switching.behind(undefined)
-  }
-  const refused = async () => {
-    const [why] = await selfTest()
-    return why
-  }
-
+  const way = doorway(openDesk, health)
   const door: Door = {
-    state: () => state,
-    listen: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    state: way.state,
+    listen: way.listen,
+    vaults: async () => {
+      const vaults = await way.desk().vaults()
+      return vaults.map(({ passkeys, ...told }) => ({ ...told, hasPasskey: passkeys.length > 0 }))
     },
-    vaults: async () =>
-      (await desk().vaults()).map(({ id, label, waitSeconds, passkeys }) => {
-        return { id, label, waitSeconds, hasPasskey: passkeys.length > 0 }
-      }),
     refusals: selfTest,
-    make: async ({ label, passphrase, kdf }: NewVault): Promise<MakingVault> => {
-      const why = await refused()
-      if (why !== undefined) return { ok: false, message: why }
-      const made = await desk().make({ label, passphrase, kdf: kdfOf[kdf], ...(await forceKey(profile)) })
-      enter(made.vault)
-      return { ok: true, recoveryCode: made.recoveryCode }
+    make: async (asked) => {
+      const [why] = await selfTest()
+      return why === undefined
+        ? await making(way, asked, await forceKey(profile))
+        : { ok: false, message: why }
     },
-    unlock: async (id, secret): Promise<Unlocking> => {
-      const why = await refused()
+    unlock: async (id, secret) => {
+      const [why] = await selfTest()
       if (why !== undefined) return { ok: false, because: 'refused', message: why }
-      const given = await secretOf(desk(), id, secret)
-      if (!given) return { ok: false, because: 'refused', message: noPasskey }
-      const opening = await desk().unlock({ id, secret: given, ...(await forceKey(profile)) })
-      if (opening.ok) enter(opening.vault)
-      return asUnlocking(opening)
+      return await unlocking(way, id, secret, await forceKey(profile))
     },
-    startSession: () => {
-      switching.behind(memoryDevice().tab())
-      turn({ kind: 'session' })
-    },
+    startSession: way.startSession,
     lock: async () => {
-      await switching.saveAll()
-      turn({ kind: 'closed' })
-      leave()
+      await way.saveAll()
+      way.leave()
     },
   }
-  const destroyed = async () => {
-    turn({ kind: 'closed' })
-    leave()
-  }
-  return { door, store: switching.store, vault: vaultWorkOf({ behind: () => opened, now, destroyed }) }
+  const vault = vaultWorkOf({ behind: way.behind, now, destroyed: async () => way.leave() })
+  return { door, store: way.store, vault }
+}
+
+type ForceKey = { forceKey?: string }
+
+async function forceKey(profile: Parts['profile']): Promise<ForceKey> {
+  const recoveryKey = (await profile().catch(() => undefined))?.recoveryKey
+  return recoveryKey === undefined ? {} : { forceKey: recoveryKey }
+}
+
+async function making(
+  way: Doorway,
+  { label, passphrase, kdf }: NewVault,
+  force: ForceKey,
+): Promise<MakingVault> {
+  const { vault, recoveryCode } = await way.desk().make({ label, passphrase, kdf: kdfOf[kdf], ...force })
+  way.enter(vault)
+  return { ok: true, recoveryCode }
 }
 
 const noPasskey = 'The passkey was not given. Try again, or use the passphrase.'
 const gone = 'This vault is no longer on this computer.'
 
-function asUnlocking(opening: Opening): Unlocking {
-  if (opening.ok) return { ok: true }
-  if (opening.because === 'missing') return { ok: false, because: 'refused', message: gone }
-  return opening
+async function unlocking(way: Doorway, id: string, asked: Secret, force: ForceKey): Promise<Unlocking> {
+  const secret = await secretOf(way.desk(), id, asked)
+  if (!secret) return { ok: false, because: 'refused', message: noPasskey }
+  const opening = await way.desk().unlock({ id, secret, ...force })
+  if (opening.ok) way.enter(opening.vault)
+  return asUnlocking(opening)
 }
 
-async function forceKey(profile: Parts['profile']): Promise<{ forceKey?: string }> {
-  const recoveryKey = (await profile().catch(() => undefined))?.recoveryKey
-  return recoveryKey === undefined ? {} : { forceKey: recoveryKey }
+function asUnlocking(opening: Opening): Unlocking {
+  if (opening.ok) return { ok: true }
+  return opening.because === 'missing' ? { ok: false, because: 'refused', message: gone } : opening
 }
 
 async function secretOf(desk: Desk, id: string, secret: Secret): Promise<UnlockSecret | undefined> {

@@ -6,7 +6,7 @@ import type { QuietStore } from './deskStore.ts'
 export type SwitchingStore = {
   store: DraftStore
   /** What is read and changed from now on; undefined where the door is closed. */
-  behind: (store: QuietStore | undefined) => void
+  behind: (store: Promise<QuietStore> | undefined) => void
   /** Has every listener hear that a draft changed elsewhere. */
   heard: (id: string) => void
   /** Saves whatever is typed and not stored yet. Settles when all of it is stored or has failed. */
@@ -17,10 +17,10 @@ export type SwitchingStore = {
 export function switchingStore(): SwitchingStore {
   const listeners = new Set<(id: string) => void>()
   const savers = new Set<() => Promise<void>>()
-  let open: QuietStore | undefined
+  let open: Promise<QuietStore> | undefined
   const now = async (): Promise<QuietStore> => {
     if (!open) throw new VaultLocked()
-    return open
+    return await open
   }
   return {
     store: {

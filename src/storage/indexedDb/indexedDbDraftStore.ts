@@ -3,8 +3,8 @@ import type { TextMemory } from '../draftText.ts'
 import type { Kept } from '../records.ts'
 import { asRemoved, lastNumber, lastRemovedFirst, lettingGo, removedRecord } from '../removedRecords.ts'
 import { newestFirst } from '../summaries.ts'
-import { type Connection, connect, type Signals, type Write } from './connection.ts'
 import { tabs } from '../vault/tabs.ts'
+import { type Connection, connect, type Signals, type Write } from './connection.ts'
 
 /** The store of versions that encrypted nothing. What it holds on a device is moved into a vault. */
 export type OldDraftStore = Omit<DraftStore, 'undo' | 'redo' | 'destroy'>

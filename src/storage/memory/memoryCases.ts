@@ -1,6 +1,6 @@
+import type { Instant } from '../draftStore.ts'
 import type { History } from '../history.ts'
 import type { DraftRecord, Kept } from '../records.ts'
-import type { Instant } from '../draftStore.ts'
 
 /** A case in memory: what is stored, and the texts of its earlier versions. */
 export type CaseInMemory = Kept & { history: History; texts: ReadonlyMap<number, string> }
@@ -22,7 +22,9 @@ export const memoryCases = (): MemoryCases => ({ held: new Map(), aside: new Map
 export function lastAsideFirst({ aside }: MemoryCases, id?: string): Aside[] {
   return [...aside.values()]
     .filter(({ record }) => id === undefined || record.id === id)
-    .toSorted((a, b) => (a.removedAt < b.removedAt ? 1 : a.removedAt > b.removedAt ? -1 : b.record.seq - a.record.seq))
+    .toSorted((a, b) =>
+      a.removedAt < b.removedAt ? 1 : a.removedAt > b.removedAt ? -1 : b.record.seq - a.record.seq,
+    )
 }
 
 /** The highest number that a removed case of this id ever had; 0 where there was none. */

@@ -3,7 +3,8 @@ import type { Changed, DraftStore, Instant } from '../draftStore.ts'
 import { DraftMissing } from '../faults.ts'
 import { afterChange, afterRedo, afterUndo, firstHistory, type History, trimmed, waysOf } from '../history.ts'
 import { changeRecord, type Kept, keep, openRecord } from '../records.ts'
-import { keptBecause, newestFirst } from '../summaries.ts'
+import { heldAt } from '../retention.ts'
+import { newestFirst } from '../summaries.ts'
 import { wayBack } from '../wayBack.ts'
 import {
   type CaseInMemory,
@@ -57,7 +58,8 @@ function reading(cases: MemoryCases): Pick<DraftStore, 'list' | 'read' | 'remove
       const opened = openRecord(held?.record)
       return held && opened.kind === 'draft' ? { ...opened, ways: waysOf(held.history) } : opened
     },
-    removed: async () => lastAsideFirst(cases).map(({ key, removedAt, summary }) => ({ key, removedAt, summary })),
+    removed: async () =>
+      lastAsideFirst(cases).map(({ key, removedAt, summary }) => ({ key, removedAt, summary })),
   }
 }
 
@@ -76,7 +78,11 @@ function changing(cases: MemoryCases, tell: Tell): Pick<DraftStore, 'change' | '
       if (cases.held.has(id)) return { created: false, because: 'exists' }
       const seq = lastNumberOf(cases, id) + 1
       const kept = keep(draft, seq, now)
-      cases.held.set(id, { ...kept, history: firstHistory(seq, now), texts: new Map([[seq, kept.record.text]]) })
+      cases.held.set(id, {
+        ...kept,
+        history: firstHistory(seq, now),
+        texts: new Map([[seq, kept.record.text]]),
+      })
       tell(id)
       return { created: true, seq }
     },
@@ -97,7 +103,8 @@ function goingBack(cases: MemoryCases, tell: Tell): Pick<DraftStore, 'undo' | 'r
     if (!held) throw new DraftMissing()
     const current = draftOf(held)
     const ways = waysOf(held.history)
-    if (held.record.seq !== seq) return { saved: false, current: { draft: current, seq: held.record.seq, ways } }
+    if (held.record.seq !== seq)
+      return { saved: false, current: { draft: current, seq: held.record.seq, ways } }
     const found = way(held.history, seq, seq + 1, now)
     if (!found) return { saved: true, draft: current, seq, ways }
     const draft = wayBack(current, draftOf(held, found.target))
@@ -125,8 +132,8 @@ function removing(
     remove: async (id, now) => {
       const held = cases.held.get(id)
       if (!held) return { removed: false, because: 'missing' }
-      const because = keptBecause(held.summary)
-      if (because) return { removed: false, because }
+      const because = heldAt(held.summary, now)
+      if (because) return { removed: false, ...because }
       const key = `${id} ${now} ${held.record.seq}`
       cases.aside.set(key, { ...held, key, removedAt: now })
       cases.held.delete(id)

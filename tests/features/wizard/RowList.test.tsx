@@ -4,8 +4,8 @@ import { useForm } from 'react-hook-form'
 import { expect, test } from 'vitest'
 import { ServicesProvider } from '#src/features/drafts/services.ts'
 import { RowList } from '#src/features/wizard/RowList.tsx'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { FormText } from '#src/ui/form/FormText.tsx'
-import { memoryDevice } from '#tests/support/memoryDevice.ts'
 import { testServices } from '#tests/support/testServices.ts'
 
 type Answers = { names: { id: string; text?: string }[] }

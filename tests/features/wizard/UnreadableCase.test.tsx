@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { memoryDevice } from '#tests/support/memoryDevice.ts'
 import { openApp } from '#tests/support/openApp.tsx'
 import { savedFiles } from '#tests/support/savedFiles.ts'
 
@@ -14,7 +14,8 @@ async function openDamaged() {
   const device = memoryDevice()
   const store = device.tab()
   await store.create(aDraft(), '2026-11-23T09:00:00.000Z')
-  device.drafts.set('case_1', { id: 'case_1', seq: 1, text: damaged })
+  const held = device.cases.held.get('case_1')
+  if (held) device.cases.held.set('case_1', { ...held, record: { ...held.record, text: damaged } })
   const app = await openApp({ at: '/case/case_1', through: () => store })
   await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 })
   return { ...app, device }
@@ -33,7 +34,7 @@ test('a case that cannot be read says so, and its text is saved as it is', async
 
 test('its text on the device stays as it is', async () => {
   const { device } = await openDamaged()
-  expect(device.drafts.get('case_1')?.text).toBe(damaged)
+  expect(device.cases.held.get('case_1')?.record.text).toBe(damaged)
 })
 
 test('a case that is not on this device says so, and leads to those that are', async () => {

@@ -8,8 +8,8 @@ import { useDraft } from '#src/features/drafts/useDraft.ts'
 import { CaseProvider, type OpenCase, useCase } from '#src/features/wizard/caseContext.ts'
 import { useOpenCase } from '#src/features/wizard/useOpenCase.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { memoryDevice } from '#tests/support/memoryDevice.ts'
 import { testServices } from '#tests/support/testServices.ts'
 
 /** The frame of a case with one reader in it; each render of the reader is noted with what it was given. */

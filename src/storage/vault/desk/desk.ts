@@ -20,7 +20,12 @@ export type Opening =
   | { ok: false; because: 'missing' }
 
 /** A change that was saved, without the draft where the page can make it itself from what it has. */
-export type BrieflyChanged = { saved: true; seq: number; ways?: Ways; draft?: Draft } | Extract<Changed, { saved: false }>
+export type BrieflyChanged =
+  | { saved: true; seq: number; ways?: Ways; draft?: Draft }
+  | Extract<Changed, { saved: false }>
+
+/** What the worker says by itself: an older tab keeps the database, this page is the old one, or must save because it will be. */
+export type DeskSignal = 'blocked' | 'outdated' | 'closing'
 
 /** The whole record, the 12 characters of its head, and what its check found. */
 export type AuditTold = {
@@ -41,6 +46,9 @@ export type Desk = {
     recoveryCode: string
   }>
   unlock: (asked: { id: string; secret: UnlockSecret; forceKey?: string }) => Promise<Opening>
+
+  /** Nothing is left to save: a newer version of the app may take over the database. */
+  letGo: () => Promise<void>
 
   list: DraftStore['list']
   read: DraftStore['read']

@@ -2,13 +2,9 @@ import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
 import { shortHead } from '../audit/nextEntry.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
+import type { Slot } from '../keys/slots.ts'
 import { auditHead, entries, log } from '../store/auditLog.ts'
-import {
-  addPasskey,
-  changePassphrase,
-  changeRecoveryCode,
-  removePasskey,
-} from '../store/changeKeys.ts'
+import { addPasskey, changePassphrase, changeRecoveryCode, removePasskey } from '../store/changeKeys.ts'
 import type { Database } from '../store/database.ts'
 import { destroyVault } from '../store/destroyVault.ts'
 import { keepVersion, versionsOf } from '../store/goingBack.ts'
@@ -20,12 +16,11 @@ import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
 import type { AuditTold, Desk, PasskeyTold } from './desk.ts'
-import type { Slot } from '../keys/slots.ts'
 
 type Open = { vault: OpenVault; store: VaultStore }
 
 /** The desk over a database: at most one vault is open at it. */
-export function vaultDesk(database: Database, now: () => Instant): Desk {
+export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'letGo'> {
   let open: Open | undefined
   const opened = (): Open => {
     if (!open) throw new VaultLocked()
@@ -34,6 +29,7 @@ export function vaultDesk(database: Database, now: () => Instant): Desk {
   const enter = async (vault: OpenVault) => {
     open = { vault, store: vaultStore(vault) }
     await goOnRotating(vault)
+    await open.store.purge(daysBefore(now(), keptDays))
     const { id, label } = vault.record
     return { vault: { id, label } }
   }
@@ -45,9 +41,19 @@ export function vaultDesk(database: Database, now: () => Instant): Desk {
   }
 }
 
+/** How long a deleted application can be put back, in days. */
+const keptDays = 7
+
+const daysBefore = (moment: Instant, days: number): Instant =>
+  new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
+
 type Entering = (vault: OpenVault) => Promise<{ vault: { id: string; label: string } }>
 
-function entrance(database: Database, now: () => Instant, enter: Entering): Pick<Desk, 'vaults' | 'make' | 'unlock'> {
+function entrance(
+  database: Database,
+  now: () => Instant,
+  enter: Entering,
+): Pick<Desk, 'vaults' | 'make' | 'unlock'> {
   return {
     vaults: async () =>
       (await vaultRecords(database)).map((record) => ({
@@ -95,7 +101,7 @@ function drafts(store: () => VaultStore): Drafts {
   }
 }
 
-type Deeds = Omit<Desk, keyof Drafts | 'vaults' | 'make' | 'unlock'>
+type Deeds = Omit<Desk, keyof Drafts | 'vaults' | 'make' | 'unlock' | 'letGo'>
 
 /** All else that is done with the vault that is open. */
 function deeds(vault: () => OpenVault): Deeds {

@@ -1,7 +1,7 @@
 import type { AuditEntry, AuditFacts, AuditHead } from '../audit/auditEntry.ts'
 import { firstHead, nextEntry, shortHead } from '../audit/nextEntry.ts'
 import { attempt, type Plan } from './attempt.ts'
-import { together, within, type Writing } from './commit.ts'
+import { together, type Writing, within } from './commit.ts'
 import type { OpenVault } from './openVault.ts'
 import { openJson, sealJson } from './sealed.ts'
 
@@ -67,6 +67,8 @@ export async function entries(vault: OpenVault): Promise<AuditEntry[]> {
   const { database, record } = vault
   const stored = await database.read((tx) => tx.objectStore('audit').getAll(within([record.id])))
   return await Promise.all(
-    stored.map((each) => openJson<AuditEntry>(vault, { store: 'audit', id: String(each.n), seq: each.n }, each)),
+    stored.map((each) =>
+      openJson<AuditEntry>(vault, { store: 'audit', id: String(each.n), seq: each.n }, each),
+    ),
   )
 }

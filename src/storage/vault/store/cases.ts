@@ -1,7 +1,7 @@
-import type { DraftRecord } from '#src/storage/records.ts'
 import type { History } from '#src/storage/history.ts'
+import type { DraftRecord } from '#src/storage/records.ts'
 import { newWrappedKey, unwrapKey } from '../keys/caseKey.ts'
-import { type Envelope, open, RecordTampered, type RecordPlace, seal } from '../keys/envelope.ts'
+import { type Envelope, open, type RecordPlace, RecordTampered, seal } from '../keys/envelope.ts'
 import { wrapForForce } from '../recovery/wrapForForce.ts'
 import type { Expectation, Writing } from './commit.ts'
 import type { KnownCase, OpenVault } from './openVault.ts'
@@ -81,7 +81,12 @@ const placeOf = ({ record }: OpenVault, key: string, seq: number, kid: string): 
 })
 
 /** Where the wrapped key of a case stands. */
-export const caseKeyPlace = ({ record }: OpenVault, id: string, epoch: number) => ({ vault: record.id, use: 'case', id, epoch })
+export const caseKeyPlace = ({ record }: OpenVault, id: string, epoch: number) => ({
+  vault: record.id,
+  use: 'case',
+  id,
+  epoch,
+})
 
 async function caseKey(vault: OpenVault, head: CaseRecord, epoch: number): Promise<CryptoKey> {
   const name = `${head.key} ${epoch}`
@@ -97,7 +102,8 @@ async function caseKey(vault: OpenVault, head: CaseRecord, epoch: number): Promi
 /** A new key for a case, wrapped by the newest vault key and for the force where its profile names a recovery key. */
 export async function newCaseKey(vault: OpenVault, key: string, epoch: number): Promise<CaseKeyRecord> {
   const { forceKey, record, vaultKey } = vault
-  const alsoTo = forceKey === undefined ? undefined : (raw: Uint8Array<ArrayBuffer>) => wrapForForce(raw, forceKey)
+  const alsoTo =
+    forceKey === undefined ? undefined : (raw: Uint8Array<ArrayBuffer>) => wrapForForce(raw, forceKey)
   const made = await newWrappedKey(vaultKey, caseKeyPlace(vault, key, epoch), alsoTo)
   vault.caseKeys.set(`${key} ${epoch}`, made.key)
   const { wrapped, forRecovery } = made

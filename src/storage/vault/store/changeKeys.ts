@@ -1,7 +1,7 @@
+import type { AuditAction } from '../audit/auditEntry.ts'
 import type { Kdf } from '../keys/kdf.ts'
 import { newRecoveryCode } from '../keys/recoveryCode.ts'
 import { makeSlot, type Slot, type SlotSecret } from '../keys/slots.ts'
-import type { AuditAction } from '../audit/auditEntry.ts'
 import { attempt } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import type { OpenVault } from './openVault.ts'
@@ -19,7 +19,12 @@ export function changePassphrase(vault: OpenVault, now: string, next: string, kd
 }
 
 /** Sets another passphrase with the recovery code, for a person who lost theirs. False where the code is wrong. */
-export function replacePassphrase(vault: OpenVault, recoveryCode: string, next: string, kdf: Kdf): Promise<boolean> {
+export function replacePassphrase(
+  vault: OpenVault,
+  recoveryCode: string,
+  next: string,
+  kdf: Kdf,
+): Promise<boolean> {
   return changeSlots(vault, { recoveryCode }, 'passphraseChanged', async (slots, vaultKey) => [
     await makeSlot(vault.record.id, vaultKey, { passphrase: next, kdf }),
     ...slots.filter(({ kind }) => kind !== 'passphrase'),
@@ -46,7 +51,8 @@ export function addPasskey(vault: OpenVault, passphrase: string, passkey: NewPas
 
 /** Takes a passkey away as a way in; the passphrase and the recovery code stay. */
 export function removePasskey(vault: OpenVault, id: string): Promise<void> {
-  const without = (slots: readonly Slot[]) => slots.filter((slot) => slot.kind !== 'passkey' || slot.id !== id)
+  const without = (slots: readonly Slot[]) =>
+    slots.filter((slot) => slot.kind !== 'passkey' || slot.id !== id)
   return writeSlots(vault, 'passkeyRemoved', async (slots) => without(slots))
 }
 
@@ -76,7 +82,11 @@ function writeSlots(
       vault.record = next
     }
     const expects = [{ in: 'vaults', id: record.id, seq: record.seq } as const]
-    const plan = { result: undefined, writing: { expects, puts: [{ in: 'vaults', record: next } as const] }, written }
+    const plan = {
+      result: undefined,
+      writing: { expects, puts: [{ in: 'vaults', record: next } as const] },
+      written,
+    }
     return await withEntries(vault, plan, [{ at: vault.now(), action }])
   })
 }

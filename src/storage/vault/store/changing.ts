@@ -76,7 +76,13 @@ async function creating(vault: OpenVault, draft: Draft, now: Instant): Promise<P
   }
   const seq = lastNumberOf(vault, id) + 1
   const { record, summary } = keep(draft, seq, now, vault.known.text)
-  const head: CaseRecord = { vault: vault.record.id, key: newName(), seq, shard: shardWithRoom(vault), keys: [] }
+  const head: CaseRecord = {
+    vault: vault.record.id,
+    key: newName(),
+    seq,
+    shard: shardWithRoom(vault),
+    keys: [],
+  }
   const history = firstHistory(seq, now)
   const version = await caseWriting(vault, head, undefined, { history, text: record.text, dropped: [] })
   const line = await shardWriting(vault, head.shard, withLine({ key: head.key, summary }))

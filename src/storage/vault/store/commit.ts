@@ -1,5 +1,12 @@
 import type { Database, Write } from './database.ts'
-import type { AuditRecord, CaseRecord, MarkRecord, ShardRecord, VaultRecord, VersionRecord } from './records.ts'
+import type {
+  AuditRecord,
+  CaseRecord,
+  MarkRecord,
+  ShardRecord,
+  VaultRecord,
+  VersionRecord,
+} from './records.ts'
 
 /**
  * One change of the disk, worked out before its transaction: what must still be as it was read (a number that is not there is
@@ -47,10 +54,8 @@ export type Committed = 'written' | 'changed' | 'locked'
 export function commit(database: Database, writing: Writing): Promise<Committed> {
   return database.write(async (tx) => {
     for (const expected of writing.expects) {
-      const stored = await storedAt(tx, expected)
-      if ('epoch' in expected) {
-        if (!stored || !('epoch' in stored) || stored.epoch !== expected.epoch) return 'locked'
-      } else if (stored?.seq !== expected.seq) return 'changed'
+      const against = differing(await storedAt(tx, expected), expected)
+      if (against) return against
     }
     for (const drop of writing.drops ?? []) await dropped(tx, drop)
     for (const put of writing.puts) await putIn(tx, put)
@@ -58,10 +63,14 @@ export function commit(database: Database, writing: Writing): Promise<Committed>
   })
 }
 
-function storedAt(
-  tx: Write,
-  expected: Expectation,
-): Promise<{ seq: number } | { seq: number; epoch: number } | undefined> {
+type AtPlace = { seq: number; epoch?: number } | undefined
+
+function differing(stored: AtPlace, expected: Expectation): 'changed' | 'locked' | undefined {
+  if ('epoch' in expected) return stored?.epoch === expected.epoch ? undefined : 'locked'
+  return stored?.seq === expected.seq ? undefined : 'changed'
+}
+
+function storedAt(tx: Write, expected: Expectation): Promise<AtPlace> {
   switch (expected.in) {
     case 'vaults':
       return tx.objectStore('vaults').get(expected.id)
@@ -105,5 +114,4 @@ async function dropped(tx: Write, drop: Drop): Promise<void> {
 }
 
 /** Every key that begins with these parts: an array sorts after every number and text. */
-export const within = (parts: readonly string[]): IDBKeyRange =>
-  IDBKeyRange.bound([...parts], [...parts, []])
+export const within = (parts: readonly string[]): IDBKeyRange => IDBKeyRange.bound([...parts], [...parts, []])

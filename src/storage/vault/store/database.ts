@@ -1,6 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { asFault, StorageOutdated, StorageUnavailable } from '#src/storage/faults.ts'
-import type { AuditRecord, CaseRecord, MarkRecord, ShardRecord, VaultRecord, VersionRecord } from './records.ts'
+import type {
+  AuditRecord,
+  CaseRecord,
+  MarkRecord,
+  ShardRecord,
+  VaultRecord,
+  VersionRecord,
+} from './records.ts'
 
 type Schema = DBSchema & {
   vaults: { key: string; value: VaultRecord }
@@ -85,12 +92,7 @@ export function openDatabase(name = 'spo-vaults', signals: Signals = {}, version
 
 type Ends = { onClosed: () => void; onOutdated: () => void }
 
-function connect(
-  name: string,
-  version: number,
-  signals: Signals,
-  ends: Ends,
-): Promise<IDBPDatabase<Schema>> {
+function connect(name: string, version: number, signals: Signals, ends: Ends): Promise<IDBPDatabase<Schema>> {
   if (!globalThis.indexedDB) throw new StorageUnavailable() // as in some private windows
   return openDB<Schema>(name, version, {
     upgrade: (database) => {

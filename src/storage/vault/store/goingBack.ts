@@ -2,12 +2,19 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { Changed, DraftStore, Instant } from '#src/storage/draftStore.ts'
 import { readText } from '#src/storage/draftText.ts'
 import { DraftUnreadable } from '#src/storage/faults.ts'
-import { afterRedo, afterUndo, type KeptFor, type VersionLine, waysOf, withKept } from '#src/storage/history.ts'
+import {
+  afterRedo,
+  afterUndo,
+  type KeptFor,
+  type VersionLine,
+  waysOf,
+  withKept,
+} from '#src/storage/history.ts'
 import { keep } from '#src/storage/records.ts'
 import { wayBack } from '#src/storage/wayBack.ts'
 import { RecordTampered } from '../keys/envelope.ts'
 import { attempt, type Plan } from './attempt.ts'
-import { readEarlier, sealVersion, type StoredCase } from './cases.ts'
+import { readEarlier, type StoredCase, sealVersion } from './cases.ts'
 import { here, newVersion } from './changing.ts'
 import type { OpenVault } from './openVault.ts'
 
@@ -62,7 +69,11 @@ export function keepVersion(vault: OpenVault, id: string, seq: number, why: Kept
   })
 }
 
-async function resealed(vault: OpenVault, { head, known }: StoredCase, history: StoredCase['known']['history']) {
+async function resealed(
+  vault: OpenVault,
+  { head, known }: StoredCase,
+  history: StoredCase['known']['history'],
+) {
   const version = await sealVersion(vault, head, head.seq, { history, text: known.text })
   const expected = { in: 'cases', vault: head.vault, key: head.key, seq: head.seq } as const
   return {

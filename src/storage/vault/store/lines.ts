@@ -1,7 +1,7 @@
 import type { DraftSummary, Instant, RemovedDraft } from '#src/storage/draftStore.ts'
 import { readText } from '#src/storage/draftText.ts'
-import { summarise } from '#src/storage/summarise.ts'
 import { newestFirst } from '#src/storage/summaries.ts'
+import { summarise } from '#src/storage/summarise.ts'
 import { openVersion } from './cases.ts'
 import { within } from './commit.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'

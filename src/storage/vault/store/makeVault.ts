@@ -13,7 +13,13 @@ import { kidOf, nothingKnown, type OpenVault } from './openVault.ts'
 import type { VaultKeyRecord, VaultRecord } from './records.ts'
 
 /** What a new vault is made of. `forceKey` is the force’s recovery key, an age recipient. */
-export type VaultMaking = { label: string; passphrase: string; kdf: Kdf; now: () => Instant; forceKey?: string }
+export type VaultMaking = {
+  label: string
+  passphrase: string
+  kdf: Kdf
+  now: () => Instant
+  forceKey?: string
+}
 
 /** Makes a vault and gives it open, with the recovery code that is kept nowhere. Rejects with a fault of the disk. */
 export async function makeVault(

@@ -49,7 +49,10 @@ export const nothingKnown = (): Known => ({ shards: new Map(), cases: new Map(),
 export const kidOf = (use: KeyUse, epoch: number): string => `${use}-${epoch}`
 
 /** The newest key for a use, and its id. */
-export function newestKey({ record, keys }: OpenVault, use: 'index' | 'audit'): { kid: string; key: CryptoKey } {
+export function newestKey(
+  { record, keys }: OpenVault,
+  use: 'index' | 'audit',
+): { kid: string; key: CryptoKey } {
   const epoch = Math.max(...record.keys.filter((key) => key.use === use).map((key) => key.epoch))
   const kid = kidOf(use, epoch)
   return { kid, key: keyNamed(keys, kid) }

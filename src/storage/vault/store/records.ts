@@ -33,7 +33,12 @@ export type VaultRecord = {
  * A case key by its epoch, wrapped by the vault key and made when that was in its epoch `by`; and wrapped for the force where
  * its profile named a recovery key.
  */
-export type CaseKeyRecord = { epoch: number; by: number; wrapped: WrappedKey; forForce?: Uint8Array<ArrayBuffer> }
+export type CaseKeyRecord = {
+  epoch: number
+  by: number
+  wrapped: WrappedKey
+  forForce?: Uint8Array<ArrayBuffer>
+}
 
 /** The head of a case: the number of its newest version, where its line in the index stands, and its keys. */
 export type CaseRecord = {

@@ -1,6 +1,6 @@
 import type { DraftStore, Instant, Removed, Restored } from '#src/storage/draftStore.ts'
 import { DraftMissing } from '#src/storage/faults.ts'
-import { keptBecause } from '#src/storage/summaries.ts'
+import { heldAt } from '#src/storage/retention.ts'
 import { attempt, type Plan } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import { readCase } from './cases.ts'
@@ -10,16 +10,14 @@ import type { IndexLine, OpenVault, Shard } from './openVault.ts'
 import { shardWriting, withLine } from './shards.ts'
 
 /** Deleting drafts of a vault, putting them back, and letting go of them for good: with the key of a case all of it is gone. */
-export function removing(
-  vault: OpenVault,
-): Pick<DraftStore, 'remove' | 'restore' | 'destroy' | 'purge'> {
+export function removing(vault: OpenVault): Pick<DraftStore, 'remove' | 'restore' | 'destroy' | 'purge'> {
   return {
     remove: (id, now) =>
       attempt(vault, async (): Promise<Plan<Removed>> => {
         const line = await lineOf(vault, id)
         if (!line) return { result: { removed: false, because: 'missing' } }
-        const because = keptBecause(line.summary)
-        if (because) return { result: { removed: false, because } }
+        const held = heldAt(line.summary, now)
+        if (held) return { result: { removed: false, ...held } }
         const { key, summary } = line
         return await lineChanged(vault, { key, summary, removedAt: now }, { removed: true }, 'delete', now)
       }),
@@ -69,7 +67,10 @@ async function destroying(vault: OpenVault, key: string, at: Instant): Promise<P
   if (!stored) return { result: undefined }
   const { head } = stored
   const { id } = line.summary
-  const without = (shard: Shard): Shard => ({ ...shard, lines: shard.lines.filter((each) => each.key !== key) })
+  const without = (shard: Shard): Shard => ({
+    ...shard,
+    lines: shard.lines.filter((each) => each.key !== key),
+  })
   const { writing, written } = await shardWriting(vault, head.shard, without)
   const gone: Writing = {
     expects: [{ in: 'cases', vault: head.vault, key, seq: head.seq }],

@@ -3,10 +3,10 @@ import { attempt } from './attempt.ts'
 import { auditHead } from './auditLog.ts'
 import { newCaseKey, openVersion, sealVersion } from './cases.ts'
 import { type Put, within } from './commit.ts'
+import { readLines } from './lines.ts'
 import { newestKey, type OpenVault } from './openVault.ts'
 import type { CaseRecord, VersionRecord } from './records.ts'
 import { openJson, sealJson } from './sealed.ts'
-import { readLines } from './lines.ts'
 import { shardWriting } from './shards.ts'
 import { newestRecord } from './unlockVault.ts'
 
@@ -38,7 +38,10 @@ function resealCase(vault: OpenVault, key: string): Promise<void> {
     const keyed = { ...head, keys: [await newCaseKey(vault, key, epoch)] }
     const puts = await Promise.all(versions.map((version) => resealed(vault, head, keyed, version)))
     const expects = [{ in: 'cases', vault: record.id, key, seq: head.seq } as const]
-    return { result: undefined, writing: { expects, puts: [{ in: 'cases', record: keyed } as const, ...puts] } }
+    return {
+      result: undefined,
+      writing: { expects, puts: [{ in: 'cases', record: keyed } as const, ...puts] },
+    }
   })
 }
 
@@ -77,7 +80,10 @@ async function resealEntries(vault: OpenVault): Promise<void> {
         part.map(async (each): Promise<Put> => {
           const place = { store: 'audit', id: String(each.n), seq: each.n } as const
           const entry = await openJson<AuditEntry>(vault, place, each)
-          return { in: 'audit', record: { ...(await sealJson(vault, place, entry)), vault: record.id, n: each.n } }
+          return {
+            in: 'audit',
+            record: { ...(await sealJson(vault, place, entry)), vault: record.id, n: each.n },
+          }
         }),
       )
       return { result: undefined, writing: { expects: [], puts } }

@@ -21,7 +21,7 @@ export async function rotateKeys(vault: OpenVault, passphrase: string): Promise<
   await goOnRotating(vault)
   const record = await newestRecord(vault)
   const [slot] = record.slots.filter(({ kind }) => kind === 'passphrase')
-  if (!slot || slot.kind !== 'passphrase' || !(await firstOpened(record, { passphrase }, 'work'))) return undefined
+  if (slot?.kind !== 'passphrase' || !(await firstOpened(record, { passphrase }, 'work'))) return undefined
   const next = await newVaultKey()
   const recoveryCode = newRecoveryCode()
   const slots = [
@@ -69,9 +69,14 @@ async function begin(
   vault.keys.set(kidOf('audit', epoch), audit.key)
 }
 
-const disturbed = 'Another tab was writing, so nothing was changed. Close the other tabs of this app and try again.'
+const disturbed =
+  'Another tab was writing, so nothing was changed. Close the other tabs of this app and try again.'
 
-async function rewrapped(vault: OpenVault, vaultKey: CryptoKey, key: VaultKeyRecord): Promise<VaultKeyRecord> {
+async function rewrapped(
+  vault: OpenVault,
+  vaultKey: CryptoKey,
+  key: VaultKeyRecord,
+): Promise<VaultKeyRecord> {
   const { id, publicKey } = vault.record
   const { use, epoch } = key
   const place = use === 'sign' ? signingPlace(id, publicKey) : { vault: id, use, id: '', epoch }

@@ -10,7 +10,7 @@ const blocks = { index: 4096, audit: 256, marks: 256 } as const
 
 /** A value as JSON, sealed with the newest key of its use. */
 export async function sealJson(vault: OpenVault, place: SealedPlace, value: unknown): Promise<Envelope> {
-  const { kid, key } = newestKey(vault, useOf(place))
+  const { kid, key } = newestKey(vault, keyUse(place))
   const plain = new TextEncoder().encode(JSON.stringify(value))
   return await seal(key, whole(vault, place, kid), plain, blocks[place.store])
 }
@@ -22,7 +22,7 @@ export async function openJson<T>(vault: OpenVault, place: SealedPlace, envelope
   return JSON.parse(new TextDecoder().decode(plain)) as T
 }
 
-const useOf = ({ store }: SealedPlace) => (store === 'index' ? 'index' : 'audit')
+const keyUse = ({ store }: SealedPlace) => (store === 'index' ? 'index' : 'audit')
 
 const whole = ({ record }: OpenVault, place: SealedPlace, kid: string): RecordPlace => ({
   ...place,

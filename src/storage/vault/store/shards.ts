@@ -1,5 +1,5 @@
 import { RecordTampered } from '../keys/envelope.ts'
-import { within, type Writing } from './commit.ts'
+import { type Writing, within } from './commit.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'
 import type { ShardRecord } from './records.ts'
 import { openJson, sealJson } from './sealed.ts'

@@ -1,7 +1,7 @@
 import type { DraftStore } from '#src/storage/draftStore.ts'
-import type { OpenVault } from './openVault.ts'
 import { changing } from './changing.ts'
 import { goingBack } from './goingBack.ts'
+import type { OpenVault } from './openVault.ts'
 import { reading } from './reading.ts'
 import { removing } from './removing.ts'
 

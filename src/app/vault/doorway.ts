@@ -1,0 +1,85 @@
+import type { DoorState } from '#src/features/drafts/door.ts'
+import type { DraftStore } from '#src/storage/draftStore.ts'
+import type { Desk, DeskSignal, OpenedVault } from '#src/storage/vault/desk/desk.ts'
+import { tabs } from '#src/storage/vault/tabs.ts'
+import type { Health } from '../health.ts'
+import type { WorkerDesk } from './deskInWorker.ts'
+import { deskStore } from './deskStore.ts'
+import { switchingStore } from './switchingStore.ts'
+import type { Behind } from './vaultWorkOf.ts'
+
+/** A desk in a worker of its own; `hear` is told what that worker says by itself. */
+export type OpenDesk = (hear: (signal: DeskSignal, desk: Desk) => void) => WorkerDesk
+
+/** Where the app stands: before the door, in a session, or in a vault. */
+export type Doorway = {
+  state: () => DoorState
+  listen: (listener: () => void) => () => void
+  store: DraftStore
+  /** Saves whatever is typed and not stored yet. */
+  saveAll: () => Promise<void>
+  /** The desk at which a vault is made or opened; it goes on as that of the vault that is entered. */
+  desk: () => Desk
+  behind: () => Behind | undefined
+  enter: (vault: OpenedVault) => void
+  startSession: () => void
+  /** Ends the worker with its keys, and whatever was open. */
+  leave: () => void
+}
+
+/** The drafts in the memory of this page; its rules are loaded with the first case. */
+const memory = async () => (await import('#src/storage/memory/memoryDevice.ts')).memoryDevice().tab()
+
+/** Before the door, at first. What is wrong with the storage is told to `health`. */
+export function doorway(openDesk: OpenDesk, health: Health): Doorway {
+  const { store, behind: switchTo, heard, saveAll } = switchingStore()
+  const listeners = new Set<() => void>()
+  let state: DoorState = { kind: 'closed' }
+  let entrance: WorkerDesk | undefined
+  let opened: (Behind & { end: () => void }) | undefined
+
+  const turn = (next: DoorState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  const hear = (signal: DeskSignal, desk: Desk) => {
+    if (signal === 'closing') void saveAll().then(() => desk.letGo())
+    else health.tell(signal)
+  }
+  const enter = ({ id, label }: OpenedVault) => {
+    if (!entrance) return
+    const { desk } = entrance
+    const others = tabs(`spo-vault-${id}`)
+    others.listen(heard)
+    opened = { desk, label, end: others.close }
+    switchTo(Promise.resolve(deskStore(desk, others.tell)))
+    turn({ kind: 'open', vault: { id, label } })
+  }
+  return {
+    state: () => state,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    store,
+    saveAll,
+    desk: () => {
+      entrance ??= openDesk(hear)
+      return entrance.desk
+    },
+    behind: () => opened,
+    enter,
+    startSession: () => {
+      switchTo(memory())
+      turn({ kind: 'session' })
+    },
+    leave: () => {
+      turn({ kind: 'closed' })
+      opened?.end()
+      entrance?.close()
+      opened = undefined
+      entrance = undefined
+      switchTo(undefined)
+    },
+  }
+}
