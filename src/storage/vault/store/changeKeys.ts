@@ -18,18 +18,6 @@ export function changePassphrase(vault: OpenVault, now: string, next: string, kd
   ])
 }
 
-/** Sets another passphrase with the recovery code, for a person who lost theirs. False where the code is wrong. */
-export function replacePassphrase(
-  vault: OpenVault,
-  recoveryCode: string,
-  next: string,
-  kdf: Kdf,
-): Promise<boolean> {
-  return changeSlots(vault, { recoveryCode }, 'passphraseChanged', async (slots, vaultKey) => [
-    await makeSlot(vault.record.id, vaultKey, { passphrase: next, kdf }),
-    ...slots.filter(({ kind }) => kind !== 'passphrase'),
-  ])
-}
 
 /** Makes another recovery code; the old one opens nothing from then on. Undefined where the passphrase is wrong. */
 export async function changeRecoveryCode(vault: OpenVault, passphrase: string): Promise<string | undefined> {

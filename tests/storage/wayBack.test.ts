@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { wayBack } from '#src/storage/wayBack.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+
+test('answers, half-typed text and notes come back as they were', () => {
+  const earlier = aDraft({ defendant: { name: 'Before' } }, { notes: { acts: 'ask' } })
+  expect(wayBack(aDraft({ defendant: { name: 'After' } }), earlier)).toEqual(earlier)
+})
+
+test('that papers were served is not undone with an answer', () => {
+  const current = aDraft({ defendant: { name: 'After' }, marks: { servedOn: '2026-11-20' } })
+  const back = wayBack(current, aDraft({ defendant: { name: 'Before' } }))
+  expect(back.case.marks).toEqual({ servedOn: '2026-11-20' })
+  expect(back.case.defendant).toEqual({ name: 'Before' })
+})
+
+test('a mark that was taken back since does not return', () => {
+  const back = wayBack(aDraft(), aDraft({ marks: { lodgedOn: '2026-11-20' } }))
+  expect(back.case.marks).toBeUndefined()
+})
