@@ -2,16 +2,15 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DraftStore } from '#src/storage/draftStore.ts'
 import { StorageFull, StorageOutdated } from '#src/storage/faults.ts'
-import { indexedDbDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.ts'
+import { indexedDbDraftStore, type OldDraftStore } from '#src/storage/indexedDb/indexedDbDraftStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const noon = '2026-11-23T12:00:00.000Z'
 const route = { step: 'route', answers: { kind: 'full' }, typed: {} } as const
 
 describe('the drafts in the database of the browser', () => {
-  let store: DraftStore
+  let store: OldDraftStore
 
   beforeEach(() => {
     globalThis.indexedDB = new IDBFactory()

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { firstHistory } from '#src/storage/history.ts'
-import { type Aside, lastAsideFirst, lastNumberOf, letGo, memoryCases, versionOf } from '#src/storage/memory/memoryCases.ts'
+import {
+  type Aside,
+  lastAsideFirst,
+  lastNumberOf,
+  letGo,
+  memoryCases,
+  versionOf,
+} from '#src/storage/memory/memoryCases.ts'
 import { keep } from '#src/storage/records.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 

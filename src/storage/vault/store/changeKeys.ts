@@ -18,7 +18,6 @@ export function changePassphrase(vault: OpenVault, now: string, next: string, kd
   ])
 }
 
-
 /** Makes another recovery code; the old one opens nothing from then on. Undefined where the passphrase is wrong. */
 export async function changeRecoveryCode(vault: OpenVault, passphrase: string): Promise<string | undefined> {
   const recoveryCode = newRecoveryCode()

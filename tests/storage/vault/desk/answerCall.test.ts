@@ -18,7 +18,14 @@ test('a deed that is done gives its value', async () => {
 })
 
 test('a deed that fails gives its fault by name, and never rejects', async () => {
-  expect(await answerCall(desk, { name: 'list', given: [] })).toMatchObject({ ok: false, name: 'VaultLocked' })
+  expect(await answerCall(desk, { name: 'list', given: [] })).toMatchObject({
+    ok: false,
+    name: 'VaultLocked',
+  })
   const odd: Desk = { ...desk, list: () => Promise.reject('odd') }
-  expect(await answerCall(odd, { name: 'list', given: [] })).toEqual({ ok: false, name: 'Error', message: 'odd' })
+  expect(await answerCall(odd, { name: 'list', given: [] })).toEqual({
+    ok: false,
+    name: 'Error',
+    message: 'odd',
+  })
 })

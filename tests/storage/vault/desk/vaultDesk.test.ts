@@ -32,7 +32,9 @@ describe('the desk with the keys', () => {
     const { vault } = await first.make(asked)
     await first.create(aDraft({ defendant: { name: 'Dan Ember' } }), noon)
     const second = aDesk()
-    expect(await second.unlock({ id: vault.id, secret: { passphrase: 'wrong' } })).toMatchObject({ ok: false })
+    expect(await second.unlock({ id: vault.id, secret: { passphrase: 'wrong' } })).toMatchObject({
+      ok: false,
+    })
     now = '2026-11-23T12:00:02.000Z'
     expect(await second.unlock({ id: vault.id, secret: { passphrase } })).toEqual({ ok: true, vault })
     expect(await second.list()).toMatchObject([{ defendant: 'Dan Ember' }])
@@ -46,8 +48,13 @@ describe('the desk with the keys', () => {
     expect(await desk.change('case_1', 1, patch, noon, true)).toEqual({
       ...{ saved: true, seq: 2, ways: { undo: true, redo: false } },
     })
-    expect(await desk.change('case_1', 2, patch, noon, false)).toMatchObject({ draft: { notes: { acts: 'one' } } })
-    expect(await desk.change('case_1', 1, patch, noon, true)).toMatchObject({ saved: false, current: { seq: 3 } })
+    expect(await desk.change('case_1', 2, patch, noon, false)).toMatchObject({
+      draft: { notes: { acts: 'one' } },
+    })
+    expect(await desk.change('case_1', 1, patch, noon, true)).toMatchObject({
+      saved: false,
+      current: { seq: 3 },
+    })
   })
 
   test('what was deleted more than seven days ago is let go when the vault is opened', async () => {
@@ -64,7 +71,10 @@ describe('the desk with the keys', () => {
   test('the record is told with its check', async () => {
     const desk = aDesk()
     await desk.make(asked)
-    expect(await desk.audit()).toMatchObject({ head: expect.stringMatching(/^[0-9a-f]{12}$/), check: { ok: true } })
+    expect(await desk.audit()).toMatchObject({
+      head: expect.stringMatching(/^[0-9a-f]{12}$/),
+      check: { ok: true },
+    })
   })
 
   test('the ways in are told without their secrets', async () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { addPasskey, changePassphrase, changeRecoveryCode, removePasskey } from '#src/storage/vault/store/changeKeys.ts'
 import { entries } from '#src/storage/vault/store/auditLog.ts'
+import {
+  addPasskey,
+  changePassphrase,
+  changeRecoveryCode,
+  removePasskey,
+} from '#src/storage/vault/store/changeKeys.ts'
 import { firstOpened, newestRecord, type UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import { aVault, passphrase, quickKdf } from '#tests/support/openVaults.ts'
 

@@ -7,7 +7,9 @@ import { anotherTab, aVault, noon } from '#tests/support/openVaults.ts'
 
 test('four tabs that each make 25 changes lose none', async () => {
   const { vault } = await aVault('hundred')
-  const tabs = [vault, ...(await Promise.all([1, 2, 3].map(() => anotherTab('hundred', vault))))].map(vaultStore)
+  const tabs = [vault, ...(await Promise.all([1, 2, 3].map(() => anotherTab('hundred', vault))))].map(
+    vaultStore,
+  )
   await tabs[0]?.create(aDraft(), noon)
   const notes = new Set<string>()
   const edits = tabs.map(async (tab, number) => {

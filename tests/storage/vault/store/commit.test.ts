@@ -42,7 +42,13 @@ describe('a change of the disk', () => {
     expect(await commit(database, writing(undefined, 1))).toBe('changed')
     expect(await commit(database, writing(1, 2))).toBe('written')
     expect(await commit(database, writing(1, 3))).toBe('changed')
-    expect(await stored()).toEqual({ heads: [['k', 2]], versions: [['k', 1], ['k', 2]] })
+    expect(await stored()).toEqual({
+      heads: [['k', 2]],
+      versions: [
+        ['k', 1],
+        ['k', 2],
+      ],
+    })
   })
 
   test('is not made with keys that were replaced', async () => {
@@ -69,9 +75,19 @@ describe('a change of the disk', () => {
     const heads = ['k', 'k2'].map((key) => ({ in: 'cases', record: head(2, key) }) as const)
     await commit(database, { expects: [], puts: [...puts('k'), ...puts('k2'), ...heads] })
     await commit(database, { expects: [], puts: [], drops: [{ vault: 'v', key: 'k', seq: 1 }] })
-    expect((await stored()).versions).toEqual([['k', 2], ['k2', 1], ['k2', 2]])
+    expect((await stored()).versions).toEqual([
+      ['k', 2],
+      ['k2', 1],
+      ['k2', 2],
+    ])
     await commit(database, { expects: [], puts: [], drops: [{ vault: 'v', key: 'k' }] })
-    expect(await stored()).toEqual({ heads: [['k2', 2]], versions: [['k2', 1], ['k2', 2]] })
+    expect(await stored()).toEqual({
+      heads: [['k2', 2]],
+      versions: [
+        ['k2', 1],
+        ['k2', 2],
+      ],
+    })
     await commit(database, { expects: [], puts: [], drops: [{ vault: 'other' }] })
     expect((await stored()).heads).toHaveLength(1)
     await commit(database, { expects: [], puts: [], drops: [{ vault: 'v' }] })

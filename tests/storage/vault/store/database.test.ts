@@ -54,7 +54,7 @@ describe('the database of the vaults', () => {
     const old = openDatabase('spo', { onOutdated, beforeClosing: () => new Promise(() => undefined) })
     await all(old)
     const opening = openDB('spo', 2)
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    while (vi.getTimerCount() === 0) await new Promise((resolve) => setImmediate(resolve))
     await vi.advanceTimersByTimeAsync(2_999)
     expect(onOutdated).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)

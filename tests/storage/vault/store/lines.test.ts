@@ -12,7 +12,9 @@ test('cases that are here and those kept aside are told apart', async () => {
   await store.remove('case_2', noon)
   const lines = await readLines(vault)
   expect(listOf(lines).map(({ id }) => id)).toEqual(['case_1'])
-  expect(lastRemovedFirst(lines).map(asRemoved)).toMatchObject([{ removedAt: noon, summary: { id: 'case_2' } }])
+  expect(lastRemovedFirst(lines).map(asRemoved)).toMatchObject([
+    { removedAt: noon, summary: { id: 'case_2' } },
+  ])
   expect(await lineOf(vault, 'case_2')).toBeUndefined()
 })
 

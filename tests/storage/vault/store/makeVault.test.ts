@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readRecoveryCode } from '#src/storage/vault/keys/recoveryCode.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
+import { readRecoveryCode } from '#src/storage/vault/keys/recoveryCode.ts'
 import { openDatabase } from '#src/storage/vault/store/database.ts'
 import { makeVault, ownKey } from '#src/storage/vault/store/makeVault.ts'
 import { unlockVault } from '#src/storage/vault/store/unlockVault.ts'
@@ -22,9 +22,11 @@ test('the usual way of keeping a passphrase is Argon2id with 64 MiB and three pa
     kdf: { name: 'argon2id', memory: 65_536, iterations: 3, parallelism: 1 },
   })
   const id = vault.record.id
-  expect(await unlockVault(openDatabase('argon'), { id, secret: { passphrase }, now: atNoon })).toMatchObject({
-    ok: true,
-  })
+  expect(await unlockVault(openDatabase('argon'), { id, secret: { passphrase }, now: atNoon })).toMatchObject(
+    {
+      ok: true,
+    },
+  )
 })
 
 test('no key of a vault can be taken out of memory as bytes', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { verifyChain } from '#src/storage/vault/audit/verifyChain.ts'
-import { addPasskey } from '#src/storage/vault/store/changeKeys.ts'
 import { auditHead, entries } from '#src/storage/vault/store/auditLog.ts'
+import { addPasskey } from '#src/storage/vault/store/changeKeys.ts'
 import { commit } from '#src/storage/vault/store/commit.ts'
 import { rotateKeys } from '#src/storage/vault/store/rotateKeys.ts'
 import { firstOpened, newestRecord } from '#src/storage/vault/store/unlockVault.ts'
@@ -78,7 +78,10 @@ test('stopped after any number of steps, the vault opens and finishes', async ()
       () => false,
     )
     const opened = await anotherTab(`stopped-${steps}`, vault)
-    expect(await vaultStore(opened).read('case_1')).toMatchObject({ seq: 2, draft: { notes: { acts: 'one' } } })
+    expect(await vaultStore(opened).read('case_1')).toMatchObject({
+      seq: 2,
+      draft: { notes: { acts: 'one' } },
+    })
     expect(await vaultStore(opened).list()).toHaveLength(2)
     expect(await verifyChain(await entries(opened), opened.record.publicKey)).toMatchObject({ ok: true })
     if (finished) break

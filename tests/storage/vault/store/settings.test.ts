@@ -7,5 +7,8 @@ test('a vault locks after ten minutes until something else is set', async () => 
   expect(await readSettings(vault)).toEqual({ lockAfterMinutes: 10 })
   await saveSettings(vault, { lockAfterMinutes: 5 })
   await saveSettings(vault, { lockAfterMinutes: 2, backedUpAt: noon })
-  expect(await readSettings(await anotherTab('settings', vault))).toEqual({ lockAfterMinutes: 2, backedUpAt: noon })
+  expect(await readSettings(await anotherTab('settings', vault))).toEqual({
+    lockAfterMinutes: 2,
+    backedUpAt: noon,
+  })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { summarise } from '#src/storage/summarise.ts'
 import { commit } from '#src/storage/vault/store/commit.ts'
 import type { IndexLine } from '#src/storage/vault/store/openVault.ts'
 import {
@@ -9,7 +10,6 @@ import {
   shardWriting,
   withLine,
 } from '#src/storage/vault/store/shards.ts'
-import { summarise } from '#src/storage/summarise.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { aVault, noon } from '#tests/support/openVaults.ts'
 

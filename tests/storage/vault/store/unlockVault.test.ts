@@ -35,8 +35,15 @@ test('a wrong passphrase opens nothing, makes the next try wait, and is told of 
   await vaultStore(vault).create(aDraft(), noon)
   const ask = { id: vault.record.id, now: () => now }
   const database = openDatabase('wrong')
-  expect(await unlockVault(database, { ...ask, secret: wrong })).toEqual({ ok: false, because: 'wrong', waitSeconds: 1 })
-  expect(await unlockVault(database, { ...ask, secret: { passphrase } })).toMatchObject({ ok: false, waitSeconds: 1 })
+  expect(await unlockVault(database, { ...ask, secret: wrong })).toEqual({
+    ok: false,
+    because: 'wrong',
+    waitSeconds: 1,
+  })
+  expect(await unlockVault(database, { ...ask, secret: { passphrase } })).toMatchObject({
+    ok: false,
+    waitSeconds: 1,
+  })
   now = '2026-11-23T12:00:01.000Z'
   const opened = await unlockVault(database, { ...ask, secret: { passphrase } })
   if (!opened.ok) throw new Error('It is the right one')
@@ -59,7 +66,9 @@ test('a slot that was weakened on the disk is refused, not opened', async () => 
   const { vault } = await aVault('weakened')
   const record = await newestRecord(vault)
   const slots = record.slots.map((slot) =>
-    slot.kind === 'passphrase' ? { ...slot, kdf: { name: 'pbkdf2-sha-256', iterations: 1000 } as const } : slot,
+    slot.kind === 'passphrase'
+      ? { ...slot, kdf: { name: 'pbkdf2-sha-256', iterations: 1000 } as const }
+      : slot,
   )
   const weak: VaultRecord = { ...record, slots }
   await commit(vault.database, { expects: [], puts: [{ in: 'vaults', record: weak }] })
