@@ -9,6 +9,7 @@ import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
 import { rulesAsker } from './rulesAsker.ts'
 import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
+import { selfTest } from './selfTest.ts'
 import { deskInWorker } from './vault/deskInWorker.ts'
 import { openDoor } from './vault/openDoor.ts'
 import vaultWorkerUrl from './vaultWorker.worker.ts?worker&url'
@@ -19,7 +20,7 @@ export function appServices(health: Health): Services {
   return {
     ...openDoor({
       openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
-      ...{ now, health, profile: () => forceProfile(), selfTest: async () => [] },
+      ...{ now, health, profile: () => forceProfile(), selfTest: () => selfTest() },
     }),
     today,
     now,

@@ -23,8 +23,10 @@ export type Doorway = {
   behind: () => Behind | undefined
   enter: (vault: OpenedVault) => void
   startSession: () => void
-  /** Ends the worker with its keys, and whatever was open. */
-  leave: () => void
+  /** Takes everything behind the door off the page. What is typed can still be saved until `close`. */
+  cover: () => void
+  /** Ends the worker with its keys. */
+  close: () => void
 }
 
 /** The drafts in the memory of this page; its rules are loaded with the first case. */
@@ -43,7 +45,8 @@ export function doorway(openDesk: OpenDesk, health: Health): Doorway {
     for (const listener of listeners) listener()
   }
   const hear = (signal: DeskSignal, desk: Desk) => {
-    if (signal === 'closing') void saveAll().then(() => desk.letGo())
+    const letGo = () => desk.letGo()
+    if (signal === 'closing') void saveAll().then(letGo, letGo)
     else health.tell(signal)
   }
   const enter = ({ id, label }: OpenedVault) => {
@@ -73,8 +76,8 @@ export function doorway(openDesk: OpenDesk, health: Health): Doorway {
       switchTo(memory())
       turn({ kind: 'session' })
     },
-    leave: () => {
-      turn({ kind: 'closed' })
+    cover: () => turn({ kind: 'closed' }),
+    close: () => {
       opened?.end()
       entrance?.close()
       opened = undefined

@@ -6,6 +6,7 @@ import type { Desk, Opening } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
 import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import type { Health } from '../health.ts'
+import { lockNow } from '../lock/lockNow.ts'
 import { type Doorway, doorway, type OpenDesk } from './doorway.ts'
 import { askPasskey } from './passkeys.ts'
 import { vaultWorkOf } from './vaultWorkOf.ts'
@@ -46,14 +47,17 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
       return await unlocking(way, id, secret, await forceKey(profile))
     },
     startSession: way.startSession,
-    lock: async () => {
-      await way.saveAll()
-      way.leave()
-    },
+    lock: (how) => lockNow({ save: way.saveAll, ...way, sealUnsaved: nothing, forget: () => undefined }, how),
   }
-  const vault = vaultWorkOf({ behind: way.behind, now, destroyed: async () => way.leave() })
+  const destroyed = async () => {
+    way.cover()
+    way.close()
+  }
+  const vault = vaultWorkOf({ behind: way.behind, now, destroyed })
   return { door, store: way.store, vault }
 }
+
+const nothing = async () => undefined
 
 type ForceKey = { forceKey?: string }
 

@@ -9,7 +9,7 @@ export type SwitchingStore = {
   behind: (store: Promise<QuietStore> | undefined) => void
   /** Has every listener hear that a draft changed elsewhere. */
   heard: (id: string) => void
-  /** Saves whatever is typed and not stored yet. Settles when all of it is stored or has failed. */
+  /** Saves whatever is typed and not stored yet. Rejects, once all has been tried, where something could not be stored. */
   saveAll: () => Promise<void>
 }
 
@@ -52,7 +52,9 @@ export function switchingStore(): SwitchingStore {
       for (const listener of listeners) listener(id)
     },
     saveAll: async () => {
-      await Promise.allSettled([...savers].map((save) => save()))
+      const saving = [...savers].map((save) => save())
+      await Promise.allSettled(saving)
+      await Promise.all(saving)
     },
   }
 }

@@ -5,7 +5,7 @@ import { Covered } from '#src/app/lock/Covered.tsx'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import type { Door } from '#src/features/drafts/door.ts'
 import { ServicesProvider } from '#src/features/drafts/services.ts'
-import { memoryDevice } from '#tests/support/memoryDevice.ts'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { openVaultDoor } from '#tests/support/openVaultDoor.ts'
 import { testServices } from '#tests/support/testServices.ts'
 

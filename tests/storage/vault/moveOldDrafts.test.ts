@@ -4,9 +4,9 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
+import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { moveOldDrafts, type NewPlace } from '#src/storage/vault/moveOldDrafts.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { memoryDevice } from '#tests/support/memoryDevice.ts'
 
 const noon = '2026-11-28T12:00:00.000Z'
 const now = () => noon

@@ -14,8 +14,10 @@ export type VaultTold = { id: string; label: string; waitSeconds: number; passke
 export type PasskeyTold = Pick<Extract<Slot, { kind: 'passkey' }>, 'id' | 'label' | 'credential' | 'salt'>
 
 export type OpenedVault = { id: string; label: string }
+/** `moved`: how many drafts of a version that encrypted nothing were taken over; `left`: how many could not be read and stay there. */
+export type Entered = { vault: OpenedVault; moved: number; left: number }
 export type Opening =
-  | { ok: true; vault: OpenedVault }
+  | ({ ok: true } & Entered)
   | { ok: false; because: 'wrong'; waitSeconds: number }
   | { ok: false; because: 'missing' }
 
@@ -41,10 +43,12 @@ export type AuditTold = {
  */
 export type Desk = {
   vaults: () => Promise<VaultTold[]>
-  make: (asked: { label: string; passphrase: string; kdf: Kdf; forceKey?: string }) => Promise<{
-    vault: OpenedVault
-    recoveryCode: string
-  }>
+  make: (asked: {
+    label: string
+    passphrase: string
+    kdf: Kdf
+    forceKey?: string
+  }) => Promise<Entered & { recoveryCode: string }>
   unlock: (asked: { id: string; secret: UnlockSecret; forceKey?: string }) => Promise<Opening>
 
   /** Nothing is left to save: a newer version of the app may take over the database. */

@@ -3,6 +3,7 @@ import { VaultLocked } from '#src/storage/faults.ts'
 import { shortHead } from '../audit/nextEntry.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
 import type { Slot } from '../keys/slots.ts'
+import { moveOldDrafts } from '../moveOldDrafts.ts'
 import { auditHead, entries, log } from '../store/auditLog.ts'
 import { addPasskey, changePassphrase, changeRecoveryCode, removePasskey } from '../store/changeKeys.ts'
 import type { Database } from '../store/database.ts'
@@ -10,12 +11,13 @@ import { destroyVault } from '../store/destroyVault.ts'
 import { keepVersion, versionsOf } from '../store/goingBack.ts'
 import { makeVault } from '../store/makeVault.ts'
 import type { OpenVault } from '../store/openVault.ts'
+import { readQuietly } from '../store/reading.ts'
 import { goOnRotating } from '../store/resealAll.ts'
 import { rotateKeys } from '../store/rotateKeys.ts'
 import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
-import type { AuditTold, Desk, PasskeyTold } from './desk.ts'
+import type { AuditTold, Desk, Entered, PasskeyTold } from './desk.ts'
 
 type Open = { vault: OpenVault; store: VaultStore }
 
@@ -30,8 +32,10 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
     open = { vault, store: vaultStore(vault) }
     await goOnRotating(vault)
     await open.store.purge(daysBefore(now(), keptDays))
+    const place = { ...open.store, read: (id: string) => readQuietly(vault, id) }
+    const moved = await moveOldDrafts(place, now)
     const { id, label } = vault.record
-    return { vault: { id, label } }
+    return { vault: { id, label }, moved: moved.moved, left: moved.left.length }
   }
 
   return {
@@ -47,7 +51,7 @@ const keptDays = 7
 const daysBefore = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
 
-type Entering = (vault: OpenVault) => Promise<{ vault: { id: string; label: string } }>
+type Entering = (vault: OpenVault) => Promise<Entered>
 
 function entrance(
   database: Database,

@@ -36,7 +36,9 @@ describe('the desk with the keys', () => {
       ok: false,
     })
     now = '2026-11-23T12:00:02.000Z'
-    expect(await second.unlock({ id: vault.id, secret: { passphrase } })).toEqual({ ok: true, vault })
+    expect(await second.unlock({ id: vault.id, secret: { passphrase } })).toEqual({
+      ...{ ok: true, vault, moved: 0, left: 0 },
+    })
     expect(await second.list()).toMatchObject([{ defendant: 'Dan Ember' }])
   })
 
