@@ -1,21 +1,31 @@
 import { Outlet } from 'react-router'
+import { DoorGate } from '#src/features/door/DoorGate.tsx'
+import type { DoorState } from '#src/features/drafts/door.ts'
+import { useDoorState } from '#src/features/drafts/useDoorState.ts'
 import { LinkProvider } from '#src/ui/action/Link.tsx'
 import { Footer } from '#src/ui/page/Footer.tsx'
 import { SkipLink } from '#src/ui/page/SkipLink.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { StorageBanner } from './StorageBanner.tsx'
 
-/** What stands around every page. */
+const whereKept: Record<DoorState['kind'], string> = {
+  closed: 'What is kept in a vault cannot be read before it is opened.',
+  session: 'What you enter is kept nowhere and is gone when this page closes.',
+  open: 'What you enter is kept on this computer, encrypted, in your vault.',
+}
+
+/** What stands around every page, and the door before it. */
 export function Shell() {
+  const { kind } = useDoorState()
   return (
     <LinkProvider value={RouterLink}>
       <SkipLink />
       <StorageBanner />
-      <Outlet />
+      <DoorGate>
+        <Outlet />
+      </DoorGate>
       <Footer>
-        <p className="govuk-body-s">
-          Everything you enter stays on this device. This page sends nothing to any server.
-        </p>
+        <p className="govuk-body-s">{whereKept[kind]} This page sends nothing to any server.</p>
       </Footer>
     </LinkProvider>
   )

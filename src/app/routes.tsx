@@ -9,7 +9,7 @@ const TaskListPage = lazy(async () => ({
   default: (await import('#src/features/wizard/TaskListPage.tsx')).TaskListPage,
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
-const MissingPage = lazy(async () => ({ default: (await import('./MissingPage.tsx')).MissingPage }))
+const MissingAddress = lazy(async () => ({ default: (await import('./MissingAddress.tsx')).MissingAddress }))
 
 /** Every address of the app. Addresses hold ids, never anything a person entered. */
 export const routes: RouteObject[] = [
@@ -27,7 +27,7 @@ export const routes: RouteObject[] = [
           { path: ':step/:item', element: <StepRoute /> },
         ],
       },
-      { path: '*', element: <MissingPage /> },
+      { path: '*', element: <MissingAddress /> },
     ],
   },
 ]

@@ -155,7 +155,7 @@ test('what is typed while another tab deletes the application goes and comes bac
   await page.getByLabel(courtLabel).pressSequentially('Dunmarrow')
   await home.getByRole('button', { name: /^Delete/ }).click()
   await page.getByRole('button', { name: 'Leave it deleted' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Applications on this device')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Applications in this session')
   await expect(page.getByRole('table', { name: '1 application' })).toHaveCount(0)
 
   await home.getByRole('button', { name: 'Undo' }).click()

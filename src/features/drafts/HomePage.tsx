@@ -1,8 +1,8 @@
 import { useLocation } from 'react-router'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
-import { Header } from '#src/ui/page/Header.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { AppHeader } from './AppHeader.tsx'
 import { ApplicationsTable } from './ApplicationsTable.tsx'
 import { DeletedApplications } from './DeletedApplications.tsx'
 import { HomeNotice } from './HomeNotice.tsx'
@@ -10,26 +10,27 @@ import { ImportFile } from './ImportFile.tsx'
 import { useServices } from './services.ts'
 import { TrainingCases } from './TrainingCases.tsx'
 import { useApplications } from './useApplications.ts'
+import { useDoorState } from './useDoorState.ts'
+import { WhereKept } from './WhereKept.tsx'
 
-/** The applications on this device, the way to a new one, and the training cases. */
+/** The applications in the vault or in this session, the way to a new one, and the training cases. */
 export function HomePage() {
   const { today } = useServices()
   const { key } = useLocation()
   const home = useApplications()
+  const inVault = useDoorState().kind === 'open'
 
   return (
     <>
       <title>Stalking protection orders</title>
-      <header>
-        <Header product="Stalking protection orders" />
-      </header>
+      <AppHeader />
       <main id="main" tabIndex={-1} className="govuk-main-wrapper govuk-width-container">
         <HomeNotice notice={home.notice} onUndo={(id) => void home.undoRemove(id)} onDismiss={home.dismiss} />
-        <PageHeading focusKey={key === 'default' ? undefined : key}>Applications on this device</PageHeading>
-        <p className="govuk-body">
-          Applications are kept on this device only. Export one to keep a copy or to pass it on.
-        </p>
-        {home.mayBeCleared && home.applications.length > 0 && (
+        <PageHeading focusKey={key === 'default' ? undefined : key}>
+          {inVault ? 'Applications in your vault' : 'Applications in this session'}
+        </PageHeading>
+        <WhereKept />
+        {inVault && home.mayBeCleared && home.applications.length > 0 && (
           <Inset>
             This browser may clear what is kept here when the device runs short of room. Export each
             application at the end of a day’s work, so that there is a copy.

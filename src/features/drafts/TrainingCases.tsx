@@ -3,15 +3,20 @@ import { Table } from '#src/ui/list/Table.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
 import { trainingCases } from './trainingCases.ts'
 
-type Props = { onOpen: (path: string, id: string) => void }
+type Props = {
+  /** What becomes of changes, where that is not said elsewhere on the page. */
+  note?: string
+  onOpen: (path: string, id: string) => void
+}
 
 /** The training cases, complete from the first page to the last. */
-export function TrainingCases({ onOpen }: Props) {
+export function TrainingCases({ note, onOpen }: Props) {
   return (
     <>
       <h2 className="govuk-heading-m">Training cases</h2>
       <p className="govuk-body">
         Everything in these cases is invented. They are marked TRAINING on screen and on every page printed.
+        {note && ` ${note}`}
       </p>
       <Table
         caption="Training cases"

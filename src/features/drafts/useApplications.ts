@@ -17,7 +17,7 @@ const notBack = {
 
 /** The applications on this device and what can be done with them. */
 export function useApplications() {
-  const { store, newId, today, now, profile } = useServices()
+  const { store, door, newId, today, now, profile } = useServices()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const [notice, setNotice] = useState<Notice>()
@@ -26,9 +26,13 @@ export function useApplications() {
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
 
   const { mayBeCleared, ask } = useLasting()
+  /** Of a session nothing is stored, so nothing is asked. */
+  const askToKeep = () => {
+    if (door.state().kind === 'open') ask()
+  }
 
   const start = async () => {
-    ask()
+    askToKeep()
     const draft = newDraft(newId('case'), today(), await profile().catch(() => undefined))
     await store.create(draft, now())
     await refresh()
@@ -72,7 +76,7 @@ export function useApplications() {
     remove: (summary: DraftSummary) => said(remove(summary)),
     undoRemove: (id: string, key?: string) => said(undoRemove(id, key)),
     bringIn: (file: Uint8Array) => {
-      ask()
+      askToKeep()
       return said(bringIn(file))
     },
     sendOut: (id: string) => said(sendOut(id)),

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
+import { loadTraining } from './loadTraining.ts'
 import type { Notice } from './notice.ts'
 import { saveFile } from './saveFile.ts'
 import { useServices } from './services.ts'
@@ -31,9 +32,7 @@ export function useTransfer(tell: (notice: Notice) => void) {
 
   const openTraining = async (path: string, id: string) => {
     if ((await store.read(id)).kind === 'missing') {
-      const answer = await fetch(path).catch(() => undefined)
-      if (!answer?.ok) return tell({ kind: 'refused', message: 'This training case could not be loaded.' })
-      const result = await restore(await answer.text())
+      const result = await loadTraining(path, restore)
       if (!result.ok) return tell({ kind: 'refused', message: result.message })
       await store.create(result.draft, now())
       queryClient.removeQueries({ queryKey: ['draft', id] })

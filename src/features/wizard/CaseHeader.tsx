@@ -1,7 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { AppHeader } from '#src/features/drafts/AppHeader.tsx'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
-import { Header } from '#src/ui/page/Header.tsx'
 import { SaveMark, type SaveState } from '#src/ui/page/SaveMark.tsx'
 import { casePath } from './paths.ts'
 
@@ -12,23 +12,21 @@ type Props = {
   onSaveAsFile: () => void
 }
 
-/** The band above every page of a case: the force, the case’s reference, whether it is saved, and TRAINING. */
+/** The band above every page of a case: the force, the case’s reference, whether it is saved, TRAINING, and the way out. */
 export function CaseHeader({ file, mark, onSaveAsFile }: Props) {
   return (
-    <header>
-      <Header product="Stalking protection orders">
-        {file.training && <strong className="app-training-mark">TRAINING: invented case</strong>}
-        {file.applicant?.force && <span>{file.applicant.force}</span>}
-        <Link className="govuk-link govuk-link--inverse" href={casePath(file.id)}>
-          {file.applicant?.reference ?? 'This application'}
-        </Link>
-        <SaveMark state={mark} />
-        {mark.kind === 'failed' && (
-          <Button variant="inverse" onClick={onSaveAsFile}>
-            Save this page’s text as a file
-          </Button>
-        )}
-      </Header>
-    </header>
+    <AppHeader>
+      {file.training && <strong className="app-training-mark">TRAINING: invented case</strong>}
+      {file.applicant?.force && <span>{file.applicant.force}</span>}
+      <Link className="govuk-link govuk-link--inverse" href={casePath(file.id)}>
+        {file.applicant?.reference ?? 'This application'}
+      </Link>
+      <SaveMark state={mark} />
+      {mark.kind === 'failed' && (
+        <Button variant="inverse" onClick={onSaveAsFile}>
+          Save this page’s text as a file
+        </Button>
+      )}
+    </AppHeader>
   )
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import { sessionVault } from '#src/app/sessionVault.ts'
@@ -48,7 +48,8 @@ test('the warning offers to stay and to lock', async () => {
   expect(locks).toEqual([])
   setOn(19)
   await touch()
-  await user.click(await screen.findByRole('button', { name: 'Lock now' }))
+  const again = within(await screen.findByRole('dialog', { name: /^Your vault locks/ }))
+  await user.click(again.getByRole('button', { name: 'Lock now' }))
   expect(locks).toEqual([undefined])
 })
 

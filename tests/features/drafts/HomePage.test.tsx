@@ -6,6 +6,7 @@ import { StorageFull } from '#src/storage/faults.ts'
 import { exportDraft } from '#src/storage/restore/exportDraft.ts'
 import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { fakeDoor } from '#tests/support/fakeDoor.ts'
 import { openApp } from '#tests/support/openApp.tsx'
 import { sampleProfile } from '#tests/support/samples.ts'
 import { savedFiles } from '#tests/support/savedFiles.ts'
@@ -22,11 +23,10 @@ const named = aDraft({
   court: { hearing: { listed: 'yes', on: '2026-12-01' } },
 })
 const force = sampleProfile('westmarch')
-const title = 'Applications on this device'
 
 async function openHome(drafts: readonly Draft[] = [], opening: Parameters<typeof openApp>[0] = {}) {
   const app = await openApp({ drafts, ...opening })
-  await screen.findByRole('heading', { level: 1, name: title }, { timeout: 10_000 })
+  await screen.findByRole('heading', { level: 1, name: /^Applications in/ }, { timeout: 10_000 })
   const bringIn = (text: string) =>
     app.user.upload(
       screen.getByLabelText('Import an application from a file'),
@@ -35,8 +35,40 @@ async function openHome(drafts: readonly Draft[] = [], opening: Parameters<typeo
   const ids = async () => (await app.store.list()).map(({ id }) => id)
   return { ...app, bringIn, ids }
 }
+/** The home page of an open vault. */
+const inVault = {
+  services: fakeDoor({ state: { kind: 'open', vault: { id: 'vault_1', label: 'WM 1234' } } }),
+}
 const rowOf = (name: string | RegExp) => screen.getByRole('row', { name })
 const button = (name: string) => screen.getByRole('button', { name })
+
+describe('where applications are kept', () => {
+  const header = () => within(screen.getByRole('banner'))
+
+  test('is said of a session: nowhere, and how it ends', async () => {
+    const { door, asked } = fakeDoor({ state: { kind: 'session' } })
+    const { user } = await openHome([], { services: { door } })
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Applications in this session' }),
+    ).toBeInTheDocument()
+    expect(screen.getByText(/^Nothing in this session is kept when this page closes/)).toBeInTheDocument()
+    expect(header().queryByRole('link', { name: 'Your vault' })).toBeNull()
+    await user.click(header().getByRole('button', { name: 'End this session' }))
+    await user.click(screen.getByRole('button', { name: 'Go on working' }))
+    expect(asked.locks).toBe(0)
+  })
+
+  test('is said of a vault, by its name, with the way to it and out of it', async () => {
+    const { door, asked } = fakeDoor({ state: { kind: 'open', vault: { id: 'vault_1', label: 'KL 77' } } })
+    const { user } = await openHome([], { services: { door } })
+    expect(screen.getByRole('heading', { level: 1, name: 'Applications in your vault' })).toBeInTheDocument()
+    expect(screen.getByText(/encrypted, in the vault “KL 77”/)).toBeInTheDocument()
+    expect(header().getByText('KL 77')).toBeInTheDocument()
+    expect(header().getByRole('link', { name: 'Your vault' })).toHaveAttribute('href', '/vault')
+    await user.click(header().getByRole('button', { name: 'Lock now' }))
+    expect(asked.locks).toBe(1)
+  })
+})
 
 describe('a new application', () => {
   test('is kept on this device and opened', async () => {
@@ -181,7 +213,7 @@ describe('a browser that may clear what is kept', () => {
 
   test('is asked not to at the first application, and what it refuses is said with what to do', async () => {
     const asked = browser(false)
-    const { user, path } = await openHome([named])
+    const { user, path } = await openHome([named], inVault)
     await waitFor(() => expect(advice()).toHaveTextContent('Export each application'))
     expect(asked.times).toBe(0)
     await user.click(button('Start a new application'))
@@ -189,9 +221,18 @@ describe('a browser that may clear what is kept', () => {
     expect(asked.times).toBe(1)
   })
 
+  test('is not asked in a session, of which it keeps nothing', async () => {
+    const asked = browser(false)
+    const { user, path } = await openHome([named])
+    expect(advice()).toBeNull()
+    await user.click(button('Start a new application'))
+    await waitFor(() => expect(path()).toBe('/case/case_new1'))
+    expect(asked.times).toBe(0)
+  })
+
   test('is asked at an import, and once it grants nothing is said', async () => {
     const asked = browser(true)
-    const { bringIn } = await openHome([named])
+    const { bringIn } = await openHome([named], inVault)
     await waitFor(() => expect(advice()).toBeInTheDocument())
     await bringIn(exportDraft(aDraft({ id: 'case_9' })))
     await waitFor(() => expect(advice()).toBeNull())

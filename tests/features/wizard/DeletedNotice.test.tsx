@@ -58,7 +58,7 @@ describe('an application that another tab deleted while something is typed here'
   test('is left deleted when the officer says so, and what was typed comes back with it', async () => {
     const { user, path, otherTab, store, answers } = await deletedWhileTyping()
     await user.click(button('Leave it deleted'))
-    await screen.findByRole('heading', { name: 'Applications on this device' })
+    await screen.findByRole('heading', { name: 'Applications in this session' })
     expect(path()).toBe('/')
     expect(await store.read('case_1')).toEqual({ kind: 'missing' })
     await otherTab.restore('case_1')
@@ -100,7 +100,7 @@ test('a deletion that this tab did not hear of is met when it saves', async () =
 test('an application that was left deleted can still be put back from its page, with all that was typed', async () => {
   const { user, answers, path } = await deletedWhileTyping()
   await user.click(button('Leave it deleted'))
-  await screen.findByRole('heading', { name: 'Applications on this device' })
+  await screen.findByRole('heading', { name: 'Applications in this session' })
   window.history.back()
   await notice()
   expect(path()).toBe('/case/case_1/route')

@@ -37,17 +37,10 @@ test('its text on the device stays as it is', async () => {
   expect(device.cases.held.get('case_1')?.record.text).toBe(damaged)
 })
 
-test('a case that is not on this device says so, and leads to those that are', async () => {
+test('a case that is not here says so, and leads to those that are', async () => {
   await openApp({ at: '/case/case_9' })
   expect(
-    await screen.findByRole(
-      'heading',
-      { name: 'This application is not on this device' },
-      { timeout: 10_000 },
-    ),
+    await screen.findByRole('heading', { name: 'This application is not here' }, { timeout: 10_000 }),
   ).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'See the applications on this device' })).toHaveAttribute(
-    'href',
-    '/',
-  )
+  expect(screen.getByRole('link', { name: 'See your applications' })).toHaveAttribute('href', '/')
 })

@@ -4,6 +4,7 @@ import type { DraftStore } from '#src/storage/draftStore.ts'
 import { StorageFull } from '#src/storage/faults.ts'
 import { restoreFile } from '#src/storage/restore/restoreFile.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { fakeDoor } from '#tests/support/fakeDoor.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 const draft = aDraft({ route: { kind: 'interimOnly', mainReference: 'WM/1' } })
@@ -104,7 +105,8 @@ describe('before another page', () => {
 
 describe('before the window closes', () => {
   test('the browser asks while something is unsaved, and no longer once it is saved', async () => {
-    const { user } = await openStep({ step: 'route', draft })
+    const services = fakeDoor({ state: { kind: 'open', vault: { id: 'vault_1', label: 'WM 1234' } } })
+    const { user } = await openStep({ step: 'route', draft, services })
     expect(asksBeforeClosing()).toBe(false)
     await user.type(reference(), '2')
     expect(asksBeforeClosing()).toBe(true)
