@@ -22,7 +22,7 @@ export type ChangeResult =
  * made again on top of it; where somebody else changed the same part since `base`, nothing is written and both come back.
  */
 export async function changeStep(
-  store: DraftStore,
+  store: Pick<DraftStore, 'change'>,
   base: Stored,
   patch: Patch,
   now: Instant,

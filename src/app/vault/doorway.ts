@@ -1,11 +1,13 @@
 import type { DoorState } from '#src/features/drafts/door.ts'
-import type { DraftStore } from '#src/storage/draftStore.ts'
+import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { Desk, DeskSignal, OpenedVault } from '#src/storage/vault/desk/desk.ts'
+import type { Envelope } from '#src/storage/vault/keys/envelope.ts'
 import { tabs } from '#src/storage/vault/tabs.ts'
 import type { Health } from '../health.ts'
 import type { WorkerDesk } from './deskInWorker.ts'
 import { deskStore } from './deskStore.ts'
 import { switchingStore } from './switchingStore.ts'
+import { unsavedChanges } from './unsaved.ts'
 import type { Behind } from './vaultWorkOf.ts'
 
 /** A desk in a worker of its own; `hear` is told what that worker says by itself. */
@@ -23,6 +25,8 @@ export type Doorway = {
   behind: () => Behind | undefined
   enter: (vault: OpenedVault) => void
   startSession: () => void
+  /** Holds, sealed, what was asked to be stored and is not; it is stored when the same vault is entered again. */
+  sealUnsaved: () => Promise<void>
   /** Takes everything behind the door off the page. What is typed can still be saved until `close`. */
   cover: () => void
   /** Ends the worker with its keys. */
@@ -33,12 +37,14 @@ export type Doorway = {
 const memory = async () => (await import('#src/storage/memory/memoryDevice.ts')).memoryDevice().tab()
 
 /** Before the door, at first. What is wrong with the storage is told to `health`. */
-export function doorway(openDesk: OpenDesk, health: Health): Doorway {
+export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant): Doorway {
   const { store, behind: switchTo, heard, saveAll } = switchingStore()
   const listeners = new Set<() => void>()
   let state: DoorState = { kind: 'closed' }
   let entrance: WorkerDesk | undefined
-  let opened: (Behind & { end: () => void }) | undefined
+  let opened: (Behind & { id: string; end: () => void }) | undefined
+  let unsaved = unsavedChanges()
+  let sealed: { id: string; text: Envelope } | undefined
 
   const turn = (next: DoorState) => {
     state = next
@@ -54,9 +60,18 @@ export function doorway(openDesk: OpenDesk, health: Health): Doorway {
     const { desk } = entrance
     const others = tabs(`spo-vault-${id}`)
     others.listen(heard)
-    opened = { desk, label, end: others.close }
-    switchTo(Promise.resolve(deskStore(desk, others.tell)))
+    opened = { desk, label, id, end: others.close }
+    unsaved = unsavedChanges()
+    const store = unsaved.over(deskStore(desk, others.tell))
+    switchTo(Promise.resolve(store))
     turn({ kind: 'open', vault: { id, label } })
+    const held = sealed?.id === id ? sealed.text : undefined
+    sealed = undefined
+    if (held)
+      void desk
+        .openText(held)
+        .then((text) => unsaved.again(text, store, now))
+        .catch(() => undefined)
   }
   return {
     state: () => state,
@@ -76,11 +91,16 @@ export function doorway(openDesk: OpenDesk, health: Health): Doorway {
       switchTo(memory())
       turn({ kind: 'session' })
     },
+    sealUnsaved: async () => {
+      const text = unsaved.text()
+      if (opened && text !== undefined) sealed = { id: opened.id, text: await opened.desk.sealText(text) }
+    },
     cover: () => turn({ kind: 'closed' }),
     close: () => {
       opened?.end()
       entrance?.close()
       opened = undefined
+      unsaved = unsavedChanges()
       entrance = undefined
       switchTo(undefined)
     },

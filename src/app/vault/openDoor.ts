@@ -26,7 +26,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   store: DraftStore
   vault: VaultWork
 } {
-  const way = doorway(openDesk, health)
+  const way = doorway(openDesk, health, now)
   const door: Door = {
     state: way.state,
     listen: way.listen,
@@ -47,7 +47,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
       return await unlocking(way, id, secret, await forceKey(profile))
     },
     startSession: way.startSession,
-    lock: (how) => lockNow({ save: way.saveAll, ...way, sealUnsaved: nothing, forget: () => undefined }, how),
+    lock: (how) => lockNow({ save: way.saveAll, ...way, forget: () => undefined }, how),
   }
   const destroyed = async () => {
     way.cover()
@@ -56,8 +56,6 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   const vault = vaultWorkOf({ behind: way.behind, now, destroyed })
   return { door, store: way.store, vault }
 }
-
-const nothing = async () => undefined
 
 type ForceKey = { forceKey?: string }
 

@@ -2,6 +2,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { Changed, DraftStore, Instant, Patch, Ways } from '#src/storage/draftStore.ts'
 import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '../audit/auditEntry.ts'
+import type { Envelope } from '../keys/envelope.ts'
 import type { Kdf } from '../keys/kdf.ts'
 import type { Slot } from '../keys/slots.ts'
 import type { NewPasskey } from '../store/changeKeys.ts'
@@ -65,6 +66,10 @@ export type Desk = {
   restore: DraftStore['restore']
   destroy: DraftStore['destroy']
   purge: DraftStore['purge']
+
+  /** Seals what could not be stored, for the page to hold while the vault is locked, and opens it again. */
+  sealText: (text: string) => Promise<Envelope>
+  openText: (sealed: Envelope) => Promise<string>
 
   log: (facts: AuditFacts) => Promise<string>
   audit: () => Promise<AuditTold>

@@ -14,6 +14,7 @@ import type { OpenVault } from '../store/openVault.ts'
 import { readQuietly } from '../store/reading.ts'
 import { goOnRotating } from '../store/resealAll.ts'
 import { rotateKeys } from '../store/rotateKeys.ts'
+import { openJson, sealJson } from '../store/sealed.ts'
 import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
@@ -105,11 +106,16 @@ function drafts(store: () => VaultStore): Drafts {
   }
 }
 
+/** Sealed like a record, and never written. */
+const unsavedPlace = { store: 'marks', id: 'unsaved', seq: 0 } as const
+
 type Deeds = Omit<Desk, keyof Drafts | 'vaults' | 'make' | 'unlock' | 'letGo'>
 
 /** All else that is done with the vault that is open. */
 function deeds(vault: () => OpenVault): Deeds {
   return {
+    sealText: async (text) => sealJson(vault(), unsavedPlace, text),
+    openText: async (sealed) => openJson<string>(vault(), unsavedPlace, sealed),
     log: async (facts) => log(vault(), facts),
     audit: async () => auditOf(vault()),
     versions: async (id) => versionsOf(vault(), id),

@@ -70,6 +70,20 @@ describe('the desk with the keys', () => {
     expect((await later.removed()).map(({ summary }) => summary.id)).toEqual(['young'])
   })
 
+  test('what could not be stored is sealed for the page and opens with the same vault only', async () => {
+    const desk = aDesk()
+    const { vault } = await desk.make(asked)
+    const sealed = await desk.sealText('The dog barked at 6')
+    expect(new TextDecoder('latin1').decode(sealed.ct)).not.toContain('barked')
+    const later = aDesk()
+    await expect(later.openText(sealed)).rejects.toThrow(VaultLocked)
+    await later.unlock({ id: vault.id, secret: { passphrase } })
+    expect(await later.openText(sealed)).toBe('The dog barked at 6')
+    const other = aDesk()
+    await other.make(asked)
+    await expect(other.openText(sealed)).rejects.toThrow()
+  })
+
   test('the record is told with its check', async () => {
     const desk = aDesk()
     await desk.make(asked)
