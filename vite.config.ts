@@ -20,7 +20,10 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+  },
   css: {
     lightningcss: { errorRecovery: true },
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['node_modules'] } },

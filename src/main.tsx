@@ -18,5 +18,4 @@ createRoot(place).render(
   </StrictMode>,
 )
 
-services.door.startSession()
 void startUp({ ...services, health, secure: window.isSecureContext })

@@ -8,7 +8,6 @@ import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import type { Health } from '../health.ts'
 import { lockNow } from '../lock/lockNow.ts'
 import { type Doorway, doorway, type OpenDesk } from './doorway.ts'
-import { askPasskey } from './passkeys.ts'
 import { vaultWorkOf } from './vaultWorkOf.ts'
 
 type Parts = {
@@ -93,6 +92,7 @@ function asUnlocking(opening: Opening): Unlocking {
 async function secretOf(desk: Desk, id: string, secret: Secret): Promise<UnlockSecret | undefined> {
   if (!('passkey' in secret)) return secret
   const known = (await desk.vaults()).find((vault) => vault.id === id)?.passkeys ?? []
+  const { askPasskey } = await import('./passkeys.ts')
   const given = await askPasskey(known)
   return given && { prf: given.prf, passkey: given.passkey.id }
 }

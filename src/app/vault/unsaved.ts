@@ -1,4 +1,3 @@
-import { changeStep } from '#src/storage/changeStep.ts'
 import type { Patch, Stored } from '#src/storage/draftStore.ts'
 import { partName } from '#src/storage/partName.ts'
 import type { QuietStore } from './deskStore.ts'
@@ -35,6 +34,7 @@ export function unsavedChanges(): Unsaved {
     text: () => (waiting.size === 0 ? undefined : JSON.stringify([...waiting.values()])),
     again: async (text, store, now) => {
       const changes: Waiting[] = JSON.parse(text)
+      const { changeStep } = await import('#src/storage/changeStep.ts')
       for (const change of changes) {
         const base = await baseOf(store, change.id)
         if (!base) continue

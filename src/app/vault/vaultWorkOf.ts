@@ -4,7 +4,6 @@ import { VaultLocked } from '#src/storage/faults.ts'
 import { noAuditRecord } from '#src/storage/vault/audit/auditEntry.ts'
 import type { Desk } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
-import { makePasskey } from './passkeys.ts'
 
 /** What stands behind the door now: the desk of an open vault; `label` is how its owner knows it. */
 export type Behind = { desk: Desk; label: string }
@@ -42,6 +41,7 @@ export function vaultWorkOf({ behind, now, destroyed }: Parts): VaultWork {
     newRecoveryCode: async (passphrase) => codeOr(await (await desk()).changeRecoveryCode(passphrase)),
     addPasskey: async (passphrase, label) => {
       const opened = await desk()
+      const { makePasskey } = await import('./passkeys.ts')
       const made = await makePasskey(behind()?.label ?? '', label)
       if (!made.ok) return made
       return done(await opened.addPasskey(passphrase, made.passkey))
