@@ -1,5 +1,6 @@
-import { actorOf, isSigned } from '../keys/signing.ts'
+import { isSigned } from '../keys/signing.ts'
 import type { AuditEntry, AuditHead } from './auditEntry.ts'
+import { type SignedBy, signersOf } from './keyHandover.ts'
 import { firstHead, hashOf, signedText } from './nextEntry.ts'
 
 /** Whether a record holds; otherwise the number of the first entry that does not fit, and why, in a sentence. */
@@ -17,13 +18,13 @@ export async function verifyChain(
   publicKey: string,
   head?: AuditHead,
 ): Promise<ChainCheck> {
-  const actor = await actorOf(publicKey)
+  const signers = await signersOf(entries, publicKey)
   let end = firstHead
   for (let from = 0; from < entries.length; from += atOnce) {
     const part = entries.slice(from, from + atOnce)
-    const links = await Promise.all(part.map((entry) => readLink(entry, publicKey)))
+    const links = await Promise.all(part.map((entry, place) => readLink(entry, signers[from + place])))
     for (const link of links) {
-      const fault = faultOf(link, end, actor, entries)
+      const fault = faultOf(link, end, entries)
       if (fault) return fault
       end = { n: link.entry.n, hash: link.hash }
     }
@@ -31,23 +32,22 @@ export async function verifyChain(
   return againstHead(end, head)
 }
 
-type Link = { entry: AuditEntry; signed: boolean; hash: string }
+type Link = { entry: AuditEntry; signer: SignedBy | undefined; signed: boolean; hash: string }
 type Fault = Extract<ChainCheck, { ok: false }>
 
-async function readLink(entry: AuditEntry, publicKey: string): Promise<Link> {
-  const signed = isSigned(publicKey, signedText(entry), entry.sig)
-  return { entry, signed: await signed, hash: await hashOf(entry) }
+async function readLink(entry: AuditEntry, signer: SignedBy | undefined): Promise<Link> {
+  const signed = isSigned(signer?.publicKey ?? '', signedText(entry), entry.sig)
+  return { entry, signer, signed: await signed, hash: await hashOf(entry) }
 }
 
 /** What is wrong with the entry that stands after `end`; the signature comes first, since nothing else is sure without it. */
 function faultOf(
-  { entry, signed }: Link,
+  { entry, signer, signed }: Link,
   end: AuditHead,
-  actor: string,
   all: readonly AuditEntry[],
 ): Fault | undefined {
   const place = end.n + 1
-  if (entry.actor !== actor) return fault(place, 'was signed by another key, or was changed')
+  if (entry.actor !== signer?.actor) return fault(place, 'was signed by another key, or was changed')
   if (!signed) return fault(place, 'was changed: its signature does not fit what it says')
   if (entry.n < place) return fault(entry.n, 'stands twice')
   if (entry.n > place) {

@@ -1,4 +1,6 @@
 import type { Instant } from '#src/storage/draftStore.ts'
+import { StorageUnavailable } from '#src/storage/faults.ts'
+import type { AuditFacts } from '../audit/auditEntry.ts'
 import { newWrappedKey } from '../keys/caseKey.ts'
 import type { Kdf } from '../keys/kdf.ts'
 import { newRecoveryCode } from '../keys/recoveryCode.ts'
@@ -21,11 +23,33 @@ export type VaultMaking = {
   forceKey?: string
 }
 
+/** A vault whose keys are made and which stands on no disk yet; and its recovery code, which is kept nowhere. */
+export type NewVault = { vault: OpenVault; recoveryCode: string }
+
 /** Makes a vault and gives it open, with the recovery code that is kept nowhere. Rejects with a fault of the disk. */
-export async function makeVault(
+export async function makeVault(database: Database, making: VaultMaking): Promise<NewVault> {
+  const made = await newVault(database, making)
+  await putVault(made.vault, [{ at: made.vault.record.madeAt, action: 'vaultMade' }])
+  return made
+}
+
+/** Puts a new vault on the disk, with the next entries of its record. From then on it can be opened. */
+export async function putVault(vault: OpenVault, facts: readonly AuditFacts[]): Promise<void> {
+  const { record, database } = vault
+  const first: Writing = {
+    expects: [{ in: 'vaults', id: record.id, seq: undefined }],
+    puts: [{ in: 'vaults', record }],
+  }
+  const plan = await withEntries(vault, { result: undefined, writing: first }, facts)
+  if ((await commit(database, plan.writing)) !== 'written') throw new StorageUnavailable()
+  plan.written()
+}
+
+/** Makes the keys of a vault. Nothing is written. */
+export async function newVault(
   database: Database,
   { label, passphrase, kdf, now, forceKey }: VaultMaking,
-): Promise<{ vault: OpenVault; recoveryCode: string }> {
+): Promise<NewVault> {
   const id = newName()
   const vaultKey = await newVaultKey()
   const recoveryCode = newRecoveryCode()
@@ -53,11 +77,6 @@ export async function makeVault(
     caseKeys: new Map(),
     ...(forceKey !== undefined && { forceKey }),
   }
-  const first: Writing = { expects: [{ in: 'vaults', id, seq: undefined }], puts: [{ in: 'vaults', record }] }
-  const told = [{ at: record.madeAt, action: 'vaultMade' }] as const
-  const plan = await withEntries(vault, { result: undefined, writing: first }, told)
-  await commit(database, plan.writing)
-  plan.written()
   return { vault, recoveryCode }
 }
 

@@ -1,4 +1,5 @@
 import type { Instant } from '#src/storage/draftStore.ts'
+import type { AuditFacts } from '../audit/auditEntry.ts'
 import { attempt } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import type { OpenVault } from './openVault.ts'
@@ -14,8 +15,12 @@ export async function readSettings(vault: OpenVault): Promise<Settings> {
   return (await stored(vault)).settings
 }
 
-/** Sets it, with an entry in the record. */
-export function saveSettings(vault: OpenVault, settings: Settings): Promise<void> {
+/** Sets it, with an entry in the record: that a person changed it, or the deed given, of which it remembers the day. */
+export function saveSettings(
+  vault: OpenVault,
+  settings: Settings,
+  facts: Omit<AuditFacts, 'at'> = { action: 'settingsChanged' },
+): Promise<void> {
   return attempt(vault, async () => {
     const { seq } = await stored(vault)
     const next = (seq ?? 0) + 1
@@ -25,9 +30,7 @@ export function saveSettings(vault: OpenVault, settings: Settings): Promise<void
       expects: [{ in: 'marks', vault: id, name: 'settings', seq } as const],
       puts: [{ in: 'marks', record: { ...envelope, vault: id, name: 'settings', seq: next } } as const],
     }
-    return await withEntries(vault, { result: undefined, writing }, [
-      { at: vault.now(), action: 'settingsChanged' },
-    ])
+    return await withEntries(vault, { result: undefined, writing }, [{ ...facts, at: vault.now() }])
   })
 }
 
