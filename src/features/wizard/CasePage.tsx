@@ -3,10 +3,12 @@ import { useDraft } from '#src/features/drafts/useDraft.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
 import { CaseHeader } from './CaseHeader.tsx'
 import { CaseProvider } from './caseContext.ts'
+import { mayWrite } from './caseWriter.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
 import { MissingCase } from './MissingCase.tsx'
 import { UnreadableCase } from './UnreadableCase.tsx'
 import { useOpenCase } from './useOpenCase.ts'
+import { WriterBand } from './WriterBand.tsx'
 
 /** The frame of every page of one case: opens the draft, keeps it, and gives it to the page inside. */
 export function CasePage() {
@@ -19,13 +21,16 @@ export function CasePage() {
 }
 
 function OpenCasePage({ draft, seq, deleted }: Stored & { deleted: boolean }) {
-  const { open, mark, page, saveAsFile } = useOpenCase({ draft, seq }, deleted)
+  const { open, mark, page, writer, saveAsFile } = useOpenCase({ draft, seq }, deleted)
   return (
     <CaseProvider value={open}>
       <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()} />
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         {deleted && <DeletedNotice held={{ draft, seq }} page={page} />}
-        <Outlet />
+        <WriterBand writing={writer.writing} unsaved={mark.kind === 'failed'} onTakeOver={writer.takeOver} />
+        <fieldset className="app-case" role="presentation" disabled={!mayWrite(writer.writing)}>
+          <Outlet />
+        </fieldset>
       </main>
     </CaseProvider>
   )

@@ -19,6 +19,14 @@ export class UndecidedConflict extends Error {
   }
 }
 
+/** Nothing was stored, as another tab of the vault has the case open for writing. */
+export class NotTheWriter extends Error {
+  override readonly name = 'NotTheWriter'
+  constructor() {
+    super('Not saved: this application is open for writing in another tab.')
+  }
+}
+
 export type LateSave = Unsaved & {
   /** Something was typed. */
   changed: () => void
@@ -88,6 +96,6 @@ export function lateSave(keep: () => Promise<void>, typed: (part: Unsaved) => vo
 
 /** Whether a save that failed may succeed by itself. The others wait for a person or for another page. */
 function mayPass(fault: unknown): boolean {
-  const waitsForAPerson = [UndecidedConflict, DraftMissing, DraftUnreadable, StorageOutdated]
+  const waitsForAPerson = [UndecidedConflict, NotTheWriter, DraftMissing, DraftUnreadable, StorageOutdated]
   return !waitsForAPerson.some((kind) => fault instanceof kind)
 }

@@ -5,11 +5,18 @@ import type { Stored } from '#src/storage/draftStore.ts'
 import type { SaveState } from '#src/ui/page/SaveMark.tsx'
 import type { OpenCase } from './caseContext.ts'
 import type { Unsaved } from './lateSave.ts'
+import type { WriterHere } from './useCaseWriter.ts'
 import { useFindings } from './useFindings.ts'
 import { useSaving } from './useSaving.ts'
 
 /** `page` is what was typed on the page and is not stored yet. */
-type Opening = { open: OpenCase; mark: SaveState; page: Unsaved; saveAsFile: () => Promise<void> }
+type Opening = {
+  open: OpenCase
+  mark: SaveState
+  page: Unsaved
+  writer: WriterHere
+  saveAsFile: () => Promise<void>
+}
 
 /**
  * A stored draft as every part of its pages sees it, and how the last save stands. `open` is the same object until
@@ -17,7 +24,7 @@ type Opening = { open: OpenCase; mark: SaveState; page: Unsaved; saveAsFile: () 
  */
 export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
   const { today } = useServices()
-  const { mark, page, saveAsFile, ...saving } = useSaving({ draft, seq }, deleted)
+  const { mark, page, writer, saveAsFile, ...saving } = useSaving({ draft, seq }, deleted)
   const steady = useSteady(saving)
   const asAt = draft.case.training?.asAt ?? today()
   const { findings, rules } = useFindings({ draft, seq, asAt })
@@ -26,7 +33,7 @@ export function useOpenCase({ draft, seq }: Stored, deleted: boolean): Opening {
     () => ({ draft, seq, file: pruneCase(draft.case), findings, rules, today: asAt, ...steady }),
     [draft, seq, findings, rules, asAt, steady],
   )
-  return { open, mark, page, saveAsFile }
+  return { open, mark, page, writer, saveAsFile }
 }
 
 type Saving = Pick<OpenCase, 'save' | 'typed' | 'undecided' | 'givenUp'>

@@ -8,6 +8,7 @@ import type { Unsaved } from './lateSave.ts'
 import { partsOfPage } from './partsOfPage.ts'
 import { refusedPatches } from './refusedPatches.ts'
 import { saveDraftFile } from './saveDraftFile.ts'
+import { useCaseWriter, type WriterHere } from './useCaseWriter.ts'
 import { useLastMoments } from './useLastMoments.ts'
 
 type Saving = {
@@ -18,14 +19,15 @@ type Saving = {
   givenUp: () => void
   /** What was typed on the page and is not stored yet. */
   page: Unsaved
+  writer: WriterHere
   /** Saves the case with what could not be stored as a file; then the page may be left. */
   saveAsFile: () => Promise<void>
 }
 
 /**
  * Keeps the promise that nothing typed is lost: the mark, the last save before the page changes, hides or closes, and
- * the question when it cannot be kept in time. While the case is `deleted` nothing can be saved; once it is back, what was
- * typed is.
+ * the question when it cannot be kept in time. While the case is `deleted`, or another tab writes it, nothing can be saved;
+ * once that is over, what was typed is.
  */
 export function useSaving(stored: Stored, deleted: boolean): Saving {
   const change = useChangeDraft(stored.draft.case.id)
@@ -33,6 +35,7 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
   const [mark, setMark] = useState<SaveState>({ kind: 'idle' })
   const [parts] = useState(partsOfPage)
   const [refused] = useState(refusedPatches)
+  const writer = useCaseWriter(stored.draft.case.id, parts)
   const failure = useRef<SaveState>({ kind: 'idle' })
 
   const fail = (message: string) => {
@@ -48,6 +51,7 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
   const save = async (patch: Patch, base: Stored = stored): Promise<ChangeResult> => {
     setMark({ kind: 'saving' })
     try {
+      writer.insist()
       const result = await change({ patch, base })
       if (result.saved) {
         refused.stored(patch)
@@ -68,10 +72,11 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
     parts.add(part)
   }
 
-  // The store: another tab deleted the case, and it was put back here or there.
+  // The other tabs: the case is back that one of them deleted, or the writing is back that one of them had.
+  const canSave = !deleted && writer.writing === 'writing'
   useEffect(() => {
-    if (!deleted) parts.flush().catch(() => undefined)
-  }, [deleted, parts])
+    if (canSave) parts.flush().catch(() => undefined)
+  }, [canSave, parts])
 
   return {
     mark,
@@ -83,6 +88,7 @@ export function useSaving(stored: Stored, deleted: boolean): Saving {
       settle({ kind: 'idle' })
     },
     page: parts,
+    writer,
     saveAsFile: async () => {
       await parts.flush().catch(() => undefined)
       saveDraftFile(refused.onTopOf(stored.draft))
