@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { HidingProvider } from '#src/features/drafts/hiding.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { openCover } from './cover.ts'
 import { PrivacyScreen } from './PrivacyScreen.tsx'
 import { isShortcut } from './shortcut.ts'
 
-/** The pages of the app, which can be hidden by Ctrl+Shift+H while the door is not closed. They go on under the cover. */
+/** The pages of the app, which can be hidden by a button or Ctrl+Shift+H while the door is not closed. They go on under the cover. */
 export function Covered({ children }: { children: ReactNode }) {
   const { door } = useServices()
   const [cover] = useState(openCover)
@@ -28,11 +29,11 @@ export function Covered({ children }: { children: ReactNode }) {
   }, [door, cover])
 
   return (
-    <>
+    <HidingProvider value={cover.put}>
       <div inert={isOn} className={isOn ? 'app-covered' : undefined}>
         {children}
       </div>
       {isOn && <PrivacyScreen onShow={cover.lift} />}
-    </>
+    </HidingProvider>
   )
 }

@@ -6,6 +6,7 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { Dialog } from '#src/ui/page/Dialog.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+import { HideButton } from './HideButton.tsx'
 import { useServices } from './services.ts'
 import { useDoorState } from './useDoorState.ts'
 
@@ -14,7 +15,13 @@ export function DoorControls() {
   const { door } = useServices()
   const state = useDoorState()
   if (state.kind === 'closed') return null
-  if (state.kind === 'session') return <EndSession />
+  if (state.kind === 'session')
+    return (
+      <>
+        <HideButton />
+        <EndSession />
+      </>
+    )
   return (
     <>
       <span className="app-vault-label">
@@ -24,6 +31,7 @@ export function DoorControls() {
       <Link className="govuk-link govuk-link--inverse" href="/vault">
         Your vault
       </Link>
+      <HideButton />
       <LinkButton onClick={() => void door.lock()}>Lock now</LinkButton>
     </>
   )

@@ -6,6 +6,7 @@ import { sessionDoor } from '#src/app/sessionDoor.ts'
 import type { Door } from '#src/features/drafts/door.ts'
 import { ServicesProvider } from '#src/features/drafts/services.ts'
 import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
+import { openApp } from '#tests/support/openApp.tsx'
 import { openVaultDoor } from '#tests/support/openVaultDoor.ts'
 import { testServices } from '#tests/support/testServices.ts'
 
@@ -74,4 +75,12 @@ test('a page that has taken the place of the hidden one keeps its own title', as
   document.title = 'Open your vault'
   await act(() => door.lock())
   expect(document.title).toBe('Open your vault')
+})
+
+test('the band at the top of a page hides it too', async () => {
+  const { user } = await openApp()
+  await user.click(await screen.findByRole('button', { name: 'Hide' }))
+  expect(screen.getByRole('dialog', { name: 'This page is hidden' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show the page' }))
+  expect(screen.getByRole('button', { name: 'Hide' })).toHaveFocus()
 })
