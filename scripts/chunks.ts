@@ -24,6 +24,7 @@ const parts: Record<string, RegExp> = {
   happened: /features\/steps\/(acts|disclosure|evidence|witnesses)\//,
   order:
     /features\/(steps\/(interim|length|necessity|prohibitions|requirements|risk|stalking)|wizard\/conditions)\//,
+  vault: /features\/(door|vault)\/|storage\/vault\//,
   sending:
     /features\/steps\/(answers|challenge|documents|safety|service|thread|views)\/|src\/(documents|domain\/attack)\//,
 }

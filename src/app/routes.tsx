@@ -10,6 +10,15 @@ const TaskListPage = lazy(async () => ({
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
 const MissingAddress = lazy(async () => ({ default: (await import('./MissingAddress.tsx')).MissingAddress }))
+const VaultPage = lazy(async () => ({
+  default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
+}))
+const VaultTaskPage = lazy(async () => ({
+  default: (await import('#src/features/vault/VaultTaskPage.tsx')).VaultTaskPage,
+}))
+const AuditPage = lazy(async () => ({
+  default: (await import('#src/features/vault/AuditPage.tsx')).AuditPage,
+}))
 
 /** Every address of the app. Addresses hold ids, never anything a person entered. */
 export const routes: RouteObject[] = [
@@ -27,6 +36,9 @@ export const routes: RouteObject[] = [
           { path: ':step/:item', element: <StepRoute /> },
         ],
       },
+      { path: '/vault', element: <VaultPage /> },
+      { path: '/vault/audit', element: <AuditPage /> },
+      { path: '/vault/:task', element: <VaultTaskPage /> },
       { path: '*', element: <MissingAddress /> },
     ],
   },

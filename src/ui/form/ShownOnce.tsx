@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { Button } from '../action/Button.tsx'
 import { ButtonGroup } from '../action/ButtonGroup.tsx'
+import { takeFocus } from '../page/takeFocus.ts'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { Form } from './Form.tsx'
 import { FormCheckboxes } from './FormCheckboxes.tsx'
@@ -39,7 +40,9 @@ export function ShownOnce({ title, code, promise, needed, onDone, children }: Pr
       }}
     >
       <ErrorSummary control={control} />
-      <h2 className="govuk-heading-m">{title}</h2>
+      <h2 className="govuk-heading-m" tabIndex={-1} ref={takeFocus}>
+        {title}
+      </h2>
       <p className="app-code" translate="no">
         {code}
       </p>

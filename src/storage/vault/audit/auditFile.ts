@@ -30,7 +30,8 @@ const auditFile = z.strictObject({
   version: z.literal(1),
   publicKey: hex(64),
   entries: z.array(auditEntry),
-  head: z.strictObject({ n: count, hash: hex(64) }),
+  /** The whole hash, or its first 12 characters. */
+  head: z.strictObject({ n: count, hash: z.union([hex(64), hex(12)]) }),
 })
 
 const anyVersion = z.object({ format: z.literal('spo-audit'), version: z.number() })
@@ -38,6 +39,7 @@ const anyVersion = z.object({ format: z.literal('spo-audit'), version: z.number(
 /** In characters: some 200,000 entries. */
 const longest = 100_000_000
 
+/** `head` is the hash of the last entry, or its first 12 characters. */
 type Report = { publicKey: string; entries: readonly AuditEntry[]; head: string }
 
 /** The whole record as the text of a file, in a form that needs neither this app nor the vault to be checked. */

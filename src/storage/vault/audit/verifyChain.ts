@@ -11,7 +11,8 @@ const atOnce = 200
 
 /**
  * Checks every entry of a whole record: its signature, its number, and that it follows from the entry before it. Only
- * with `head` is it known that the record ends where it should: a record that was cut short holds in itself.
+ * with `head`, its hash whole or its beginning, is it known that the record ends where it should: a record that was cut
+ * short holds in itself.
  */
 export async function verifyChain(
   entries: readonly AuditEntry[],
@@ -60,7 +61,7 @@ function faultOf(
 }
 
 function againstHead(end: AuditHead, head: AuditHead | undefined): ChainCheck {
-  if (!head || (head.n === end.n && head.hash === end.hash)) return { ok: true, head: end }
+  if (!head || (head.n === end.n && end.hash.startsWith(head.hash))) return { ok: true, head: end }
   if (end.n < head.n) {
     const why = `The record was cut short: it has ${end.n} of ${head.n} entries.`
     return { ok: false, n: end.n + 1, why }

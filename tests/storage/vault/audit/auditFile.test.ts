@@ -49,6 +49,22 @@ test('a record with every fact of an entry is read again as it was', async () =>
   )
 })
 
+test('a record whose head is told by its first 12 characters is checked against them', async () => {
+  const { signer, entries, head } = record
+  const read = readAuditFile(
+    exportAudit({ publicKey: signer.publicKey, entries, head: head.hash.slice(0, 12) }),
+  )
+  expect(read.ok && (await verifyChain(read.entries, read.publicKey, read.head))).toEqual({ ok: true, head })
+  const other = exportAudit({ publicKey: signer.publicKey, entries, head: 'f'.repeat(12) })
+  const readOther = readAuditFile(other)
+  expect(
+    readOther.ok && (await verifyChain(readOther.entries, readOther.publicKey, readOther.head)),
+  ).toMatchObject({
+    ok: false,
+    n: 5,
+  })
+})
+
 test('a record without entries can be exported and read', () => {
   const none = exportAudit({ publicKey: record.signer.publicKey, entries: [], head: '0'.repeat(64) })
   expect(readAuditFile(none)).toMatchObject({ ok: true, entries: [], head: { n: 0, hash: '0'.repeat(64) } })

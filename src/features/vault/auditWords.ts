@@ -1,0 +1,31 @@
+import type { AuditAction } from '#src/storage/vault/audit/auditEntry.ts'
+
+/** What was done, in words for the officer. */
+export const auditWords: Readonly<Record<AuditAction, string>> = {
+  create: 'Application begun',
+  view: 'Application looked at',
+  change: 'Application changed',
+  undo: 'Change undone',
+  redo: 'Undone change made again',
+  print: 'Papers made',
+  export: 'File exported',
+  share: 'Papers shared',
+  disclose: 'Exported for the disclosure unit',
+  delete: 'Application deleted',
+  putBack: 'Deleted application put back',
+  destroy: 'Application destroyed for good',
+  takeOver: 'Writing taken over from another tab',
+  vaultMade: 'Vault made',
+  unlock: 'Vault opened',
+  failedUnlock: 'Failed attempt to open the vault',
+  lock: 'Vault locked',
+  passphraseChanged: 'Passphrase changed',
+  recoveryCodeChanged: 'New recovery code made',
+  passkeyAdded: 'Passkey added',
+  passkeyRemoved: 'Passkey removed',
+  keysRotated: 'All keys changed',
+  settingsChanged: 'Settings of the vault changed',
+  backup: 'Backup made',
+  restored: 'Restored from a backup',
+  recovered: 'Opened with the force’s recovery key',
+}
