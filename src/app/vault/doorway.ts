@@ -102,7 +102,8 @@ export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant):
       opened = undefined
       unsaved = unsavedChanges()
       entrance = undefined
-      switchTo(undefined)
+      // A session may have begun meanwhile.
+      if (state.kind === 'closed') switchTo(undefined)
     },
   }
 }

@@ -26,27 +26,35 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   vault: VaultWork
 } {
   const way = doorway(openDesk, health, now)
+  /** A vault that is closing still has the desk, and ends it: what is asked at the door meanwhile waits for that. */
+  let closing = Promise.resolve()
   const door: Door = {
     state: way.state,
     listen: way.listen,
     vaults: async () => {
+      await closing
       const vaults = await way.desk().vaults()
       return vaults.map(({ passkeys, ...told }) => ({ ...told, hasPasskey: passkeys.length > 0 }))
     },
     refusals: selfTest,
     make: async (asked) => {
+      await closing
       const [why] = await selfTest()
       return why === undefined
         ? await making(way, asked, await forceKey(profile))
         : { ok: false, message: why }
     },
     unlock: async (id, secret) => {
+      await closing
       const [why] = await selfTest()
       if (why !== undefined) return { ok: false, because: 'refused', message: why }
       return await unlocking(way, id, secret, await forceKey(profile))
     },
     startSession: way.startSession,
-    lock: (how) => lockNow({ save: way.saveAll, ...way, forget: () => undefined }, how),
+    lock: (how) => {
+      closing = lockNow({ save: way.saveAll, ...way, forget: () => undefined }, how)
+      return closing
+    },
   }
   const destroyed = async () => {
     way.cover()
