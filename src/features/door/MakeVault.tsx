@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { useLasting } from '#src/features/drafts/useLasting.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
@@ -16,6 +17,13 @@ type Props = {
 export function MakeVault({ onMade, onDone, onBack }: Props) {
   const [made, setMade] = useState<{ label: string; code: string }>()
   const { mayBeCleared, ask } = useLasting()
+  const navigate = useNavigate()
+
+  /** The address may be of an application in another vault. */
+  const leave = async () => {
+    await navigate('/', { replace: true })
+    onDone()
+  }
   return (
     <>
       <title>Stalking protection orders</title>
@@ -26,7 +34,7 @@ export function MakeVault({ onMade, onDone, onBack }: Props) {
         <div className="app-door">
           {made ? (
             <>
-              <RecoveryCode code={made.code} vault={made.label} onDone={onDone} />
+              <RecoveryCode code={made.code} vault={made.label} onDone={() => void leave()} />
               {mayBeCleared && (
                 <Inset>
                   This browser did not promise to keep the vault: it may clear it when the computer runs short

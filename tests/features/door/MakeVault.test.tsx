@@ -12,7 +12,7 @@ afterEach(() => {
 async function makeOne(fake: Parameters<typeof fakeDoor>[0] = {}) {
   const recoveryCode = newRecoveryCode()
   const { door, asked } = fakeDoor({ recoveryCode, ...fake })
-  const app = await openApp({ services: { door } })
+  const app = await openApp({ services: { door }, at: '/case/case_of_another_vault' })
   await app.user.click(await screen.findByRole('button', { name: 'Make a vault' }))
   expect(await heading('Make a vault')).toHaveFocus()
   return { ...app, door, asked, recoveryCode }
@@ -113,7 +113,7 @@ describe('a new vault', () => {
 describe('the recovery code', () => {
   test('is shown once in groups, can be printed, and is asked for before the applications are shown', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
-    const { user, recoveryCode } = await made()
+    const { user, path, recoveryCode } = await made()
     expect(screen.getByText(spaced(recoveryCode))).toBeInTheDocument()
     expect(screen.getByText(/^Vault:/)).toHaveTextContent('Vault: KL 77. Code made on 23 November 2026.')
     await user.click(press('Print it'))
@@ -136,6 +136,7 @@ describe('the recovery code', () => {
     const again = screen.getByLabelText('What are the last four characters of the recovery code?')
     await user.type(again, `${recoveryCode.slice(-4).toLowerCase()}{Enter}`)
     expect(await heading('Applications in your vault')).toHaveFocus()
+    expect(path()).toBe('/')
   })
 
   test('goes from the screen when the vault is locked meanwhile', async () => {
