@@ -11,6 +11,9 @@ export function sessionDoor(): Door {
     refusals: async () => [message],
     make: async () => ({ ok: false, message }),
     unlock: async () => ({ ok: false, because: 'refused', message }),
+    restore: async () => ({ ok: false, message }),
+    recover: async () => ({ ok: false, message }),
+    newRecoveryKey: () => Promise.reject(new Error(message)),
     startSession: () => undefined,
     lock: async () => undefined,
   }

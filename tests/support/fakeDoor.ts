@@ -56,6 +56,9 @@ export function fakeDoor(fake: Fake = {}) {
       to({ kind: 'open', vault })
       return { ok: true }
     },
+    restore: async () => ({ ok: false, message: 'Nothing is restored here.' }),
+    recover: async () => ({ ok: false, message: 'Nothing is recovered here.' }),
+    newRecoveryKey: async () => ({ recipient: 'age1example', parts: ['PART-1 AAAA', 'PART-2 BBBB'] }),
     startSession: () => to({ kind: 'session' }),
     lock: async () => {
       asked.locks += 1

@@ -8,6 +8,7 @@ import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import type { Health } from '../health.ts'
 import { lockNow } from '../lock/lockNow.ts'
 import { type Doorway, doorway, type OpenDesk } from './doorway.ts'
+import { rescuing } from './rescuing.ts'
 import { vaultWorkOf } from './vaultWorkOf.ts'
 
 type Parts = {
@@ -50,6 +51,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
       if (why !== undefined) return { ok: false, because: 'refused', message: why }
       return await unlocking(way, id, secret, await forceKey(profile))
     },
+    ...rescuing({ desk: way.desk, profile, selfTest }),
     startSession: way.startSession,
     lock: (how) => {
       closing = lockNow({ save: way.saveAll, ...way, forget: () => undefined }, how)

@@ -2,6 +2,7 @@ import type { Done, NewCode, VaultWork } from '#src/features/drafts/vaultWork.ts
 import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
 import { noAuditRecord } from '#src/storage/vault/audit/auditEntry.ts'
+import { backupName } from '#src/storage/vault/backup/backupName.ts'
 import type { Desk } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
 
@@ -57,7 +58,8 @@ export function vaultWorkOf({ behind, now, destroyed }: Parts): VaultWork {
       return done(right)
     },
     backup: async () => {
-      throw new VaultLocked()
+      const { madeAt, ...made } = await (await desk()).backUp()
+      return { ...made, name: backupName(madeAt) }
     },
   }
 }

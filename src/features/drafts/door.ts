@@ -1,4 +1,8 @@
 import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
+import type { ForceUse } from '#src/storage/vault/recovery/forceUse.ts'
+import type { RecoveryPair } from '#src/storage/vault/recovery/newRecoveryPair.ts'
+
+import type { Recovering, Restoring } from './vaultWork.ts'
 
 /** One person’s vault on this computer, as it can be told without its key. */
 export type VaultOnDevice = {
@@ -35,6 +39,23 @@ export type MakingVault = { ok: true; recoveryCode: string } | { ok: false; mess
 
 export type NewVault = { label: string; passphrase: string; kdf: Kdf['name'] }
 
+/** The name and the passphrase of a new vault that takes what is restored. */
+export type RestoredInto = { label: string; passphrase: string }
+
+/** A backup and the secret that its vault had on the day it was made. */
+export type RestoreAsked = {
+  file: Uint8Array<ArrayBuffer>
+  secret: { passphrase: string } | { recoveryCode: string }
+  into: RestoredInto
+}
+
+/** What two named people give to open what somebody left, with the force’s recovery key: a backup, or a vault by its id. */
+export type RecoverAsked = ForceUse & {
+  parts: readonly [one: string, two: string]
+  from: { file: Uint8Array<ArrayBuffer> } | { vault: string }
+  into: RestoredInto
+}
+
 /** In this tab alone and waiting for nothing, as when the browser is about to stop the page. */
 export type LockHow = 'atOnce'
 
@@ -49,6 +70,12 @@ export type Door = {
   /** Makes a vault and opens it. The recovery code is shown once and kept nowhere. */
   make: (asked: NewVault) => Promise<MakingVault>
   unlock: (id: string, secret: Secret) => Promise<Unlocking>
+  /** Restores a backup into a new vault, which is compared with it and stays closed. Never rejects. */
+  restore: (asked: RestoreAsked) => Promise<Restoring>
+  /** Opens with the force’s recovery key into a new vault, which stays closed. Never rejects. */
+  recover: (asked: RecoverAsked) => Promise<Recovering>
+  /** Makes a recovery key for a force, of which nothing is kept. */
+  newRecoveryKey: () => Promise<RecoveryPair>
   /** Work in the memory of this page alone. */
   startSession: () => void
   /**

@@ -29,12 +29,19 @@ export type AuditReport = {
 export type Done = { ok: true } | { ok: false; message: string }
 export type NewCode = { ok: true; recoveryCode: string } | { ok: false; message: string }
 
-export type Backup = { bytes: Uint8Array<ArrayBuffer>; applications: number; head: string }
+/** How much is in a backup; `head` is the 12 characters of its record’s end. */
+export type BackupCount = { applications: number; versions: number; entries: number; head: string }
 
-/** What was found when a restored backup was compared with its own account of itself. */
+/** A backup as one file; `damaged`: so many versions of applications could not be read, so they are not in it. */
+export type Backup = BackupCount & { bytes: Uint8Array<ArrayBuffer>; name: string; damaged: number }
+
+/** A new vault that was read back and compared: it is the same as what was read. It is closed, and its code is kept nowhere. */
 export type Restoring =
-  | { ok: true; vault: string; recoveryCode: string; applications: number; versions: number; head: string }
+  | ({ ok: true; vault: { id: string; label: string }; recoveryCode: string } & BackupCount)
   | { ok: false; message: string }
+
+/** `notRecoverable`: so many applications were made before the force’s profile named its key. */
+export type Recovering = Restoring & { notRecoverable?: number }
 
 /**
  * What is done with an open vault besides the applications in it. In a session, or with the door closed, whatever needs
@@ -58,5 +65,6 @@ export type VaultWork = {
   rotateKeys: (passphrase: string) => Promise<NewCode>
   /** Destroys the vault and all that is in it. */
   destroy: (passphrase: string) => Promise<Done>
+  /** Makes a backup of everything. Rejects, in words for the person, where that cannot be done. */
   backup: () => Promise<Backup>
 }

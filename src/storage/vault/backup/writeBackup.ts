@@ -32,9 +32,6 @@ export async function writeBackup(
   return new Uint8Array(await encrypter.encrypt(packed))
 }
 
-/** A name that says nothing of what is inside: the day alone. */
-export const backupName = (madeAt: string): string => `spo-backup-${madeAt.slice(0, 10)}.age`
-
 async function pack(lines: AsyncGenerator<string>): Promise<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   const text = new ReadableStream<Uint8Array<ArrayBuffer>>({

@@ -2,9 +2,14 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { Changed, DraftStore, Instant, Patch, Ways } from '#src/storage/draftStore.ts'
 import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '../audit/auditEntry.ts'
+import type { BackupMade } from '../backup/backUp.ts'
+import type { RestoredVault } from '../backup/restoreInto.ts'
 import type { Envelope } from '../keys/envelope.ts'
 import type { Kdf } from '../keys/kdf.ts'
 import type { Slot } from '../keys/slots.ts'
+import type { ForceUse } from '../recovery/forceUse.ts'
+import type { RecoveryPair } from '../recovery/newRecoveryPair.ts'
+import type { RecoveredVault } from '../recovery/recoverCases.ts'
 import type { NewPasskey } from '../store/changeKeys.ts'
 import type { Settings } from '../store/settings.ts'
 import type { UnlockSecret } from '../store/unlockVault.ts'
@@ -21,6 +26,21 @@ export type Opening =
   | ({ ok: true } & Entered)
   | { ok: false; because: 'wrong'; waitSeconds: number }
   | { ok: false; because: 'missing' }
+
+/** What a new vault is made of that holds what a backup or another vault held. */
+export type NewPlace = { label: string; passphrase: string; kdf: Kdf; forceKey?: string }
+/** A backup, the secret of the vault that it was made of, and what it is restored into. */
+export type RestoreAsked = {
+  file: Uint8Array<ArrayBuffer>
+  secret: { passphrase: string } | { recoveryCode: string }
+  into: NewPlace
+}
+/** What two people give to open what somebody left: a backup, or a vault on this computer by its id. */
+export type RecoverAsked = ForceUse & {
+  parts: readonly [one: string, two: string]
+  from: { file: Uint8Array<ArrayBuffer> } | { vault: string }
+  into: NewPlace
+}
 
 /** A change that was saved, without the draft where the page can make it itself from what it has. */
 export type BrieflyChanged =
@@ -51,6 +71,12 @@ export type Desk = {
     forceKey?: string
   }) => Promise<Entered & { recoveryCode: string }>
   unlock: (asked: { id: string; secret: UnlockSecret; forceKey?: string }) => Promise<Opening>
+
+  /** Each makes a new vault, which stays closed, and leaves everything else as it is. */
+  restoreBackup: (asked: RestoreAsked) => Promise<RestoredVault>
+  recoverCases: (asked: RecoverAsked) => Promise<RecoveredVault>
+  /** A new recovery key for a force; nothing is kept of it. */
+  newRecoveryPair: () => Promise<RecoveryPair>
 
   /** Nothing is left to save: a newer version of the app may take over the database. */
   letGo: () => Promise<void>
@@ -83,6 +109,7 @@ export type Desk = {
   addPasskey: (passphrase: string, passkey: NewPasskey) => Promise<boolean>
   removePasskey: (id: string) => Promise<void>
   rotateKeys: (passphrase: string) => Promise<string | undefined>
+  backUp: () => Promise<BackupMade>
   destroyVault: (passphrase: string) => Promise<boolean>
 }
 

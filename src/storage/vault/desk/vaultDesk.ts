@@ -2,6 +2,7 @@ import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
 import { shortHead } from '../audit/nextEntry.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
+import { backUp } from '../backup/backUp.ts'
 import type { Slot } from '../keys/slots.ts'
 import { moveOldDrafts } from '../moveOldDrafts.ts'
 import { auditHead, entries, log } from '../store/auditLog.ts'
@@ -19,6 +20,7 @@ import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
 import type { AuditTold, Desk, Entered, PasskeyTold } from './desk.ts'
+import { rescues } from './rescues.ts'
 
 type Open = { vault: OpenVault; store: VaultStore }
 
@@ -41,6 +43,7 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
 
   return {
     ...entrance(database, now, enter),
+    ...rescues(database, now),
     ...drafts(() => opened().store),
     ...deeds(() => opened().vault),
   }
@@ -109,7 +112,10 @@ function drafts(store: () => VaultStore): Drafts {
 /** Sealed like a record, and never written. */
 const unsavedPlace = { store: 'marks', id: 'unsaved', seq: 0 } as const
 
-type Deeds = Omit<Desk, keyof Drafts | 'vaults' | 'make' | 'unlock' | 'letGo'>
+type Deeds = Omit<
+  Desk,
+  keyof Drafts | keyof ReturnType<typeof rescues> | 'vaults' | 'make' | 'unlock' | 'letGo'
+>
 
 /** All else that is done with the vault that is open. */
 function deeds(vault: () => OpenVault): Deeds {
@@ -128,6 +134,7 @@ function deeds(vault: () => OpenVault): Deeds {
     addPasskey: async (passphrase, passkey) => addPasskey(vault(), passphrase, passkey),
     removePasskey: async (id) => removePasskey(vault(), id),
     rotateKeys: async (passphrase) => rotateKeys(vault(), passphrase),
+    backUp: async () => backUp(vault()),
     destroyVault: async (passphrase) => destroyVault(vault(), passphrase),
   }
 }

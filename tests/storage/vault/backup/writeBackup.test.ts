@@ -1,7 +1,6 @@
 import { Decrypter } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
-import { largestBackup } from '#src/storage/vault/backup/fileProblem.ts'
-import { backupName, writeBackup } from '#src/storage/vault/backup/writeBackup.ts'
+import { writeBackup } from '#src/storage/vault/backup/writeBackup.ts'
 import { newRecoveryPair } from '#src/storage/vault/recovery/newRecoveryPair.ts'
 import { aSealedVault, someContents } from '#tests/support/aBackup.ts'
 
@@ -46,10 +45,5 @@ describe('a backup that is written', () => {
     await expect(
       writeBackup(someContents(), madeAt, { ...sealed, forceKey: 'age1nothing' }),
     ).rejects.toThrow()
-  })
-
-  test('is named by its day alone', () => {
-    expect(backupName(madeAt)).toBe('spo-backup-2026-11-28.age')
-    expect(largestBackup).toBe(209_715_200)
   })
 })
