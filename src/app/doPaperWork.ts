@@ -25,7 +25,8 @@ class PaperFailed extends Error {
   }
 }
 
-const noFonts = 'The fonts of the papers could not be loaded. Check the connection. Try again.'
+/** Why nothing can be made without the fonts. */
+export const noFonts = 'The fonts of the papers could not be loaded. Check the connection. Try again.'
 
 /**
  * Makes what was asked for: a zip of one audience's files with their manifest, or one paper as a file. `tell` hears which

@@ -11,7 +11,7 @@ const gone: NotMade = {
 /** Makes papers in one worker, which is started with the first paper and kept, fonts and all. */
 export function paperMaker(
   start: () => AskedWorker,
-): Pick<Services, 'makePack' | 'makeFile' | 'writePapers'> {
+): Pick<Services, 'makePack' | 'makeFile' | 'makeDisclosure' | 'writePapers'> {
   const ask = askWorker<PaperQuestion, PaperAnswer>(start)
   const make = (work: PaperQuestion, tell?: (progress: MakingProgress) => void) =>
     new Promise<Made>((done) =>
@@ -28,6 +28,7 @@ export function paperMaker(
   return {
     makePack: (request, tell) => make({ kind: 'pack', ...request }, tell),
     makeFile: (request) => make({ kind: 'file', ...request }),
+    makeDisclosure: (request) => make({ kind: 'disclosure', ...request }),
     writePapers: (source) =>
       new Promise<Written>((done) =>
         ask({ kind: 'write', ...source }, (answer) => {

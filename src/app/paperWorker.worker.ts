@@ -2,6 +2,7 @@ import regular from '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400
 import bold from '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf?url'
 import type { PdfFonts } from '#src/documents/render/pdf/text/typeface.ts'
 import type { Answered, Asked } from './askWorker.ts'
+import { doDisclosureWork } from './doDisclosureWork.ts'
 import { doPaperWork, writePapers } from './doPaperWork.ts'
 import type { PaperAnswer, PaperQuestion } from './paperMessages.ts'
 
@@ -29,6 +30,9 @@ const say = (said: Answered<PaperAnswer>, transfer: Transferable[] = []) => post
 
 addEventListener('message', async ({ data: { id, work } }: MessageEvent<Asked<PaperQuestion>>) => {
   if (work.kind === 'write') return say({ id, answer: { written: writePapers(work) } })
-  const made = await doPaperWork(work, loadFonts, (progress) => say({ id, answer: { progress } }))
+  const made =
+    work.kind === 'disclosure'
+      ? await doDisclosureWork(work, loadFonts)
+      : await doPaperWork(work, loadFonts, (progress) => say({ id, answer: { progress } }))
   say({ id, answer: { made } }, made.ok ? [made.bytes.buffer] : [])
 })

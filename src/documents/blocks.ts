@@ -88,6 +88,8 @@ export type Paper = {
   draft: boolean
   /** An invented case: a TRAINING mark stands on every page. */
   training: boolean
+  /** It leaves the force only through its disclosure unit: the mark NOT FOR RELEASE stands on every page. */
+  notForRelease?: true
   /** The force's protective marking, printed in the band of a police-only paper. */
   marking?: string
   /** Printed in the footer of every page: the case reference. */

@@ -16,13 +16,15 @@ const nothing = () => undefined
 const bytes = new Uint8Array([1])
 
 describe('papers are made in one worker', () => {
-  test('which is asked for a pack, a file or the papers to read', () => {
+  test('which is asked for a pack, a file, the disclosure export or the papers to read', () => {
     const { start, started } = fakeWorkers<PaperQuestion, PaperAnswer>()
-    const { makePack, makeFile, writePapers } = paperMaker(start)
+    const { makePack, makeFile, makeDisclosure, writePapers } = paperMaker(start)
     void makePack(request, nothing)
     void makeFile({ ...request, stem: 'conditions', format: 'pdf' })
+    void makeDisclosure({ ...request, reason: 'asked for' })
     void writePapers(request)
-    expect(started[0]?.asked.map(({ work }) => work.kind)).toEqual(['pack', 'file', 'write'])
+    const kinds = started[0]?.asked.map(({ work }) => work.kind)
+    expect(kinds).toEqual(['pack', 'file', 'disclosure', 'write'])
   })
 
   test('and tells how far it has got before it answers', async () => {

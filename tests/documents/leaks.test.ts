@@ -1,11 +1,20 @@
-import { expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { Paper } from '#src/documents/blocks.ts'
+import {
+  type DisclosurePaper,
+  disclosurePaper,
+  disclosureStem,
+} from '#src/documents/disclosure/disclosurePaper.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
+import { paperMarks } from '#src/documents/paperMarks.ts'
+import { papers } from '#src/documents/papers.ts'
 import { plainText } from '#src/documents/plainText.ts'
 import { servedViewOf } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { checkWithheldDetails } from '#src/domain/checks/checkWithheldDetails.ts'
 import { servedTexts } from '#src/domain/checks/servedTexts.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
 import { canariesIn, canaryCase } from '#tests/support/canaryCase.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
 
@@ -67,3 +76,48 @@ test.each(printable.filter((place) => !free.test(place)))(
     expect(said(place, 'He was at 9 Aldr Close.')).toContain(isNamed.test(place) ? 'explain' : 'stops')
   },
 )
+
+describe('what the disclosure unit gets', () => {
+  const audiences = ['serve-and-lodge', 'police-only', 'advocate'] as const
+  const made = rounds.flatMap((file) => makePapers(file, { today: '2026-06-24', profile, findings: [] }))
+
+  test.each(audiences)('is in no paper of the pack %s', (audience) => {
+    const pack = made.filter((paper) => paper.audience === audience)
+    expect(pack.length).toBeGreaterThan(5)
+    const is = ({ stem, code, notForRelease }: Paper) =>
+      notForRelease === true || code === 'DX' || stem === disclosureStem
+    expect(pack.filter(is)).toEqual([])
+    expect(pack.flatMap(paperMarks)).not.toContain('NOT FOR RELEASE')
+  })
+
+  test('cannot be made by any row of the list of papers', () => {
+    expect(papers.map(({ stem }) => stem)).not.toContain(disclosureStem)
+  })
+
+  test('is for the police alone by its type', () => {
+    expectTypeOf<DisclosurePaper['audience']>().toEqualTypeOf<'police-only'>()
+    expectTypeOf<DisclosurePaper['notForRelease']>().toEqualTypeOf<true>()
+  })
+
+  test('is not what anybody served or an advocate reads: their papers lack most of its texts', () => {
+    const options = { today: '2026-06-24', reason: 'r', marking: '', audit: '', findings: [], words }
+    const [file] = rounds
+    if (!file) throw new Error('There are rounds')
+    const draft = aDraft(file, {
+      notes: { acts: 'canary(note)' },
+      typing: { acts: { what: 'canary(typed)' } },
+    })
+    const all = new Set(canariesIn(plainText(disclosurePaper(draft, options).blocks)))
+    expect([...all]).toEqual(
+      expect.arrayContaining(['note', 'typed', 'protected.people.*.safeContact.codeWord']),
+    )
+    const given = makePapers(draft.case, { today: '2026-06-24', profile, findings: [] })
+      .filter(({ audience }) => audience !== 'police-only')
+      .flatMap(({ blocks }) => canariesIn(plainText(blocks)))
+    expect(given).not.toContain('note')
+    expect(given).not.toContain('typed')
+    expect(given).not.toContain('protected.people.*.safeContact.codeWord')
+  })
+})
+
+const words = { field: () => undefined, choice: () => undefined }

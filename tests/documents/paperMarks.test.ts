@@ -22,3 +22,8 @@ test('a draft and an invented case say so', () => {
     'TRAINING: an invented case',
   ])
 })
+
+test('what may leave the force only through its disclosure unit says so first', () => {
+  const paper = { ...final, audience: 'police-only', notForRelease: true } as const
+  expect(paperMarks(paper)).toEqual(['NOT FOR RELEASE', 'POLICE ONLY: NOT FOR SERVICE'])
+})

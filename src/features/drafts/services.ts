@@ -28,6 +28,9 @@ export type PackRequest = PaperSource & PackOf
 /** One paper as one file. */
 export type FileRequest = PackRequest & { stem: string; format: 'pdf' | 'docx' }
 
+/** Everything that is held on a case, for the force’s disclosure unit, and why it is made. */
+export type DisclosureRequest = PaperSource & { reason: string }
+
 /** The paper that is being made: the `at`th of `of`. */
 export type MakingProgress = { at: number; of: number; title: string }
 
@@ -77,6 +80,8 @@ export type Services = {
   makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
   /** Makes one paper in a worker. Never rejects. */
   makeFile: (request: FileRequest) => Promise<Made>
+  /** Makes what the disclosure unit gets, in a worker: a zip that is in no pack. Never rejects. */
+  makeDisclosure: (request: DisclosureRequest) => Promise<Made>
   /** What a lawyer for the defendant is likely to ask of a case. Rejects where that cannot be worked out. */
   questions: (file: CaseFile, today: IsoDate) => Promise<readonly GroupOfQuestions[]>
   /** What the wording rules say of one text, in the order of the places. Rejects where the rules cannot run. */

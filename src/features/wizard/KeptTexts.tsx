@@ -1,7 +1,7 @@
 import { type KeptAt, keptTexts } from '#src/domain/case/keptText.ts'
+import { placeOf } from '#src/domain/case/places.ts'
 import { isSliceId } from '#src/domain/case/slices.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
-import { placeOf } from '#src/storage/restore/places.ts'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { useCase } from './caseContext.ts'
 import { useUndo } from './useUndo.tsx'

@@ -1,8 +1,8 @@
 import type { z } from 'zod/mini'
 import type { Misfit } from '#src/domain/case/misfits.ts'
+import { placeOf } from '#src/domain/case/places.ts'
 import { asText } from '#src/domain/case/typed.ts'
 import { isIsoDate } from '#src/domain/shared/dates.ts'
-import { placeOf } from './places.ts'
 
 /** What was taken out of a file, where it stood and why, in plain words. Its text is kept. */
 export type Explained = { place: string; message: string }

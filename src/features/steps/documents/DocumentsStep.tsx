@@ -10,6 +10,7 @@ import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
+import { DisclosureExport } from './DisclosureExport.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Lodged } from './Lodged.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
@@ -27,6 +28,7 @@ export function DocumentsStep({ hasItemPage }: { hasItemPage: HasItemPage }) {
       <PaperStatus hasItemPage={hasItemPage} />
       {profile ? <Papers profile={profile} /> : <Warning>{wording.noProfile}</Warning>}
       <Lodged />
+      {profile && <DisclosureExport profile={profile} />}
     </StepPage>
   )
 }

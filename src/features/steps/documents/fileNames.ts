@@ -7,3 +7,6 @@ export const packName = (pack: PackOf, caseId: string) => `spo-${nameOf(pack)}-$
 /** "spo-draft-order-4f7k2m9q.pdf". */
 export const fileName = (stem: string, caseId: string, format: 'pdf' | 'docx') =>
   `spo-${stem}-${shortId(caseId)}.${format}`
+
+/** "spo-disclosure-not-for-release-4f7k2m9q.zip". */
+export const disclosureName = (caseId: string) => `spo-disclosure-not-for-release-${shortId(caseId)}.zip`

@@ -6,7 +6,7 @@ import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type Made, useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useMarks } from '#src/features/wizard/useMarks.ts'
-import { fileName, packName } from './fileNames.ts'
+import { disclosureName, fileName, packName } from './fileNames.ts'
 import { wording } from './wording.ts'
 
 const mime = {
@@ -26,14 +26,14 @@ type State = {
 export function useDownloads(profile: ForceProfile) {
   const { draft, seq, today } = useCase()
   const { id } = draft.case
-  const { makePack, makeFile, vault } = useServices()
+  const { makePack, makeFile, makeDisclosure, vault } = useServices()
   const mark = useMarks()
   const [state, setState] = useState<State>(idle)
 
-  const run = async (detail: string, make: Making, save: (bytes: Uint8Array<ArrayBuffer>) => void) => {
+  const run = async (deed: Deed, make: Making, save: (bytes: Uint8Array<ArrayBuffer>) => void) => {
     if (state.busy) return
     setState({ busy: true, progress: `${wording.making}…` })
-    const made = await recorded(() => vault.log({ action: 'print', case: id, seq, detail }), make)
+    const made = await recorded(() => vault.log({ case: id, seq, ...deed }), make)
     if (!made.ok) return setState({ ...idle, failure: { title: wording.failed, message: made.message } })
     save(made.bytes)
     setState({ busy: false, progress: wording.done, final: made.final })
@@ -47,7 +47,7 @@ export function useDownloads(profile: ForceProfile) {
 
   const pack = (one: PackOf) =>
     run(
-      `${nameOf(one)} pack`,
+      { action: 'print', detail: `${nameOf(one)} pack` },
       (audit) =>
         makePack({ draft, today, profile, audit, ...one }, ({ at, of, title }) =>
           setState({ busy: true, progress: `${wording.making}: ${at} of ${of}, ${title}…` }),
@@ -57,16 +57,25 @@ export function useDownloads(profile: ForceProfile) {
 
   const file = ({ stem, audience, copy }: Paper, format: 'pdf' | 'docx') =>
     run(
-      `${audience}: ${stem}.${format}`,
+      { action: 'print', detail: `${audience}: ${stem}.${format}` },
       (audit) => makeFile({ draft, today, profile, audit, audience, copy, stem, format }),
       (bytes) => saveFile(fileName(stem, id, format), mime[format], bytes),
     )
 
-  return { pack, file, ...state }
+  const disclosure = (reason: string) =>
+    run(
+      { action: 'disclose', detail: reason },
+      (audit) => makeDisclosure({ draft, today, profile, audit, reason }),
+      (bytes) => saveFile(disclosureName(id), 'application/zip', bytes),
+    )
+
+  return { pack, file, disclosure, ...state }
 }
 
 const idle: State = { busy: false, progress: '' }
 
+/** What is written into the record of it. */
+type Deed = { action: 'print' | 'disclose'; detail: string }
 type Making = (audit: string) => Promise<Made>
 
 /** What is made carries the head of the record in which its making stands; what cannot be recorded is not made. */

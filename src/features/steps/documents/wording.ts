@@ -48,6 +48,16 @@ export const wording = {
   noRecoveryKey:
     'Your force has set no recovery key. If the passphrase and the recovery code are both lost, nobody can open this application. Make a backup.',
   preview: 'The paper as it will be printed',
+  disclosure: {
+    heading: 'Disclosure unit',
+    lead: 'A paper of everything that is held on this application, step by step, with whose data each entry is. It is for your force’s disclosure unit alone, is marked NOT FOR RELEASE on every page and is in no download above.',
+    reason: 'Why is it made?',
+    hint: 'The reason is printed on it and kept in the audit record. Name nobody.',
+    needed: 'Say why the export is made',
+    long: 'Say why in 200 characters at most',
+    save: 'Export for the disclosure unit',
+    failed: 'The export could not be made',
+  },
   lodge: {
     heading: 'Lodged with the court',
     lead: 'Once a paper is with the court or the defendant, the numbers of the acts stay as they are: a later act takes the next number. The application can then no longer be deleted here.',

@@ -3,7 +3,13 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import { sessionVault } from '#src/app/sessionVault.ts'
 import { withPending } from '#src/domain/case/pendingText.ts'
-import type { FileRequest, Made, MakingProgress, PackRequest } from '#src/features/drafts/services.ts'
+import type {
+  DisclosureRequest,
+  FileRequest,
+  Made,
+  MakingProgress,
+  PackRequest,
+} from '#src/features/drafts/services.ts'
 import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
 import { StorageFull, VaultLocked } from '#src/storage/faults.ts'
 import { aCase } from '#tests/support/aCase.ts'
@@ -293,6 +299,55 @@ describe('the record of what was printed', () => {
     const { user } = await open()
     await user.click(screen.getByRole('button', { name: 'Read Chronology (Serve and lodge)' }))
     expect(await screen.findByRole('article')).toHaveTextContent(/No audit record$/)
+  })
+})
+
+describe('the export for the disclosure unit', () => {
+  const exportIt = () => screen.getByRole('button', { name: 'Export for the disclosure unit' })
+  const openExport = async (given: Partial<VaultWork> = {}) => {
+    const asked: DisclosureRequest[] = []
+    const logged: unknown[] = []
+    const log: VaultWork['log'] = async (facts) => {
+      logged.push(facts)
+      return '3f9ac21b77e0'
+    }
+    const makeDisclosure = async (request: DisclosureRequest): Promise<Made> => {
+      asked.push(request)
+      return { ...made, final: false }
+    }
+    const page = await open(finished(), { makeDisclosure, vault: { ...sessionVault(), log, ...given } })
+    return { ...page, asked, logged }
+  }
+
+  test('asks for a reason first', async () => {
+    const { user, asked, logged } = await openExport()
+    await user.click(exportIt())
+    expect(await screen.findByText('Say why the export is made')).toBeVisible()
+    await user.type(screen.getByLabelText('Why is it made?'), 'x'.repeat(201))
+    await user.click(exportIt())
+    expect(await screen.findByText('Say why in 200 characters at most')).toBeVisible()
+    expect([...asked, ...logged]).toEqual([])
+  })
+
+  test('is recorded with its reason, carries the head of the record, and marks nothing as printed', async () => {
+    const { user, asked, logged, stored } = await openExport()
+    await user.type(screen.getByLabelText('Why is it made?'), 'Request of the prosecutor')
+    await user.click(exportIt())
+    await waitFor(() => expect(saved).toEqual(['spo-disclosure-not-for-release-acase.zip']))
+    const detail = 'Request of the prosecutor'
+    expect(logged).toEqual([{ action: 'disclose', case: 'a-case', seq: 1, detail }])
+    expect(asked).toMatchObject([{ reason: detail, audit: '3f9ac21b77e0' }])
+    expect((await stored()).case.marks?.printedFinalOn).toBeUndefined()
+  })
+
+  test('that cannot be recorded is not made', async () => {
+    const { user, asked } = await openExport({ log: () => Promise.reject(new VaultLocked()) })
+    await user.type(screen.getByLabelText('Why is it made?'), 'Request of the prosecutor')
+    await user.click(exportIt())
+    expect(await screen.findByRole('region', { name: 'The export could not be made' })).toHaveTextContent(
+      'Your vault is locked.',
+    )
+    expect([...asked, ...saved]).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { placeOf } from '#src/domain/case/places.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
-import { placeOf } from '#src/storage/restore/places.ts'
 
 test.each([
   [['acts', 'items', 2, 'when', 'on'], 'acts, number 3'],

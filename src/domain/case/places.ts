@@ -1,4 +1,4 @@
-import type { StepId } from '#src/domain/flow/steps.ts'
+import type { StepId } from '../flow/steps.ts'
 
 /** The parts of a case as the officer knows them. */
 const parts: Readonly<Record<string, string>> = {
@@ -64,6 +64,16 @@ const fields: Readonly<Record<string, string>> = {
   lodgedOn: 'day on which it was lodged',
   servedOn: 'day on which it was served',
   asAt: 'day as of which it is read',
+  minAuthorisingRank: 'lowest rank that authorises',
+  whoMay: 'whom it takes',
+  waiting: 'weeks of waiting',
+  pays: 'who pays',
+  reports: 'who reports',
+  wales: 'in Wales',
+  setAside: 'proposals set aside',
+  clashAccepted: 'why a clash is accepted',
+  by: 'by whom',
+  version: 'version in the library',
   profile: 'force profile',
   training: 'training case',
   explanations: 'reasons given for findings',
@@ -77,12 +87,14 @@ const fields: Readonly<Record<string, string>> = {
 export function placeOf(path: readonly (string | number)[]): string {
   const words = path.map((step, index) => {
     if (typeof step === 'number') return `number ${step + 1}`
-    return (index === 0 ? parts[step] : undefined) ?? fields[step] ?? spaced(step)
+    return (index === 0 ? parts[step] : undefined) ?? nameOfField(step)
   })
   return words.filter((word) => word !== '').join(', ') || 'application'
 }
 
-/** A field name as words: "relationshipDetail" is "relationship detail". */
+/** A field, or one of its choices, as a person would call it: "relationshipDetail" is "relationship detail". */
+export const nameOfField = (name: string): string => fields[name] ?? spaced(name)
+
 function spaced(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
 }
