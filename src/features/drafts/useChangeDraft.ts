@@ -23,8 +23,8 @@ export function useChangeDraft(id: string): (change: Change) => Promise<ChangeRe
     retry: false,
     scope: { id: `draft-${id}` },
     onSuccess: (result) => {
-      const { draft, seq }: Stored = result.saved ? result : result.current
-      const opened: OpenedHere = { kind: 'draft', draft, seq }
+      const { draft, seq, ways }: Stored = result.saved ? result : result.current
+      const opened: OpenedHere = { kind: 'draft', draft, seq, ...(ways && { ways }) }
       queryClient.setQueryData(queryKey, opened)
     },
     // Another tab deleted it, and the word of that has not come yet.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { AppHeader } from '#src/features/drafts/AppHeader.tsx'
 import { Button } from '#src/ui/action/Button.tsx'
@@ -10,10 +11,12 @@ type Props = {
   mark: SaveState
   /** Saves the case, with what could not be stored, as a file. */
   onSaveAsFile: () => void
+  /** Beside the save mark: undo and redo. */
+  children?: ReactNode
 }
 
 /** The band above every page of a case: the force, the case’s reference, whether it is saved, TRAINING, and the way out. */
-export function CaseHeader({ file, mark, onSaveAsFile }: Props) {
+export function CaseHeader({ file, mark, onSaveAsFile, children }: Props) {
   return (
     <AppHeader>
       {file.training && <strong className="app-training-mark">TRAINING: invented case</strong>}
@@ -27,6 +30,7 @@ export function CaseHeader({ file, mark, onSaveAsFile }: Props) {
           Save this page’s text as a file
         </Button>
       )}
+      {children}
     </AppHeader>
   )
 }

@@ -6,7 +6,9 @@ import { CaseProvider } from './caseContext.ts'
 import { mayWrite } from './caseWriter.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
 import { MissingCase } from './MissingCase.tsx'
+import { UndoRedo } from './UndoRedo.tsx'
 import { UnreadableCase } from './UnreadableCase.tsx'
+import { useGoingBack } from './useGoingBack.ts'
 import { useOpenCase } from './useOpenCase.ts'
 import { WriterBand } from './WriterBand.tsx'
 
@@ -16,15 +18,19 @@ export function CasePage() {
   const opened = useDraft(caseId)
   if (opened.kind === 'missing') return <MissingCase />
   if (opened.kind === 'unreadable') return <UnreadableCase text={opened.text} message={opened.message} />
-  const { kind, draft, seq } = opened
-  return <OpenCasePage key={caseId} draft={draft} seq={seq} deleted={kind === 'deleted'} />
+  const { kind, ...stored } = opened
+  return <OpenCasePage key={caseId} {...stored} deleted={kind === 'deleted'} />
 }
 
-function OpenCasePage({ draft, seq, deleted }: Stored & { deleted: boolean }) {
+function OpenCasePage({ draft, seq, ways, deleted }: Stored & { deleted: boolean }) {
   const { open, mark, page, writer, saveAsFile } = useOpenCase({ draft, seq }, deleted)
+  const mayChange = !deleted && mayWrite(writer.writing)
+  const { go, said } = useGoingBack({ stored: { draft, seq }, page, mayChange })
   return (
     <CaseProvider value={open}>
-      <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()} />
+      <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()}>
+        {ways && mayChange && <UndoRedo ways={ways} said={said} onGo={go} />}
+      </CaseHeader>
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         {deleted && <DeletedNotice held={{ draft, seq }} page={page} />}
         <WriterBand writing={writer.writing} unsaved={mark.kind === 'failed'} onTakeOver={writer.takeOver} />

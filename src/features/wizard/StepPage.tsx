@@ -97,15 +97,15 @@ export function StepPage(props: Props) {
   )
 }
 
-/** What another tab did to the answers of this form. */
+/** What another tab, or an undo, did to the answers of this form. */
 function OtherTabNotice({ conflict, gone }: Pick<KeptForm, 'conflict' | 'gone'>) {
   if (conflict) return <ConflictNotice {...conflict} />
   if (!gone) return null
   return (
-    <NotificationBanner title="Deleted" heading="This entry was deleted in another tab.">
+    <NotificationBanner title="Deleted" heading="This entry is no longer in the application.">
       <p className="govuk-body">
-        Its answers are still on this page. Change any of them to keep the entry, or leave the page to let it
-        go.
+        It was deleted in another tab, or the change that added it was undone. Its answers are still on this
+        page. Change any of them to keep the entry, or leave the page to let it go.
       </p>
     </NotificationBanner>
   )
