@@ -22,6 +22,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
+    // Only the tests of the service worker have one: no other should wait while the whole app is fetched a second time.
+    serviceWorkers: 'block',
     timezoneId: 'Europe/London',
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },

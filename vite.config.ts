@@ -3,9 +3,10 @@ import { defineConfig } from 'vitest/config'
 import { chunkOf } from './scripts/chunks.ts'
 import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
+import { releasePlugin } from './scripts/releasePlugin.ts'
 
 export default defineConfig({
-  plugins: [react(), cspInPage(), compressed()],
+  plugins: [react(), cspInPage(), releasePlugin(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { App, openFrame } from './app/App.tsx'
 import { openHealth } from './app/health.ts'
 import { appServices } from './app/services.ts'
+import { updates } from './app/serviceWorker/updates.ts'
+import { whenIdle } from './app/serviceWorker/whenIdle.ts'
 import { startUp } from './app/startUp.ts'
 import './ui/style/app.scss'
 
@@ -19,3 +21,9 @@ createRoot(place).render(
 )
 
 void startUp({ ...services, health, secure: window.isSecureContext })
+
+if (import.meta.env.PROD) {
+  whenIdle(() => {
+    import('./app/serviceWorker/register.ts').then(({ register }) => register(updates)).catch(() => undefined)
+  })
+}

@@ -12,9 +12,13 @@ export async function onTaskList(page: Page): Promise<void> {
   await page.getByRole('link', { name: firstTask, exact: true }).waitFor()
 }
 
-/** A page of its own with nothing kept from any other. */
+/** A page of its own with nothing kept from any other, and without the service worker that fetches the app a second time. */
 export async function newPage({ browser }: Pick<Bench, 'browser'>): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, locale: 'en-GB' })
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
   // tsx wraps each named function in a call of this, and the page knows nothing of tsx.
   await context.addInitScript('globalThis.__name = (named) => named')
   return await context.newPage()

@@ -7,6 +7,7 @@ import { Footer } from '#src/ui/page/Footer.tsx'
 import { SkipLink } from '#src/ui/page/SkipLink.tsx'
 import { RouterLink } from './RouterLink.tsx'
 import { StorageBanner } from './StorageBanner.tsx'
+import { UpdateBanner } from './UpdateBanner.tsx'
 
 const whereKept: Record<DoorState['kind'], string> = {
   closed: 'What is kept in a vault cannot be read before it is opened.',
@@ -21,6 +22,7 @@ export function Shell() {
     <LinkProvider value={RouterLink}>
       <SkipLink />
       <StorageBanner />
+      <UpdateBanner />
       <DoorGate>
         <Outlet />
       </DoorGate>

@@ -9,7 +9,6 @@ import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
 import { rulesAsker } from './rulesAsker.ts'
 import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
-import { selfTest } from './selfTest.ts'
 import { deskInWorker } from './vault/deskInWorker.ts'
 import { openDoor } from './vault/openDoor.ts'
 import vaultWorkerUrl from './vaultWorker.worker.ts?worker&url'
@@ -20,7 +19,8 @@ export function appServices(health: Health): Services {
   return {
     ...openDoor({
       openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
-      ...{ now, health, profile: () => forceProfile(), selfTest: () => selfTest() },
+      ...{ now, health, profile: () => forceProfile() },
+      selfTest: async () => (await import('./selfTest.ts')).selfTest(),
     }),
     today,
     now,

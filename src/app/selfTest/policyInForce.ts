@@ -1,5 +1,4 @@
-/** One policy as a server or a page states it: each directive with its sources. */
-export type Policy = Readonly<Record<string, string>>
+import { type Policy, readPolicy } from './policy.ts'
 
 /** The name by which the browser refuses, and reports, the one attempt that this test makes. */
 export const probeName = 'spo-self-test'
@@ -65,8 +64,3 @@ function isRefused(scope: PolicyScope): boolean {
 }
 
 const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
-
-function readPolicy(text: string): Policy {
-  const directives = text.split(';').map((directive) => directive.trim().split(/\s+/))
-  return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources.join(' ')]))
-}

@@ -1,5 +1,5 @@
 import { missingCryptography } from './missingCryptography.ts'
-import type { Policy } from './policyInForce.ts'
+import { differing, type Policy } from './policy.ts'
 
 /** What is found out about the page and its browser. */
 export type Surroundings = {
@@ -72,7 +72,3 @@ async function policyRefusal({ policies, demanded }: Surroundings): Promise<stri
   if (best.length === 0) return undefined
   return `The protection that the server should give to this page is not whole. Tell IT support: the header Content-Security-Policy must state ${best.join(', ')} as headers.json does.`
 }
-
-/** The directives that a policy lacks or states in other words than those demanded. */
-const differing = (policy: Policy, demanded: Policy): string[] =>
-  Object.keys(demanded).filter((directive) => policy[directive] !== demanded[directive])

@@ -1,0 +1,3 @@
+import { runServiceWorker } from './runServiceWorker.ts'
+
+runServiceWorker(globalThis)
