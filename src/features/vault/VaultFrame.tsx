@@ -30,14 +30,14 @@ export function VaultFrame({ heading, back, children, below }: Props) {
     <>
       <title>{`${heading} – Stalking protection orders`}</title>
       <AppHeader />
-      <div className="govuk-width-container">
+      <main id="main" tabIndex={-1} className="govuk-width-container">
         <BackLink href={href}>{text}</BackLink>
-        <main id="main" tabIndex={-1} className="govuk-main-wrapper">
+        <div className="govuk-main-wrapper">
           <PageHeading focusKey={key === 'default' ? undefined : key}>{heading}</PageHeading>
           {kind === 'open' ? children : <NoVault kind={kind} />}
           {below}
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   )
 }
