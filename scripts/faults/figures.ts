@@ -9,3 +9,16 @@ export const longest = (figures: readonly number[]): number =>
 
 /** A whole number with its thousands apart: "100,000". */
 export const count = (number: number): string => number.toLocaleString('en-GB')
+
+/** Does some work three times, for something else may hold this machine up; the result of the quickest and its milliseconds. */
+export async function quickestOfThree<T>(work: () => T | Promise<T>): Promise<{ result: T; taken: number }> {
+  let quickest: { result: T; taken: number } | undefined
+  for (let turn = 0; turn < 3; turn += 1) {
+    const started = performance.now()
+    const result = await work()
+    const taken = performance.now() - started
+    if (!quickest || taken < quickest.taken) quickest = { result, taken }
+  }
+  if (!quickest) throw new Error('Nothing was done')
+  return quickest
+}

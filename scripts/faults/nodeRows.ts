@@ -1,15 +1,21 @@
 import { auditRows } from './audit/auditRows.ts'
+import { backupRows } from './imports/backupRows.ts'
+import { bombRows } from './imports/bombRows.ts'
 import { fileRows } from './imports/fileRows.ts'
 import { hostileTextRows } from './imports/hostileTextRows.ts'
 import { recordRows } from './keys/recordRows.ts'
 import { slotRows } from './keys/slotRows.ts'
 import type { Row } from './row.ts'
+import { supplyRows } from './supply/supplyRows.ts'
 
 /** Every row that needs no browser. */
 export const nodeRows: readonly Row[] = [
   ...auditRows,
+  ...backupRows,
+  ...bombRows,
   ...fileRows,
   ...hostileTextRows,
   ...recordRows,
   ...slotRows,
+  ...supplyRows,
 ]

@@ -4,6 +4,10 @@ import { runRow } from '#scripts/faults/row.ts'
 
 const quick = nodeRows.filter(({ long }) => !long)
 
-test.each(quick.map((row) => [row.number, row.what, row] as const))('%i. %s', async (_, __, row) => {
-  expect(await runRow(row)).toMatchObject({ outcome: 'passed' })
-})
+test.each(quick.map((row) => [row.number, row.what, row] as const))(
+  '%i. %s',
+  async (_, __, row) => {
+    expect(await runRow(row)).toMatchObject({ outcome: 'passed' })
+  },
+  60_000,
+)

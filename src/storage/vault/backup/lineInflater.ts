@@ -4,8 +4,15 @@ import { Refusal } from '#src/storage/restore/jsonReader.ts'
 /** How much is inflated at most, and how long one line may be, in bytes. */
 export type InflateLimits = { total: number; line: number }
 
-/** How many packed bytes are inflated at a time. What comes of them, some 16 MiB at most, is the most that a limit is passed by. */
-const slice = 16 * 1024
+/** How many packed bytes are inflated at a time. What comes of them, some 4 MiB at most, is the most that a limit is passed by. */
+const slice = 4 * 1024
+
+/**
+ * What so many packed bytes may hold. Versions of a case that are nearly the same pack to a hundredth or so, a bomb to a
+ * thousandth; and no line of a backup packs to less than some 60 bytes, but those of a bomb that says one thing over and over.
+ */
+const mostBytes = (packed: number): number => 1024 * 1024 + packed * 250
+const mostLines = (packed: number): number => 1_000 + packed / 30
 
 /** Inflates packed lines and hands them on; `inflated` is how many bytes came out so far. */
 export type LineInflater = {
@@ -16,12 +23,15 @@ export type LineInflater = {
   inflated: () => number
 }
 
+const tooMuch = new Refusal('This backup unpacks to more than any backup of this app does.')
 const notText = new Refusal('This backup is damaged or was changed: what it holds is not text.')
 
 /** An inflater that hands each whole line to `take`. What is thrown there comes out of `push`. */
 export function lineInflater(take: (line: string) => void, limits: InflateLimits): LineInflater {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let inflated = 0
+  let pushed = 0
+  let lines = 0
   let parts: string[] = []
   let waiting = 0
 
@@ -39,13 +49,19 @@ export function lineInflater(take: (line: string) => void, limits: InflateLimits
   }
   const gunzip = new Gunzip((bytes) => {
     inflated += bytes.length
-    if (inflated > limits.total)
-      throw new Refusal('This backup unpacks to more than any backup of this app does.')
+    if (inflated > Math.min(limits.total, mostBytes(pushed))) throw tooMuch
+    // Counted before any line is made of them: a bomb of empty lines would fill the memory.
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines += 1
+    if (lines > mostLines(pushed)) throw tooMuch
     takeText(decoded(decoder, bytes))
   })
   return {
     push: (packed) => {
-      for (let at = 0; at < packed.length; at += slice) gunzip.push(packed.subarray(at, at + slice))
+      for (let at = 0; at < packed.length; at += slice) {
+        const next = packed.subarray(at, at + slice)
+        pushed += next.length
+        gunzip.push(next)
+      }
     },
     end: () => {
       if (waiting > 0) throw notText

@@ -7,7 +7,7 @@ const packed = (text: string | Uint8Array) =>
   gzipSync(typeof text === 'string' ? new TextEncoder().encode(text) : text, { level: 9 })
 
 /** The most that one slice can unpack to. */
-const overshoot = 17 * 1024 * 1024
+const overshoot = 5 * 1024 * 1024
 
 describe('packed lines', () => {
   test('come out one by one, however the bytes are cut', () => {
@@ -49,8 +49,31 @@ describe('packed lines', () => {
 
   test('that are one endless line are stopped soon after the limit of a line', () => {
     const inflater = lineInflater(() => undefined, { total: 1e9, line: 1024 * 1024 })
-    expect(() => inflater.push(packed(new Uint8Array(64 * 1024 * 1024).fill(97)))).toThrow('longer than any')
+    const letters = Uint8Array.from({ length: 8 * 1024 * 1024 }, () => 97 + Math.floor(Math.random() * 4))
+    expect(() => inflater.push(packed(letters))).toThrow('longer than any')
     expect(inflater.inflated()).toBeLessThan(1024 * 1024 + overshoot)
+  })
+
+  test('that unpack to more than 250 times their size are refused, and 200 times is well', () => {
+    const text = (times: number) => {
+      const noise = Array.from({ length: 60_000 }, () => Math.random().toString(36).slice(2, 3)).join('')
+      const plain = packed(noise).length
+      return `${noise}${'a'.repeat(plain * times)}`
+    }
+    const inflater = () => lineInflater(() => undefined, roomy)
+    inflater().push(packed(text(200)))
+    expect(() => inflater().push(packed(text(900)))).toThrow('unpacks to more')
+  })
+
+  test('may be a thousand short ones, and more only in a file that is larger', () => {
+    const inflater = () => lineInflater(() => undefined, roomy)
+    inflater().push(packed('{}\n'.repeat(1_000)))
+    expect(() => inflater().push(packed('{}\n'.repeat(1_100)))).toThrow('unpacks to more')
+    const different = Array.from(
+      { length: 1_100 },
+      () => `${Math.random()}${Math.random()}${Math.random()}\n`,
+    )
+    inflater().push(packed(different.join('')))
   })
 
   test('that are no text are refused', () => {
