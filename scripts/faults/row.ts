@@ -1,7 +1,10 @@
 export type Outcome = 'passed' | 'failed' | 'not built yet' | 'cannot run here'
 
-/** What came of a row: what was tried, said so that nobody takes it for more, and the figure that was reached. */
-export type Result = { tried: string; outcome: Outcome; figure: string; reason?: string }
+/**
+ * What came of a row: what was tried, said so that nobody takes it for more, and the figure that was reached. `onlySlow`: it
+ * failed by nothing but its time, which on a machine that does other things says little.
+ */
+export type Result = { tried: string; outcome: Outcome; figure: string; reason?: string; onlySlow?: true }
 
 /** One fault or attack of the list in the design; several rows may try parts of the same number. */
 export type Row = {
@@ -12,16 +15,18 @@ export type Row = {
   run: () => Promise<Result>
 }
 
-/** What a row reached: its figure, and whatever went wrong, one line each. Without a fault it has passed. */
-export type Reached = { tried: string; figure: string; faults: readonly string[] }
+/** What a row reached: its figure, and whatever went wrong or took too long, one line each. Without any it has passed. */
+export type Reached = { tried: string; figure: string; faults: readonly string[]; slow?: readonly string[] }
 
 const shown = 3
 
 /** The result of what was reached: passed only where no fault was found; the first faults are told. */
-export function resultOf({ tried, figure, faults }: Reached): Result {
-  if (faults.length === 0) return { tried, outcome: 'passed', figure }
-  const more = faults.length > shown ? ` and ${faults.length - shown} more` : ''
-  return { tried, outcome: 'failed', figure, reason: `${faults.slice(0, shown).join('; ')}${more}` }
+export function resultOf({ tried, figure, faults, slow = [] }: Reached): Result {
+  const told = [...faults, ...slow]
+  if (told.length === 0) return { tried, outcome: 'passed', figure }
+  const more = told.length > shown ? ` and ${told.length - shown} more` : ''
+  const reason = `${told.slice(0, shown).join('; ')}${more}`
+  return { tried, outcome: 'failed', figure, reason, ...(faults.length === 0 && { onlySlow: true }) }
 }
 
 /** A row by which something was tried and looked at. */

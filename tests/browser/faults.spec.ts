@@ -5,6 +5,7 @@ import { runRow } from '#scripts/faults/row.ts'
 for (const row of browserRows.filter(({ long }) => !long)) {
   test(`${row.number}. ${row.what}`, async () => {
     test.setTimeout(120_000)
-    expect(await runRow(row)).toMatchObject({ outcome: 'passed' })
+    const { outcome, onlySlow, reason } = await runRow(row)
+    expect(onlySlow ? 'passed' : outcome, reason).toBe('passed')
   })
 }

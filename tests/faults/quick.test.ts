@@ -7,7 +7,8 @@ const quick = nodeRows.filter(({ long }) => !long)
 test.each(quick.map((row) => [row.number, row.what, row] as const))(
   '%i. %s',
   async (_, __, row) => {
-    expect(await runRow(row)).toMatchObject({ outcome: 'passed' })
+    const { outcome, onlySlow, reason } = await runRow(row)
+    expect(onlySlow ? 'passed' : outcome, reason).toBe('passed')
   },
   60_000,
 )

@@ -21,6 +21,17 @@ describe('what came of a row', () => {
     expect(await runRow(lost)).toMatchObject({ outcome: 'failed', reason: 'a; b; c and 1 more' })
   })
 
+  test('fails where it took too long, and says that nothing else is wrong', async () => {
+    const slow = row(2, 'slow', async () => ({
+      tried: '1',
+      figure: '3 s',
+      faults: [],
+      slow: ['it took 3 s'],
+    }))
+    expect(await runRow(slow)).toMatchObject({ outcome: 'failed', reason: 'it took 3 s', onlySlow: true })
+    expect(await runRow(lost)).not.toHaveProperty('onlySlow')
+  })
+
   test('fails where it throws, with what it threw', async () => {
     expect(await runRow(broken)).toMatchObject({ outcome: 'failed', reason: 'no clock' })
   })
