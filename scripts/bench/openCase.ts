@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { workInSession } from '#tests/browser/door.ts'
 
 /** What every measurement needs: a browser, the address of the app, and that of the plain page. */
 export type Bench = { browser: Browser; origin: string; floor: string }
@@ -34,7 +35,7 @@ export async function openFloor(bench: Bench, acts: number): Promise<Page> {
 /** The task list of a case that was brought in from a file, as an officer brings one in. */
 export async function openCase(bench: Bench, file: CaseFile): Promise<Page> {
   const page = await newPage(bench)
-  await page.goto(bench.origin)
+  await workInSession(page, bench.origin)
   await page.getByLabel('Import an application from a file').setInputFiles({
     name: 'case.json',
     mimeType: 'application/json',

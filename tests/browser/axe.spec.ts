@@ -4,6 +4,7 @@ import { stepIds } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { wording } from '#src/features/wizard/conditions/wording.ts'
 import { sample } from '#tests/support/samples.ts'
+import { workInSession } from './door.ts'
 import { officerByKeyboard } from './officer.ts'
 import { test, violations } from './support.ts'
 
@@ -55,6 +56,9 @@ test('axe finds nothing on the home page, the task list, any step or item of a f
 }) => {
   test.setTimeout(180_000)
   await page.goto('/')
+  await page.getByRole('button', { name: 'Make a vault' }).waitFor()
+  await isFine(page, 'the door')
+  await page.getByRole('button', { name: 'Work for this session only' }).click()
   await isFine(page, 'home')
   await page.getByRole('button', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
@@ -132,7 +136,7 @@ function groundFits(area: Element): boolean {
 
 test('axe finds nothing on a step without an answer, nor once it is refused', async ({ page }) => {
   test.setTimeout(180_000)
-  await page.goto('/')
+  await workInSession(page)
   await page.getByRole('button', { name: 'Start a new application' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   const home = new URL(page.url()).pathname

@@ -48,6 +48,7 @@ export async function enterCase(officer: Officer, sample: CaseFile) {
   const file = asTyped(sample)
   const ids: Ids = new Map()
   await officer.page.goto('/')
+  await officer.press('Work for this session only')
   await officer.press('Start a new application')
   await officer.arrive('Apply for a stalking protection order')
   await officer.follow(stepTitles.decision)

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { makeVault, openVault } from './door.ts'
 import { test, violations } from './support.ts'
 
 const interimOnly = 'An interim order, for a full application already made'
@@ -6,7 +7,7 @@ const courtLabel = 'Court to which the full application was made'
 
 /** A new application on the page that asks for the route, with the questions about the main application open. */
 async function openRoute(page: Page) {
-  await page.goto('/')
+  await makeVault(page)
   await page.getByRole('button', { name: 'Start a new application' }).click()
   await page.getByRole('link', { name: 'Choose the route' }).click()
   await page.getByLabel(interimOnly).check()
@@ -15,7 +16,7 @@ async function openRoute(page: Page) {
 
 /** A new application on one of the pages that add many acts. */
 async function openActs(page: Page, by: 'Quick entry' | 'Paste many') {
-  await page.goto('/')
+  await makeVault(page)
   await page.getByRole('button', { name: 'Start a new application' }).click()
   await page.getByRole('link', { name: 'Build the chronology of acts' }).click()
   await page.getByRole('link', { name: by }).click()
@@ -24,9 +25,16 @@ async function openActs(page: Page, by: 'Quick entry' | 'Paste many') {
 const saved = (page: Page) => expect(page.locator('.app-save-mark')).toHaveText(/^Saved \d\d:\d\d$/)
 const savedOrGone = (page: Page) => expect(page.locator('.app-save-mark')).not.toHaveText('Saving…')
 
+/** A reload closes the vault: it is opened again, and the page is where it was. */
+async function reload(page: Page) {
+  await page.reload()
+  await openVault(page)
+}
+
 async function reopened(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(address)
+  await openVault(page)
   return page
 }
 
@@ -36,7 +44,7 @@ test('a half-typed date and a half-typed word survive a reload', async ({ page }
   await page.getByLabel('Day', { exact: true }).pressSequentially('31')
   await page.getByLabel('Month', { exact: true }).pressSequentially('2')
   await saved(page)
-  await page.reload()
+  await reload(page)
 
   await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmar')
   await expect(page.getByLabel('Day', { exact: true })).toHaveValue('31')
@@ -115,7 +123,7 @@ test('two tabs that type into the same page at once show both texts, and a perso
   await expect(choosing.getByText('Choose which to keep.')).toHaveCount(0)
   await saved(choosing)
   await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
-  await choosing.reload()
+  await reload(choosing)
   await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
   await expect((choosing === page ? second : page).getByLabel(courtLabel)).toHaveValue(mine)
 })
@@ -140,7 +148,7 @@ test('what is typed while another tab deletes the application is put back and sa
   await page.getByRole('button', { name: 'Put it back' }).click()
   await expect(page.getByText('This application was deleted in another tab.')).toHaveCount(0)
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow Magistrates')
   await expect(home.getByRole('table', { name: '1 application' })).toBeVisible()
 })
@@ -155,7 +163,7 @@ test('what is typed while another tab deletes the application goes and comes bac
   await page.getByLabel(courtLabel).pressSequentially('Dunmarrow')
   await home.getByRole('button', { name: /^Delete/ }).click()
   await page.getByRole('button', { name: 'Leave it deleted' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Applications in this session')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Applications in your vault')
   await expect(page.getByRole('table', { name: '1 application' })).toHaveCount(0)
 
   await home.getByRole('button', { name: 'Undo' }).click()
@@ -172,7 +180,7 @@ test('a line of quick entry that is not added survives a reload, Back and a clos
   const line = () => page.getByLabel('Act', { exact: true })
   await line().pressSequentially('6 April 22:10 He rang')
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(line()).toHaveValue('6 April 22:10 He rang')
 
   await line().press('End')
@@ -190,7 +198,7 @@ test('a line of quick entry that is not added survives a reload, Back and a clos
   await again.getByLabel('Act', { exact: true }).press('Enter')
   await expect(again.getByText('1 act added here')).toBeVisible()
   await saved(again)
-  await again.reload()
+  await reload(again)
   await expect(again.getByLabel('Act', { exact: true })).toHaveValue('')
 })
 
@@ -199,7 +207,7 @@ test('pasted rows that are not added survive a reload and a closed tab', async (
   const rows = '06/04/2026\tHe rang her\n07/04/2026\tHe came'
   await page.getByLabel('Rows or lines').fill(rows)
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(page.getByLabel('Rows or lines')).toHaveValue(rows)
 
   const address = page.url()
@@ -208,7 +216,7 @@ test('pasted rows that are not added survive a reload and a closed tab', async (
   await expect(again.getByLabel('Rows or lines')).toHaveValue(rows)
   await again.getByRole('button', { name: 'Add 2 acts' }).click()
   await expect(again.getByText('2 acts added')).toBeVisible()
-  await again.reload()
+  await reload(again)
   await expect(again.getByLabel('Rows or lines')).toHaveValue('')
 })
 
@@ -223,7 +231,7 @@ test('what was typed into the search of the acts survives a reload, and ends wit
   await page.getByRole('link', { name: 'Continue' }).click()
   await page.getByLabel('Search the acts').pressSequentially('zebra')
   await expect(page.getByText('0 of 1 entry match')).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(page.getByLabel('Search the acts')).toHaveValue('zebra')
   expect(page.url()).not.toContain('zebra')
 

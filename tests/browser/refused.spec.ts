@@ -1,15 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { test, violations } from './support.ts'
 
-// The router tells the console of the error that its page catches.
-test.use({ allowedFaults: [/^console: .*did not let the app reach the applications/s] })
-
 /** What browsers do that keep nothing, before the page’s own scripts run. */
 const refusals: { name: string; refuse: () => void }[] = [
   {
-    name: 'refuses to open the database',
+    name: 'refuses to tell of its databases',
     refuse: () => {
-      IDBFactory.prototype.open = () => {
+      IDBFactory.prototype.databases = () => {
         throw new DOMException('The operation is insecure.', 'SecurityError')
       }
     },
@@ -38,19 +35,23 @@ const refusals: { name: string; refuse: () => void }[] = [
 ]
 
 const explained = async (page: Page) => {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser cannot keep applications')
-  await expect(page.getByText('private or incognito window')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you want to work?')
+  await expect(page.getByRole('heading', { name: 'No vault can be made or opened here' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Make a vault' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Work for this session only' })).toHaveCount(0)
   expect(await violations(page)).toEqual([])
 }
 
 for (const { name, refuse } of refusals) {
-  test(`a browser that ${name} is met with what happened and what to do`, async ({ page }) => {
+  test(`a browser that ${name} gets no vault, is told why, and can open a training case`, async ({
+    page,
+  }) => {
     await page.addInitScript(refuse)
-    await page.goto('/')
-    await explained(page)
     await page.goto('/case/case_1/acts')
     await explained(page)
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.goto('/')
     await explained(page)
+    await page.getByRole('button', { name: /^Open the case: Former partner/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Former partner/)
   })
 }

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext } from '@playwright/test'
 import { serve } from '#scripts/serve.mjs'
+import { watchFaults } from '#tests/browser/support.ts'
 import { type Running, startChromium } from './chromium.ts'
 
 /** A computer with an empty profile: the browser can be started over it again and again. */
@@ -43,26 +43,11 @@ export type Watch = { faults: string[]; requests: () => number }
 
 /** Watches every page of a browser from now on. */
 export async function watched({ context }: Running, origin: string): Promise<Watch> {
-  const faults: string[] = []
+  const faults = await watchFaults(context, origin)
   let requests = 0
-  await reportRefusals(context)
-  context.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
-  })
-  context.on('weberror', (fault) => faults.push(`page error: ${fault.error().message}`))
   context.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`))
-  context.on('request', (request) => {
+  context.on('request', () => {
     requests += 1
-    const { protocol, origin: asked } = new URL(request.url())
-    if (/^(http|ws)s?:$/.test(protocol) && asked !== origin) faults.push(`request to ${asked}`)
   })
   return { faults, requests: () => requests }
-}
-
-async function reportRefusals(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-      console.error(`securitypolicyviolation: ${effectiveDirective} ${blockedURI} ${sample}`)
-    })
-  })
 }

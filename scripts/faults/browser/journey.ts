@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
+import { workInSession } from '#tests/browser/door.ts'
 import { hostileCase } from '../imports/hostileTexts.ts'
 import { onDevice, watched } from './device.ts'
-import { openSession } from './door.ts'
 import { type Seen, see } from './seen.ts'
 import { goTo, openInCase, walkCase } from './walk.ts'
 
@@ -32,7 +32,7 @@ export function journey(): Promise<Journey> {
     await browser.context.addInitScript(watchClipboard)
     const page = await browser.newPage()
     const { file, texts } = hostileCase(0)
-    await openSession(page, device.origin)
+    await workInSession(page, device.origin)
     const pages: Seen[] = [await see(page, word)]
     await bringIn(page, JSON.stringify(file))
     const visited = await walkCase(page, async () => void pages.push(await see(page, word)))

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
+import { workInSession } from '#tests/browser/door.ts'
 import { type Row, row } from '../row.ts'
 import { onDevice } from './device.ts'
-import { openSession } from './door.ts'
 
 /** What a script that got into the page would try, against the policy that the page came with. */
 export const policyRows: readonly Row[] = [
@@ -34,7 +34,7 @@ async function blocked() {
     return await onDevice(async (device) => {
       const browser = await device.start()
       const page = await browser.newPage()
-      await openSession(page, device.origin)
+      await workInSession(page, device.origin)
       const { tried, reported, done } = await attack(page, other.address)
       const unreported = tried.filter((name) => !reported.some((line) => line.startsWith(`${name}: `)))
       return {
