@@ -99,33 +99,28 @@ test('a second tab follows what the first one types', async ({ page, context }) 
   await expect(second.getByLabel(courtLabel)).toHaveValue('Northmere')
 })
 
-test('two tabs that type into the same page at once show both texts, and a person chooses', async ({
+test('a second tab only reads an application, and takes over once the first has saved what was typed', async ({
   page,
   context,
 }) => {
   await openRoute(page)
   await saved(page)
   const second = await reopened(context, page.url())
-  await expect(second.getByLabel(courtLabel)).toBeVisible()
+  await expect(second.getByText('This application is open for writing in another tab.')).toBeVisible()
+  await expect(second.getByLabel(courtLabel)).not.toBeEditable()
+  expect(await violations(second)).toEqual([])
 
-  await second.getByLabel(courtLabel).pressSequentially('Typed in the second tab', { delay: 1 })
-  await page.getByLabel(courtLabel).pressSequentially('Typed in the first tab', { delay: 1 })
+  await page.getByLabel(courtLabel).pressSequentially('Dunmarrow')
+  await second.getByRole('button', { name: 'Take over' }).click()
+  await expect(second.getByLabel(courtLabel)).toHaveValue('Dunmarrow')
+  await expect(page.getByText('Another tab has taken over the writing of this application.')).toBeVisible()
+  await expect(page.getByLabel(courtLabel)).not.toBeEditable()
+  expect(await violations(page)).toEqual([])
 
-  const asked = (tab: Page) => tab.getByText('Choose which to keep.').count()
-  await expect(async () => expect((await asked(page)) + (await asked(second))).toBe(1)).toPass()
-  const choosing = (await asked(page)) ? page : second
-  await expect(choosing.getByRole('cell', { name: 'Typed in the first tab' })).toBeVisible()
-  await expect(choosing.getByRole('cell', { name: 'Typed in the second tab' })).toBeVisible()
-  expect(await violations(choosing)).toEqual([])
-
-  const mine = choosing === page ? 'Typed in the first tab' : 'Typed in the second tab'
-  await choosing.getByRole('button', { name: 'Keep what is on this page' }).click()
-  await expect(choosing.getByText('Choose which to keep.')).toHaveCount(0)
-  await saved(choosing)
-  await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
-  await reload(choosing)
-  await expect(choosing.getByLabel(courtLabel)).toHaveValue(mine)
-  await expect((choosing === page ? second : page).getByLabel(courtLabel)).toHaveValue(mine)
+  await second.getByLabel(courtLabel).press('End')
+  await second.getByLabel(courtLabel).pressSequentially(' Magistrates')
+  await saved(second)
+  await expect(page.getByLabel(courtLabel)).toHaveValue('Dunmarrow Magistrates')
 })
 
 test('what is typed while another tab deletes the application is put back and saved', async ({
