@@ -42,6 +42,7 @@ export default defineConfig({
           isolate: false,
           include: [
             'tests/{domain,documents,storage,flow,architecture,cli,scripts,faults}/**/*.test.{ts,tsx}',
+            'tests/app/vault/**/*.test.ts',
           ],
         },
       },
@@ -53,6 +54,7 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           include: ['tests/{ui,features,app}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/app/vault/**'],
           setupFiles: ['tests/support/dom.ts'],
         },
       },

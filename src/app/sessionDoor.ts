@@ -9,6 +9,7 @@ export function sessionDoor(): Door {
     listen: () => () => undefined,
     vaults: async () => [],
     refusals: async () => [message],
+    mayMake: async () => false,
     make: async () => ({ ok: false, message }),
     unlock: async () => ({ ok: false, because: 'refused', message }),
     restore: async () => ({ ok: false, message }),

@@ -5,6 +5,8 @@ type Fake = {
   state?: DoorState
   vaults?: readonly Partial<VaultOnDevice>[]
   refusals?: readonly string[]
+  /** Whether the force lets a vault be made; it does unless it is said. */
+  mayMake?: boolean
   /** What opens every vault here. */
   passphrase?: string
   recoveryCode?: string
@@ -37,6 +39,7 @@ export function fakeDoor(fake: Fake = {}) {
     },
     vaults: async () => [...vaults],
     refusals: async () => fake.refusals ?? [],
+    mayMake: async () => fake.mayMake ?? true,
     make: async (given): Promise<MakingVault> => {
       asked.made.push(given)
       if (fake.notMade) return { ok: false, message: fake.notMade }

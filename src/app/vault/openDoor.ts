@@ -38,23 +38,23 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
       return vaults.map(({ passkeys, ...told }) => ({ ...told, hasPasskey: passkeys.length > 0 }))
     },
     refusals: selfTest,
+    mayMake: async () => (await profile().catch(() => undefined))?.keepsOnDevice !== false,
     make: async (asked) => {
       await closing
       const [why] = await selfTest()
-      return why === undefined
-        ? await making(way, asked, await forceKey(profile))
-        : { ok: false, message: why }
+      if (why !== undefined) return { ok: false, message: why }
+      return await making(way, asked, await profile().catch(() => undefined))
     },
     unlock: async (id, secret) => {
       await closing
       const [why] = await selfTest()
       if (why !== undefined) return { ok: false, because: 'refused', message: why }
-      return await unlocking(way, id, secret, await forceKey(profile))
+      return await unlocking(way, id, secret, forceKeyIn(await profile().catch(() => undefined)))
     },
     ...rescuing({ desk: way.desk, profile, selfTest }),
     startSession: way.startSession,
     lock: (how) => {
-      closing = lockNow({ save: way.saveAll, ...way, forget: () => undefined }, how)
+      closing = lockNow({ ...way, save: () => savedAndTold(way, now), forget: () => undefined }, how)
       return closing
     },
   }
@@ -66,19 +66,26 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   return { door, store: way.store, vault }
 }
 
+/** What is typed is saved, and the record says that the vault was locked. */
+async function savedAndTold(way: Doorway, now: () => Instant): Promise<void> {
+  const told = way.behind()?.desk.log({ at: now(), action: 'lock' })
+  await Promise.all([way.saveAll(), told?.catch(() => undefined)])
+}
+
 type ForceKey = { forceKey?: string }
 
-async function forceKey(profile: Parts['profile']): Promise<ForceKey> {
-  const recoveryKey = (await profile().catch(() => undefined))?.recoveryKey
+function forceKeyIn(profile: ForceProfile | undefined): ForceKey {
+  const recoveryKey = profile?.recoveryKey
   return recoveryKey === undefined ? {} : { forceKey: recoveryKey }
 }
 
 async function making(
   way: Doorway,
-  { label, passphrase, kdf }: NewVault,
-  force: ForceKey,
+  { label, passphrase }: NewVault,
+  profile: ForceProfile | undefined,
 ): Promise<MakingVault> {
-  const { vault, recoveryCode } = await way.desk().make({ label, passphrase, kdf: kdfOf[kdf], ...force })
+  const kdf = kdfOf[profile?.passphraseKdf ?? 'argon2id']
+  const { vault, recoveryCode } = await way.desk().make({ label, passphrase, kdf, ...forceKeyIn(profile) })
   way.enter(vault)
   return { ok: true, recoveryCode }
 }

@@ -52,12 +52,18 @@ function Ways({ doorways, onOpened, onMake, onSession }: WaysProps) {
         <SessionOffer onSession={onSession} />
       </>
     )
-  const { vaults, refusals } = doorways
+  const { vaults, refusals, mayMake } = doorways
   if (refusals.length > 0) return <Refused reasons={refusals} />
   return (
     <>
       {vaults.length > 0 && <UnlockForm vaults={vaults} onOpened={onOpened} />}
-      <VaultOffer first={vaults.length === 0} onMake={onMake} />
+      {mayMake ? (
+        <VaultOffer first={vaults.length === 0} onMake={onMake} />
+      ) : (
+        <p className="govuk-body">
+          Your force keeps no applications on its computers, so no vault can be made here.
+        </p>
+      )}
       <SessionOffer onSession={onSession} />
     </>
   )

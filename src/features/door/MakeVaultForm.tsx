@@ -36,7 +36,7 @@ export function MakeVaultForm({ onAsk, onBack, onMade }: Props) {
     onAsk()
     setFailed(undefined)
     const passphrase = chosenPassphrase(answers)
-    const result = await door.make({ label: answers.label, passphrase, kdf: 'argon2id' }).catch(notMade)
+    const result = await door.make({ label: answers.label, passphrase }).catch(notMade)
     if (result.ok) onMade(answers.label, result.recoveryCode)
     else setFailed(result.message)
   }

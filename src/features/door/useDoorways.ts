@@ -5,7 +5,7 @@ import { useServices } from '#src/features/drafts/services.ts'
 /** What is found at the door: the vaults of this computer and what speaks against opening one, or why that cannot be told. */
 export type Doorways =
   | { kind: 'looking' }
-  | { kind: 'found'; vaults: readonly VaultOnDevice[]; refusals: readonly string[] }
+  | { kind: 'found'; vaults: readonly VaultOnDevice[]; refusals: readonly string[]; mayMake: boolean }
   | { kind: 'failed'; message: string }
 
 /** Looks once for the vaults on this computer. */
@@ -31,7 +31,8 @@ export function useDoorways(): Doorways {
 /** Where no vault may be opened here, none is looked for. */
 async function look(door: Door): Promise<Doorways> {
   const refusals = await door.refusals()
-  return { kind: 'found', refusals, vaults: refusals.length > 0 ? [] : await door.vaults() }
+  if (refusals.length > 0) return { kind: 'found', refusals, vaults: [], mayMake: false }
+  return { kind: 'found', refusals, vaults: await door.vaults(), mayMake: await door.mayMake() }
 }
 
 const wordsOf = (fault: unknown) =>

@@ -49,6 +49,7 @@ export function HomePage() {
           <DeletedApplications
             removed={home.removed}
             onPutBack={({ summary, key: removal }) => void home.undoRemove(summary.id, removal)}
+            onDestroy={({ key: removal }) => void home.destroy(removal)}
           />
         )}
         <ImportFile onFile={(bytes) => void home.bringIn(bytes)} />

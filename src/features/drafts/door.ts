@@ -1,4 +1,3 @@
-import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
 import type { ForceUse } from '#src/storage/vault/recovery/forceUse.ts'
 import type { RecoveryPair } from '#src/storage/vault/recovery/newRecoveryPair.ts'
 
@@ -37,7 +36,7 @@ export type Unlocking =
 
 export type MakingVault = { ok: true; recoveryCode: string } | { ok: false; message: string }
 
-export type NewVault = { label: string; passphrase: string; kdf: Kdf['name'] }
+export type NewVault = { label: string; passphrase: string }
 
 /** The name and the passphrase of a new vault that takes what is restored. */
 export type RestoredInto = { label: string; passphrase: string }
@@ -67,6 +66,8 @@ export type Door = {
   vaults: () => Promise<VaultOnDevice[]>
   /** Why no vault may be made or opened on this page, in words for the person and IT support; empty where it may. */
   refusals: () => Promise<readonly string[]>
+  /** Whether the force lets applications be kept on its computers: else no vault is made, and one that is there still opens. */
+  mayMake: () => Promise<boolean>
   /** Makes a vault and opens it. The recovery code is shown once and kept nowhere. */
   make: (asked: NewVault) => Promise<MakingVault>
   unlock: (id: string, secret: Secret) => Promise<Unlocking>

@@ -7,13 +7,8 @@ import type { Notice } from './notice.ts'
 import { useServices } from './services.ts'
 import { draftsQuery, removedQuery } from './useDrafts.ts'
 import { useLasting } from './useLasting.ts'
+import { useRemovals } from './useRemovals.ts'
 import { useTransfer } from './useTransfer.ts'
-
-const notBack = {
-  notKept: 'It could not be put back: it is no longer kept.',
-  exists:
-    'It could not be put back: the same application is on this device. Export that one and delete it first.',
-} as const
 
 /** The applications on this device and what can be done with them. */
 export function useApplications() {
@@ -39,26 +34,7 @@ export function useApplications() {
     await navigate(`/case/${draft.case.id}`)
   }
 
-  const remove = async (summary: DraftSummary) => {
-    const { removeCase } = await import('./removeCase.ts')
-    const message = await removeCase({ store, profile, now }, summary)
-    const { id, reference } = summary
-    queryClient.removeQueries({ queryKey: ['draft', id] })
-    setNotice(
-      message === undefined
-        ? { kind: 'removed', id, name: reference ?? 'The application' }
-        : { kind: 'refused', message },
-    )
-    await refresh()
-  }
-
-  const undoRemove = async (id: string, key?: string) => {
-    const result = await store.restore(id, key)
-    setNotice(result.restored ? undefined : { kind: 'refused', message: notBack[result.because] })
-    queryClient.removeQueries({ queryKey: ['draft', id] })
-    await refresh()
-  }
-
+  const removals = useRemovals(setNotice)
   const { bringIn, sendOut, openTraining } = useTransfer(setNotice)
   /** What the device refuses is said. */
   const said = (work: Promise<void>) =>
@@ -73,8 +49,9 @@ export function useApplications() {
     notice,
     dismiss: () => setNotice(undefined),
     start: () => said(start()),
-    remove: (summary: DraftSummary) => said(remove(summary)),
-    undoRemove: (id: string, key?: string) => said(undoRemove(id, key)),
+    remove: (summary: DraftSummary) => said(removals.remove(summary)),
+    undoRemove: (id: string, key?: string) => said(removals.undoRemove(id, key)),
+    destroy: (key: string) => said(removals.destroy(key)),
     bringIn: (file: Uint8Array) => {
       askToKeep()
       return said(bringIn(file))

@@ -7,7 +7,7 @@ import { useServices } from './services.ts'
 
 /** Bringing applications in from files and training cases, and sending them out; `tell` shows what came of it. */
 export function useTransfer(tell: (notice: Notice) => void) {
-  const { store, newId, now, restore } = useServices()
+  const { store, vault, newId, now, restore } = useServices()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const refresh = () => queryClient.invalidateQueries({ queryKey: ['drafts'] })
@@ -25,6 +25,7 @@ export function useTransfer(tell: (notice: Notice) => void) {
 
   const sendOut = async (id: string) => {
     const opened = await store.read(id)
+    if (opened.kind !== 'missing') await vault.log({ action: 'export', case: id })
     const { exportDraft, exportName } = await import('#src/storage/restore/exportDraft.ts')
     if (opened.kind === 'draft') saveFile(exportName(id), 'application/json', exportDraft(opened.draft))
     if (opened.kind === 'unreadable') saveFile(exportName(id), 'application/json', opened.text)

@@ -12,6 +12,7 @@ function countedDoor() {
     desks.push(name)
     const desk = {
       vaults: async () => [{ id: 'vault_1', label: name, waitSeconds: 0, passkeys: [] }],
+      log: async () => '',
       unlock: async () => ({ ok: true, vault: { id: 'vault_1', label: name } }),
     } as unknown as Desk
     return { desk, close: () => void desks.push(`${name} closed`) }

@@ -156,6 +156,14 @@ describe('a page on which no vault is safe', () => {
     expect(door.state()).toEqual({ kind: 'closed' })
   })
 
+  test('is not one of a force that keeps nothing on its computers: a vault that is there opens, and none is made', async () => {
+    await meetDoor({ mayMake: false, vaults: [{}] })
+    expect(await screen.findByLabelText('Passphrase')).toBeInTheDocument()
+    expect(screen.getByText(/^Your force keeps no applications on its computers/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Make a vault' })).toBeNull()
+    expect(button('Work for this session only')).toBeInTheDocument()
+  })
+
   test('is not one whose browser keeps nothing: that is said, and a session is offered', async () => {
     const { door } = fakeDoor()
     const message = 'This browser did not let the app reach what is kept on this computer.'

@@ -255,6 +255,20 @@ describe('what was deleted', () => {
     await waitFor(() => expect(screen.queryByRole('table', { name: /^Deleted/ })).toBeNull())
   })
 
+  test('is let go for good only after a second question', async () => {
+    const { user, store, ids } = await openHome([named])
+    await user.click(button('Delete WM/26/0042'))
+    await user.click(await screen.findByRole('button', { name: 'Delete for good WM/26/0042' }))
+    expect(screen.getByText('Deleted for good it cannot be read or put back by anybody.')).toBeInTheDocument()
+    await user.click(button('No, keep it WM/26/0042'))
+    expect(await store.removed()).toHaveLength(1)
+    await user.click(button('Delete for good WM/26/0042'))
+    await user.click(button('Yes, delete for good WM/26/0042'))
+    await waitFor(() => expect(screen.queryByRole('table', { name: /^Deleted/ })).toBeNull())
+    expect(await store.removed()).toEqual([])
+    expect(await ids()).toEqual([])
+  })
+
   test('is not put over the same application that was imported meanwhile', async () => {
     const { user, bringIn, stored } = await openHome([named])
     await user.click(button('Delete WM/26/0042'))
