@@ -46,7 +46,7 @@ export const wording = {
   failed: 'The papers could not be made',
   notKept: 'The papers were made, but this version of the application could not be kept for good',
   noRecoveryKey:
-    'Your force has set no recovery key. If the passphrase and the recovery code are both lost, nobody can open this application. Make a backup.',
+    'Your force has set no recovery key. If the passphrase and the recovery code are both lost, nobody can open this application, nor a backup of it. Keep the recovery code safe. Make a backup in case this device is lost.',
   preview: 'The paper as it will be printed',
   disclosure: {
     heading: 'Disclosure unit',

@@ -271,7 +271,7 @@ describe('the record of what was printed', () => {
     const { user } = await open(finished(), openVault().services)
     expect(lost()).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
-    await waitFor(() => expect(lost()).toHaveTextContent('Make a backup.'))
+    await waitFor(() => expect(lost()).toHaveTextContent('Make a backup'))
   })
 
   test.each([
