@@ -14,6 +14,7 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 /** A copy of the build in which something may be changed. It is one more release, told by `name`; `remove` deletes it. */
 export type Copy = {
   folder: string
+  read: (file: string) => string
   edit: (file: string, change: (text: string) => string) => void
   remove: () => void
 }
@@ -28,7 +29,8 @@ export function aRelease(name: string): Copy {
   }
   edit('index.html', (page) => page.replace('<html ', `<html data-release="${name}" `))
   edit('sw.js', (text) => serviceWorkerFile(releaseOf(folder), text.slice(text.indexOf('\n') + 1)))
-  return { folder, edit, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  return { folder, read, edit, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 type Spoiling = (response: ServerResponse) => void

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { headersEverywhere } from '#scripts/headers.mjs'
+import { makeVault, unlock } from './atDoor.ts'
 import { aRelease, type Copy, type ReleaseServer, releaseServer } from './releaseServer.ts'
 import { test } from './support.ts'
 
@@ -131,6 +132,24 @@ test('with a second tab open the Update button asks to close it, and changes not
   await other.close()
   await pressUpdate(page)
   await isOn(page, 'second')
+})
+
+test('an update in the middle of an edit saves and locks first, and loses no character', async ({ page }) => {
+  await openKept(page)
+  await makeVault(page)
+  await page.getByRole('button', { name: 'Start a new application' }).click()
+  await page.getByRole('link', { name: 'Choose the route' }).click()
+  await page.getByLabel('An interim order, for a full application already made').check()
+  const court = page.getByLabel('Court to which the full application was made')
+  await court.pressSequentially('Dunmarrow')
+  server.serve(second.folder)
+  expect(await lookForUpdate(page)).toBe(true)
+  await expect(page.getByText('Your work is saved and locked first.')).toBeVisible()
+  await court.pressSequentially(' Magistrates’ Court, sitting at Ask')
+  await pressUpdate(page)
+  await isOn(page, 'second')
+  await unlock(page)
+  await expect(court).toHaveValue('Dunmarrow Magistrates’ Court, sitting at Ask')
 })
 
 for (const [what, spoil] of [

@@ -39,8 +39,7 @@ export async function policiesInForce(scope: PolicyScope): Promise<Policy[]> {
   }
   scope.addEventListener('securitypolicyviolation', listen, { capture: true })
   try {
-    if (!isRefused(scope)) return []
-    await Promise.race([reported, after(patience)])
+    if (isRefused(scope)) await Promise.race([reported, after(patience)])
     await after(settling)
   } finally {
     scope.removeEventListener('securitypolicyviolation', listen, { capture: true })

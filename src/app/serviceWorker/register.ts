@@ -1,5 +1,6 @@
 import { trusted } from '../trusted.ts'
-import { type Updates, waitingVersion } from './updates.ts'
+import type { Updates } from './updates.ts'
+import { waitingVersion } from './waitingVersion.ts'
 
 /** How often a page that stays open asks whether there is a newer version, in milliseconds: every hour. */
 const every = 60 * 60 * 1000

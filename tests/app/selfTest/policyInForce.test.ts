@@ -54,6 +54,7 @@ test('where nothing is refused, no policy is in force', async () => {
 
 test('a policy that is reported and not obeyed is not in force', async () => {
   const reports = [{ ...named, originalPolicy: whole, disposition: 'report' as const }]
+  expect(await policiesInForce(aPage({ refuses: false, reports }).scope)).toEqual([])
   expect(await policiesInForce(aPage({ refuses: true, reports }).scope)).toEqual([])
 })
 
