@@ -12,6 +12,8 @@ import rulesWorkerUrl from './rulesWorker.worker.ts?worker&url'
 import { deskInWorker } from './vault/deskInWorker.ts'
 import { openDoor } from './vault/openDoor.ts'
 import vaultWorkerUrl from './vaultWorker.worker.ts?worker&url'
+import { viewAsker } from './viewAsker.ts'
+import viewWorkerUrl from './viewWorker.worker.ts?worker&url'
 import { startWorker } from './workers.ts'
 
 /** What the app gives to every screen; what is wrong with the storage is told to `health`. */
@@ -28,6 +30,7 @@ export function appServices(health: Health): Services {
     profile: () => forceProfile(),
     restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
     ...rulesAsker(() => startWorker(rulesWorkerUrl)),
+    ...viewAsker(() => startWorker(viewWorkerUrl)),
     ...paperMaker(() => startWorker(paperWorkerUrl)),
   }
 }

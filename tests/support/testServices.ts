@@ -2,7 +2,9 @@ import { checkText } from '#src/app/checkText.ts'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import { sessionVault } from '#src/app/sessionVault.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
+import { previewOf } from '#src/documents/preview.ts'
 import { attackQuestions } from '#src/domain/attack/attackQuestions.ts'
+import { servedViewOf } from '#src/domain/audience/servedView.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
@@ -24,6 +26,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     check: async (draft, today) => checkCase(draft, today),
     questions: async (file, on) => attackQuestions(file, on),
     checkText: async (asked) => checkText(asked),
+    writeView: async ({ step, item, file }) => previewOf(step, servedViewOf(file), item),
     writePapers: async ({ draft, ...source }) => ({
       ok: true,
       papers: makePapers(draft.case, { ...source, findings: checkCase(draft, source.today) }),

@@ -1,11 +1,12 @@
 import { createContext, use } from 'react'
-import type { Paper } from '#src/documents/blocks.ts'
+import type { Block, Paper } from '#src/documents/blocks.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
 import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
+import type { StepId } from '#src/domain/flow/steps.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
@@ -60,6 +61,9 @@ export type TextToCheck = {
   today: IsoDate
 }
 
+/** One page of a case for the live view: its step, the item in hand, and the case without the answers on branches not taken. */
+export type ViewToWrite = { step: StepId; item: string | undefined; file: CaseFile }
+
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
   store: DraftStore
@@ -82,6 +86,8 @@ export type Services = {
   makeFile: (request: FileRequest) => Promise<Made>
   /** Makes what the disclosure unit gets, in a worker: a zip that is in no pack. Never rejects. */
   makeDisclosure: (request: DisclosureRequest) => Promise<Made>
+  /** What the served papers say of one step; empty where nothing of it is served. Rejects where that cannot be written. */
+  writeView: (page: ViewToWrite) => Promise<readonly Block[]>
   /** What a lawyer for the defendant is likely to ask of a case. Rejects where that cannot be worked out. */
   questions: (file: CaseFile, today: IsoDate) => Promise<readonly GroupOfQuestions[]>
   /** What the wording rules say of one text, in the order of the places. Rejects where the rules cannot run. */

@@ -1,20 +1,23 @@
-import { useDeferredValue, useMemo } from 'react'
 import type { Block } from '#src/documents/blocks.ts'
-import { previewOf } from '#src/documents/preview.ts'
 import { BlocksView } from '#src/documents/render/html/BlocksView.tsx'
-import { servedView } from '#src/domain/audience/servedView.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
-import { useCase } from './caseContext.ts'
+import { Warning } from '#src/ui/notice/Warning.tsx'
 import { dressPapers } from './paperSheet.ts'
+import { useLiveView } from './useLiveView.ts'
 
 dressPapers()
 
-/** What the served papers say of one step, computed from what is saved; it never holds up a key. */
+/** What the served papers say of one step, of what is saved; it never holds up a key. */
 export function LiveView({ step, item }: { step: StepId; item: string | undefined }) {
-  const draft = useDeferredValue(useCase().draft)
-  // Measured: with 1,000 acts the view takes several milliseconds, and the panel renders more often than it changes.
-  const blocks = useMemo(() => previewOf(step, servedView(draft.case), item), [step, draft, item])
-
+  const blocks = useLiveView(step, item)
+  if (!blocks) return null
+  if (blocks === 'failed')
+    return (
+      <Warning>
+        What the court will read of this page could not be shown. Nothing that you entered is lost. It is
+        tried again with your next change.
+      </Warning>
+    )
   if (blocks.length === 0)
     return <p className="govuk-hint">Nothing on this page goes into the served papers.</p>
   return (

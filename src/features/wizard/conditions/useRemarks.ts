@@ -3,9 +3,9 @@ import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
 import { type TextToCheck, useServices } from '#src/features/drafts/services.ts'
 import type { TextMark } from '#src/ui/form/markedParts.ts'
 import { useCase } from '../caseContext.ts'
+import { newestOnly } from '../newestOnly.ts'
 import { linesUnder, type Remark } from './linesUnder.ts'
 import { movedSpans } from './movedSpans.ts'
-import { newestOnly } from './newestOnly.ts'
 
 /** A text of the page that the wording rules read. */
 export type CheckedText = Omit<TextToCheck, 'file' | 'today'>

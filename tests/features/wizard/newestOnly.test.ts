@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newestOnly } from '#src/features/wizard/conditions/newestOnly.ts'
+import { newestOnly } from '#src/features/wizard/newestOnly.ts'
 
 /** Somebody who answers when told to. */
 function slow() {
