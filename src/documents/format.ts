@@ -1,5 +1,6 @@
 import type { ServedAct } from '#src/domain/audience/servedCase.ts'
-import { type IsoDate, longDate, shortDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { longDate, shortDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import { spokenTime, type Time } from '#src/domain/shared/times.ts'
 

@@ -39,6 +39,6 @@ describe('what is published names nothing of the place where it was made', () =>
   })
 
   test('an import of a file of the product is allowed', () => {
-    expect(saidIn("import { longDate } from '../shared/dates.ts'")).toEqual([])
+    expect(saidIn("import { longDate } from '../shared/dateWords.ts'")).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { normalise } from '#src/documents/plainText.ts'
-import { isRealDate, longDate, shortDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { isRealDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { longDate, shortDate } from '#src/domain/shared/dateWords.ts'
 import { isTime, spokenTime } from '#src/domain/shared/times.ts'
 
 export type Leaf = { path: string; value: string }

@@ -1,7 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { areaGrounds } from '#src/domain/law/area.ts'
 import { spa } from '#src/domain/law/citations.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { capital, fullStop } from '../format.ts'
 import { chiefOfficerOf, defendantOf } from '../names.ts'

@@ -1,5 +1,5 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { gap, phrase } from '../phrase.ts'
 import { bornInWords } from './titleSection.ts'

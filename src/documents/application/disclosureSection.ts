@@ -1,5 +1,5 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'

@@ -1,5 +1,5 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { shortDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { gap, sentences } from '../phrase.ts'
 

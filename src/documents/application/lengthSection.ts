@@ -1,7 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { orderLimits } from '#src/domain/law/act.ts'
 import { counted } from '#src/domain/shared/counted.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'

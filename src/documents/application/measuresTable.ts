@@ -1,6 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { MeasureKind } from '#src/domain/case/necessity.ts'
-import { shortDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { capital, fullStop } from '../format.ts'
 import { gap, sentences } from '../phrase.ts'

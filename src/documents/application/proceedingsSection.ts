@@ -1,6 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { actPoints } from '#src/domain/law/act.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { defendantForms } from '../names.ts'

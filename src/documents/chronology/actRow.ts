@@ -1,5 +1,5 @@
 import type { ServedAct } from '#src/domain/audience/servedCase.ts'
-import { shortDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Run, TableColumn, Text } from '../blocks.ts'
 import { capital, fullStop, whenInWords } from '../format.ts'

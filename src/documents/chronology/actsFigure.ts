@@ -2,7 +2,8 @@ import type { ServedAct } from '#src/domain/audience/servedCase.ts'
 import { actsByItem, type ItemOfActs } from '#src/domain/grounds/actsByItem.ts'
 import { frequency } from '#src/domain/grounds/frequency.ts'
 import { actDay } from '#src/domain/grounds/numbering.ts'
-import { daysBetween, type IsoDate, shortDate } from '#src/domain/shared/dates.ts'
+import { daysBetween, type IsoDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, FigureShape } from '../blocks.ts'
 
 const size = { width: 480, labels: 190, count: 24, row: 18, mark: 10, text: 9 }

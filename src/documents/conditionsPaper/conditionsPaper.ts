@@ -1,5 +1,5 @@
 import type { AdvocateCondition, AdvocateView } from '#src/domain/audience/advocateView.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { butText } from '../explanation/conditionLines.ts'

@@ -1,5 +1,5 @@
 import type { ServedCondition } from '#src/domain/audience/servedCase.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { NumberedItem, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { gap, phrase, strong } from '../phrase.ts'

@@ -1,6 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { counted } from '#src/domain/shared/counted.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Text } from '../blocks.ts'
 import { gap, phrase } from '../phrase.ts'
 

@@ -1,6 +1,6 @@
 import type { ServedCondition } from '#src/domain/audience/servedCase.ts'
 import { orderContents } from '#src/domain/law/act.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop, numberedList } from '../format.ts'
 import type { Row } from '../paperOpening.ts'

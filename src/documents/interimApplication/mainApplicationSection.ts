@@ -1,6 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { interimWords } from '#src/domain/law/interim.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { chiefOfficerOf, defendantOf, protectedNames } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'

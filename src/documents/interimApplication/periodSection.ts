@@ -1,6 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { interimPoints } from '#src/domain/law/interim.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'

@@ -1,6 +1,6 @@
 import type { ConditionRationale, ConditionView } from '#src/domain/audience/conditionRationale.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { longDate, shortDate } from '#src/domain/shared/dates.ts'
+import { longDate, shortDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'

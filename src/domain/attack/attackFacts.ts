@@ -2,7 +2,8 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { type NumberedCondition, numberedConditions } from '../checks/numberedItems.ts'
 import { type ActDraft, actNumbers, actsInOrder } from '../grounds/numbering.ts'
 import { counted } from '../shared/counted.ts'
-import { type IsoDate, longDate } from '../shared/dates.ts'
+import type { IsoDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import { joinWords } from '../shared/joinWords.ts'
 
 /** What every family of questions reads of a case. */

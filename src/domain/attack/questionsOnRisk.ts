@@ -1,6 +1,7 @@
 import { riskMeaning } from '../law/act.ts'
 import { counted } from '../shared/counted.ts'
-import { compareDates, daysBetween, longDate } from '../shared/dates.ts'
+import { compareDates, daysBetween } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import { findReferences } from '../shared/references.ts'
 import type { AttackFacts } from './attackFacts.ts'
 import { type AttackQuestion, asked } from './question.ts'

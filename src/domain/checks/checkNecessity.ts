@@ -1,7 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actDay } from '../grounds/numbering.ts'
 import { spa } from '../law/citations.ts'
-import { addMonths, compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import { addMonths, compareDates, type IsoDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import type { Finding } from './finding.ts'
 import { hints } from './makeFinding.ts'
 

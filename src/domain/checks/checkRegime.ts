@@ -1,7 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { crimeAndPolicingAct, guidanceNotRead, lawCheckedOn } from '../law/regime.ts'
 import { withCaution } from '../law/statement.ts'
-import { addMonths, compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import { addMonths, compareDates, type IsoDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints } from './makeFinding.ts'
 

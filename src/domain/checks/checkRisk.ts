@@ -1,7 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actDay } from '../grounds/numbering.ts'
 import { houseRule } from '../law/citations.ts'
-import { compareDates, type IsoDate, longDate } from '../shared/dates.ts'
+import { compareDates, type IsoDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import type { Finding } from './finding.ts'
 import { explains, hints } from './makeFinding.ts'
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { type OrderMade, ordersMade } from '../case/ordersMade.ts'
-import { compareDates, type IsoDate, shortDate } from '../shared/dates.ts'
+import { compareDates, type IsoDate } from '../shared/dates.ts'
+import { shortDate } from '../shared/dateWords.ts'
 
 /** A time during which something was meant to protect; without a last day it is not known to have ended. */
 export type Band = { kind: 'bail' | 'interim' | 'full'; from: IsoDate; to?: IsoDate }

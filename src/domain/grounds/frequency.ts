@@ -1,5 +1,6 @@
 import { counted } from '../shared/counted.ts'
-import { compareDates, daysBetween, type IsoDate, shortDate } from '../shared/dates.ts'
+import { compareDates, daysBetween, type IsoDate } from '../shared/dates.ts'
+import { shortDate } from '../shared/dateWords.ts'
 import { remembered } from '../shared/remembered.ts'
 import { actsByItem } from './actsByItem.ts'
 import { type ActDraft, actDay, actsInOrder } from './numbering.ts'

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { longDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import { actList } from './actList.ts'
 import { measureNames } from './measureNames.ts'
 import { actDay, actsInOrder } from './numbering.ts'

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { longDate } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import { joinWords } from '../shared/joinWords.ts'
 import { shownName } from '../shared/people.ts'
 import { referenceToken } from '../shared/references.ts'

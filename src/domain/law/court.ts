@@ -1,4 +1,5 @@
-import { addDays, ageOn, compareDates, type IsoDate, lastDayOfYears, longDate } from '../shared/dates.ts'
+import { addDays, ageOn, compareDates, type IsoDate, lastDayOfYears } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import type { VerifiedAuthority } from './authority.ts'
 import { houseRule, spa } from './citations.ts'
 import type { Statement } from './statement.ts'

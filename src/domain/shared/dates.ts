@@ -1,4 +1,5 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
+import { longDate, months } from './dateWords.ts'
 
 /** A calendar day as yyyy-mm-dd, with no time and no time zone. */
 export type IsoDate = string
@@ -13,21 +14,6 @@ const weekdays: readonly Weekday[] = [
   'Thursday',
   'Friday',
   'Saturday',
-]
-
-const months: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ]
 
 const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/
@@ -138,28 +124,9 @@ export function isWeekend(date: IsoDate): boolean {
   return name === 'Saturday' || name === 'Sunday'
 }
 
-/** For example "28 February 2029". */
-export function longDate(date: IsoDate): string {
-  return `${Number(date.slice(8))} ${monthName(date)} ${date.slice(0, 4)}`
-}
-
 /** For example "Sunday 29 November 2026". */
 export function weekdayDate(date: IsoDate): string {
   return `${weekday(date)} ${longDate(date)}`
-}
-
-/** For tables: "28 Feb 2029". */
-export function shortDate(date: IsoDate): string {
-  return `${Number(date.slice(8))} ${monthName(date).slice(0, 3)} ${date.slice(0, 4)}`
-}
-
-/** A month, "2026-04", as "April 2026". */
-export function monthAndYear(month: string): string {
-  return `${monthName(month)} ${month.slice(0, 4)}`.trim()
-}
-
-function monthName(date: string): string {
-  return months[Number(date.slice(5, 7)) - 1] ?? ''
 }
 
 function read(date: IsoDate) {

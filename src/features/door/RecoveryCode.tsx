@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { spaced } from '#src/storage/vault/keys/recoveryCode.ts'
 import { Button } from '#src/ui/action/Button.tsx'

@@ -1,4 +1,4 @@
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { Link } from '#src/ui/action/Link.tsx'

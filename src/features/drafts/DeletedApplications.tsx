@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { RemovedDraft } from '#src/storage/draftStore.ts'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { Table } from '#src/ui/list/Table.tsx'

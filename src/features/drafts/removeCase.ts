@@ -1,4 +1,4 @@
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { DraftSummary, HeldFor, Removed } from '#src/storage/draftStore.ts'
 import { heldAt, houseRetentionMonths } from '#src/storage/retention.ts'
 import type { Services } from './services.ts'

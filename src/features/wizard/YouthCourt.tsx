@@ -1,6 +1,7 @@
 import { hearings } from '#src/domain/case/hearings.ts'
 import { birthdayBeforeHearing, courtBetween, courtFor, eighteenthBirthday } from '#src/domain/law/court.ts'
-import { isRealDate, longDate } from '#src/domain/shared/dates.ts'
+import { isRealDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { AuthorityNote } from './AuthorityNote.tsx'
 import { useCase } from './caseContext.ts'

@@ -1,6 +1,6 @@
 import type { SliceDraft } from '#src/domain/case/slices.ts'
 import { type ActDraft, actDay, actNumbers, actsInOrder } from '#src/domain/grounds/numbering.ts'
-import { shortDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import { remembered } from '#src/domain/shared/remembered.ts'
 
 /** One act as a list names it: its number, its day and its first words. */

@@ -1,4 +1,4 @@
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 
 type Option = { value: string; label: string }
 

@@ -2,7 +2,8 @@ import { type Band, bandText } from '#src/domain/grounds/actBands.ts'
 import { actsByItem, type ItemOfActs } from '#src/domain/grounds/actsByItem.ts'
 import { type ActDraft, actDay } from '#src/domain/grounds/numbering.ts'
 import type { StalkingActCode } from '#src/domain/law/stalkingActs.ts'
-import { compareDates, daysBetween, type IsoDate, shortDate } from '#src/domain/shared/dates.ts'
+import { compareDates, daysBetween, type IsoDate } from '#src/domain/shared/dates.ts'
+import { shortDate } from '#src/domain/shared/dateWords.ts'
 import { chartMark } from './chartMark.ts'
 
 /** One kind of act: its name and how many, and as path data a mark for each day and a line for each span of days. */

@@ -1,6 +1,6 @@
 import { actsByItem } from '#src/domain/grounds/actsByItem.ts'
 import { type ActDraft, actDay } from '#src/domain/grounds/numbering.ts'
-import { monthAndYear } from '#src/domain/shared/dates.ts'
+import { monthAndYear } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 
 /** The acts of one month, or of one year where the months would be too many to read: how many, and of which kinds. */

@@ -1,5 +1,5 @@
 import { cps } from '#src/domain/law/citations.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import { dateSpansInput, maybe, textInput, weeklyTimesInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'

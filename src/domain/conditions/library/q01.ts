@@ -1,7 +1,7 @@
 import { behaviours } from '#src/domain/case/acts.ts'
 import { cps } from '#src/domain/law/citations.ts'
 import { counted } from '#src/domain/shared/counted.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { dateInput, numberInput, textInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'
 

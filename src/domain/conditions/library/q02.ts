@@ -1,6 +1,6 @@
 import { cps } from '#src/domain/law/citations.ts'
 import { counted } from '#src/domain/shared/counted.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { dateInput, numberInput, textInput, weeklyTimesInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'
 import { spokenSlots } from '../weeklyTimes.ts'

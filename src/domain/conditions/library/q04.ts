@@ -1,5 +1,5 @@
 import { cps } from '#src/domain/law/citations.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { withArticle } from '../grammar.ts'
 import { dateInput, textInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'

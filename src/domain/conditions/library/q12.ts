@@ -1,6 +1,6 @@
 import { behaviours } from '#src/domain/case/acts.ts'
 import { houseRule } from '#src/domain/law/citations.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { withArticle } from '../grammar.ts'
 import { dateInput, maybe, textInput } from '../inputs.ts'
 import { defineCondition } from '../template.ts'

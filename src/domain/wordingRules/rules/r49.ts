@@ -1,6 +1,7 @@
 import { spa } from '#src/domain/law/citations.ts'
 import { fixedPeriod } from '#src/domain/law/periods/minimumPeriod.ts'
-import { compareDates, type IsoDate, longDate } from '#src/domain/shared/dates.ts'
+import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Facts } from '../facts.ts'
 import type { WordingRule } from '../rule.ts'
 

@@ -1,5 +1,6 @@
 import { houseRule } from '#src/domain/law/citations.ts'
-import { longDate, parseTypedDate } from '#src/domain/shared/dates.ts'
+import { parseTypedDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { wordRule } from '../wordRule.ts'
 
 /** A date in figures, without a year, or counted from the day of reading. */

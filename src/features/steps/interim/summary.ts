@@ -1,7 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { applies } from '#src/domain/flow/applies.ts'
 import { referenceLabels } from '#src/domain/grounds/numbering.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { printReferences } from '#src/domain/shared/references.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { wording } from './wording.ts'

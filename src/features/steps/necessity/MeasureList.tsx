@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Finished, SliceDraft } from '#src/domain/case/slices.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { ListError } from '#src/features/wizard/ListError.tsx'

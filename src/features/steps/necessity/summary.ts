@@ -1,6 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { referenceLabels } from '#src/domain/grounds/numbering.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { printReferences } from '#src/domain/shared/references.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { measureTitle } from './measureTitle.ts'

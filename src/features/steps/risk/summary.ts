@@ -1,6 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { referenceLabels } from '#src/domain/grounds/numbering.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import { peopleOf } from '#src/domain/shared/people.ts'
 import { printReferences } from '#src/domain/shared/references.ts'

@@ -1,5 +1,5 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { wording } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import { offencePoints } from '#src/domain/law/offences.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'

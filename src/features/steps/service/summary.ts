@@ -1,7 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { spokenTime } from '#src/domain/shared/times.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { joinedText, labelOf } from '#src/features/wizard/answerText.ts'

@@ -1,6 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { peopleOf } from '#src/domain/shared/people.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
 import { wording } from './wording.ts'

@@ -9,7 +9,8 @@ import {
   hearsayNoticeByPost,
   isHearsayNoticeInTime,
 } from '#src/domain/law/periods/hearsayNotice.ts'
-import { daysBetween, isRealDate, longDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { daysBetween, isRealDate, weekdayDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'

@@ -1,5 +1,5 @@
 import type { Upgrade } from '#src/domain/conditions/upgrade.ts'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { wording } from './wording.ts'
 
