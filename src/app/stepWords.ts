@@ -1,5 +1,6 @@
 import type { StepWords } from '#src/documents/disclosure/caseWords.ts'
 import { choicesOf } from '#src/domain/case/askedWords.ts'
+import { measureNames } from '#src/domain/grounds/measureNames.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
 import { wording as acts } from '#src/features/steps/acts/wording.ts'
 import { wording as applicant } from '#src/features/steps/applicant/wording.ts'
@@ -135,7 +136,7 @@ function ofService(order: 'interim' | 'outcome'): Record<string, string> {
 const pages: Readonly<Record<string, unknown>> = {
   acts: [acts, Object.fromEntries(Object.entries(behaviourKinds).map(([kind, { label }]) => [kind, label]))],
   applicant,
-  area,
+  area: { ...area.bases, notLimited: area.notLimited },
   circumstances: [circumstances, weekDays],
   court,
   decision,
@@ -144,7 +145,7 @@ const pages: Readonly<Record<string, unknown>> = {
   evidence,
   interim,
   length,
-  necessity,
+  necessity: [necessity, measureNames],
   others: [others, personWords],
   proceedings,
   prohibitions: conditions,

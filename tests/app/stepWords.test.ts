@@ -24,6 +24,8 @@ describe('a choice', () => {
     ['acts.items.behaviours', 'a', 'Following'],
     ['protected.people.details.kind', 'newName', 'New name'],
     ['circumstances.work.times.days', 'sat', 'Saturday'],
+    ['area.basis', 'resides', 'The defendant lives in the area'],
+    ['necessity.measures.kind', 'bail', 'bail'],
     ['service.outcome.result', 'refused', 'It refused the application'],
   ])('%s: %s is called “%s”', (field, value, words) => {
     expect(stepWords.choice(field.split('.'), value)).toBe(words)

@@ -97,7 +97,7 @@ function answerOf(field: string[], value: string | number | boolean, { steps, te
   if (typeof value === 'boolean') return value ? 'Known' : 'Not known'
   if (typeof value === 'number') return String(value)
   if (choicesOf(field).length > 0)
-    return steps.choice(field, value) ?? yesNo[value] ?? capital(nameOfField(value))
+    return capital(steps.choice(field, value) ?? yesNo[value] ?? nameOfField(value))
   if (isRealDate(value)) return longDate(value)
   if (value === defendantId && field.includes('inputs')) return 'The defendant'
   return item(value) ?? text(value)

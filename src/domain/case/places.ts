@@ -74,6 +74,7 @@ const fields: Readonly<Record<string, string>> = {
   clashAccepted: 'why a clash is accepted',
   by: 'by whom',
   version: 'version in the library',
+  bespoke: 'own words',
   profile: 'force profile',
   training: 'training case',
   explanations: 'reasons given for findings',
