@@ -1,11 +1,11 @@
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import type { Door, DoorState } from '#src/features/drafts/door.ts'
 
-/** A door behind which a vault is open, until it is locked; `locks` notes each time, and how. */
+/** A door behind which a vault is open, until it is locked; `locks` notes each time. */
 export function openVaultDoor(id = 'vault_1') {
   let state: DoorState = { kind: 'open', vault: { id, label: 'Test vault' } }
   const listeners = new Set<() => void>()
-  const locks: (string | undefined)[] = []
+  const locks: string[] = []
   const door: Door = {
     ...sessionDoor(),
     state: () => state,
@@ -15,8 +15,8 @@ export function openVaultDoor(id = 'vault_1') {
         listeners.delete(listener)
       }
     },
-    lock: async (how) => {
-      locks.push(how)
+    lock: async () => {
+      locks.push('locked')
       state = { kind: 'closed' }
       for (const listener of [...listeners]) listener()
     },

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { LockHow } from '#src/features/drafts/door.ts'
 import { useServices } from '#src/features/drafts/services.ts'
-import { settingsQuery } from '#src/features/drafts/settingsQuery.ts'
+import { settingsQuery } from '#src/features/vault/vaultQueries.ts'
 import { guardPage } from './guardPage.ts'
 import { lockChannel } from './lockChannel.ts'
 import { browserClocks } from './passingTime.ts'
@@ -20,7 +19,7 @@ function OpenVault({ id }: { id: string }) {
   const { door, vault } = useServices()
   const [{ guard, channel }] = useState(() => {
     const channel = lockChannel(id)
-    const lock = (how?: LockHow) => void door.lock(how).catch(() => undefined)
+    const lock = () => void door.lock().catch(() => undefined)
     return { channel, guard: vaultGuard({ clocks: browserClocks, lock, tell: channel.tell }) }
   })
   const standing = useSyncExternalStore(guard.listen, guard.standing)

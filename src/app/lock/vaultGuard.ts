@@ -1,4 +1,3 @@
-import type { LockHow } from '#src/features/drafts/door.ts'
 import { openListeners } from './listeners.ts'
 import type { LockWord } from './lockChannel.ts'
 import { lockWatch, type Standing } from './lockWatch.ts'
@@ -6,8 +5,8 @@ import { type Clocks, passingTime } from './passingTime.ts'
 
 type Needs = {
   clocks: Clocks
-  /** Closes the door; `atOnce` in this tab alone. */
-  lock: (how?: LockHow) => void
+  /** Closes the door of this tab. */
+  lock: () => void
   /** A word to the other tabs of this vault. */
   tell: (word: LockWord) => void
 }
@@ -44,10 +43,10 @@ export function vaultGuard({ clocks, lock, tell }: Needs): VaultGuard {
   let locked = false
   let isHidden = false
 
-  const lockOnce = (how?: LockHow) => {
+  const lockOnce = () => {
     if (locked) return
     locked = true
-    lock(how)
+    lock()
   }
   const closed = () => {
     if (locked) return
@@ -68,7 +67,7 @@ export function vaultGuard({ clocks, lock, tell }: Needs): VaultGuard {
   const tellOfActivity = seldom(clocks, betweenActive, () => tell('active'))
   const tellOfView = seldom(clocks, betweenSeen, () => tell('seen'))
   const heard: Record<LockWord, () => void> = {
-    lock: () => lockOnce(),
+    lock: lockOnce,
     active: watch.active,
     seen: watch.seenElsewhere,
   }
@@ -106,7 +105,7 @@ export function vaultGuard({ clocks, lock, tell }: Needs): VaultGuard {
       if (!locked && !isHidden) tellOfView()
     },
     lockEverywhere,
-    lockHere: () => lockOnce('atOnce'),
+    lockHere: lockOnce,
     closed,
   }
 }

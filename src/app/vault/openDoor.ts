@@ -53,8 +53,8 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     },
     ...rescuing({ desk: way.desk, profile, selfTest }),
     startSession: way.startSession,
-    lock: (how) => {
-      closing = lockNow({ ...way, save: () => savedAndTold(way, now), forget: () => undefined }, how)
+    lock: () => {
+      closing = lockNow({ ...way, save: () => savedAndTold(way, now), forget: () => undefined })
       return closing
     },
   }

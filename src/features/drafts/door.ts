@@ -55,9 +55,6 @@ export type RecoverAsked = ForceUse & {
   into: RestoredInto
 }
 
-/** In this tab alone and waiting for nothing, as when the browser is about to stop the page. */
-export type LockHow = 'atOnce'
-
 /** The way in and out. One vault is open at a time in a tab. */
 export type Door = {
   state: () => DoorState
@@ -81,8 +78,7 @@ export type Door = {
   startSession: () => void
   /**
    * Saves what is typed and not stored yet, forgets the keys and everything that was read, and closes the door in every tab. A
-   * session ends for good. `atOnce`: the browser is about to stop this page, so the door closes in this tab alone and waits
-   * for nothing; what is typed begins to be saved all the same.
+   * session ends for good.
    */
-  lock: (how?: LockHow) => Promise<void>
+  lock: () => Promise<void>
 }

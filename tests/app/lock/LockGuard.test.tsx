@@ -32,7 +32,7 @@ test('a vault is locked after the minutes that its owner set', async () => {
   expect(locks).toEqual([])
   setOn(21)
   await touch()
-  expect(locks).toEqual([undefined])
+  expect(locks).toEqual(['locked'])
 })
 
 test('the warning offers to stay and to lock', async () => {
@@ -50,7 +50,7 @@ test('the warning offers to stay and to lock', async () => {
   await touch()
   const again = within(await screen.findByRole('dialog', { name: /^Your vault locks/ }))
   await user.click(again.getByRole('button', { name: 'Lock now' }))
-  expect(locks).toEqual([undefined])
+  expect(locks).toEqual(['locked'])
 })
 
 test('a session has nothing to lock', async () => {

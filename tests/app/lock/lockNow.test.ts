@@ -38,7 +38,7 @@ describe('closing a vault', () => {
     const locked = lockNow(closing)
     ends.saved()
     await locked
-    expect(done).toEqual(['save', 'cover', 'forget', 'close'])
+    expect(done.slice(0, 5)).toEqual(['save', 'cover', 'seal', 'forget', 'close'])
   })
 
   test('seals what could not be saved before the keys go', async () => {
@@ -84,8 +84,10 @@ describe('closing a vault', () => {
   })
 })
 
-test('before the browser stops the page everything is done in the one turn', () => {
-  const { closing, done } = aClosing()
-  void lockNow(closing, 'atOnce')
-  expect(done).toEqual(['save', 'cover', 'seal', 'forget', 'close'])
+test('with nothing to save all is done before a later turn, of which a frozen page has none', async () => {
+  const { closing, done, ends } = aClosing()
+  ends.saved()
+  void lockNow(closing)
+  for (let step = 0; step < 20; step += 1) await Promise.resolve()
+  expect(done.slice(0, 5)).toEqual(['save', 'cover', 'seal', 'forget', 'close'])
 })
