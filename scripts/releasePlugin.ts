@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readManifest } from './packages.ts'
 import { releaseManifest, releaseOf, serviceWorkerFile, withIntegrity } from './release.ts'
@@ -14,7 +14,7 @@ export function releasePlugin(): Plugin {
       sequential: true,
       async handler() {
         const { root, build } = this.environment.config
-        const folder = join(root, build.outDir)
+        const folder = resolve(root, build.outDir)
         const page = join(folder, 'index.html')
         writeFileSync(page, withIntegrity(readFileSync(page, 'utf8'), folder))
         const code = await bundledServiceWorker(root)
