@@ -1,6 +1,19 @@
 import { journeyRows } from './browser/journeyRows.ts'
 import { policyRows } from './browser/policyRows.ts'
 import type { Row } from './row.ts'
+import { killRows } from './vault/killRows.ts'
+import { spaceRows } from './vault/spaceRows.ts'
+import { tabRows } from './vault/tabRows.ts'
+import { unlockRows } from './vault/unlockRows.ts'
+import { volumeRows } from './vault/volumeRows.ts'
 
 /** Every row that needs a real browser over the production build. */
-export const browserRows: readonly Row[] = [...journeyRows, ...policyRows]
+export const browserRows: readonly Row[] = [
+  ...journeyRows,
+  ...policyRows,
+  ...killRows,
+  ...spaceRows,
+  ...tabRows,
+  ...unlockRows,
+  ...volumeRows,
+]

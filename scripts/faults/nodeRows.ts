@@ -7,12 +7,14 @@ import { recordRows } from './keys/recordRows.ts'
 import { slotRows } from './keys/slotRows.ts'
 import type { Row } from './row.ts'
 import { supplyRows } from './supply/supplyRows.ts'
+import { connectionRows } from './vault/connectionRows.ts'
 
 /** Every row that needs no browser. */
 export const nodeRows: readonly Row[] = [
   ...auditRows,
   ...backupRows,
   ...bombRows,
+  ...connectionRows,
   ...fileRows,
   ...hostileTextRows,
   ...recordRows,

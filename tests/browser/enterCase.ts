@@ -41,14 +41,12 @@ const ways: Partial<Record<StepId, Enter>> = {
 }
 
 /**
- * Enters a whole case into a new application, from the home page through every step in order, and ends on the page with
+ * Enters a whole case into a new application, from the list of applications through every step in order, and ends on the page with
  * the papers. Each step’s Continue must lead to the next.
  */
 export async function enterCase(officer: Officer, sample: CaseFile) {
   const file = asTyped(sample)
   const ids: Ids = new Map()
-  await officer.page.goto('/')
-  await officer.press('Work for this session only')
   await officer.press('Start a new application')
   await officer.arrive('Apply for a stalking protection order')
   await officer.follow(stepTitles.decision)

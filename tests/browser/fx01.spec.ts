@@ -26,6 +26,8 @@ test('FX-01 is entered from a blank form, and its packs say all of it to the cou
   await page.clock.setFixedTime(new Date('2026-06-24T09:00:00+01:00'))
   await page.route('**/force-profile.json', (route) => route.fulfill({ json: sampleProfile('westmarch') }))
   const officer = officerByLabel(page)
+  await officer.page.goto('/')
+  await officer.press('Work for this session only')
   await enterCase(officer, file)
   await expect(page.getByText('FINAL', { exact: true })).toBeVisible()
   const served = await downloadPack(officer, 'serve-and-lodge')
