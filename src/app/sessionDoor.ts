@@ -1,4 +1,5 @@
 import type { Door } from '#src/features/drafts/door.ts'
+import { newPassphrase, weakness } from '#src/storage/vault/keys/passphrase.ts'
 
 /** A door that is open without a vault: nothing can be unlocked here and nothing is locked away. */
 export function sessionDoor(): Door {
@@ -10,6 +11,8 @@ export function sessionDoor(): Door {
     vaults: async () => [],
     refusals: async () => [message],
     mayMake: async () => false,
+    proposePassphrase: async () => newPassphrase(),
+    weaknessOf: async (passphrase) => weakness(passphrase),
     make: async () => ({ ok: false, message }),
     unlock: async () => ({ ok: false, because: 'refused', message }),
     restore: async () => ({ ok: false, message }),

@@ -1,4 +1,5 @@
 import type { Door, DoorState, MakingVault, Unlocking, VaultOnDevice } from '#src/features/drafts/door.ts'
+import { newPassphrase, weakness } from '#src/storage/vault/keys/passphrase.ts'
 
 type Fake = {
   /** How the door stands when the app opens. */
@@ -14,6 +15,8 @@ type Fake = {
   waitSeconds?: number
   /** What comes of making a vault, where it is not made. */
   notMade?: string
+  /** No words for a passphrase can be made. */
+  noWords?: true
 }
 
 /** A door without keys: what it is given to open it with is told in plain words, and what was asked of it can be read. */
@@ -40,6 +43,11 @@ export function fakeDoor(fake: Fake = {}) {
     vaults: async () => [...vaults],
     refusals: async () => fake.refusals ?? [],
     mayMake: async () => fake.mayMake ?? true,
+    proposePassphrase: async () => {
+      if (fake.noWords) throw new Error('The worker stopped')
+      return newPassphrase()
+    },
+    weaknessOf: async (passphrase) => weakness(passphrase),
     make: async (given): Promise<MakingVault> => {
       asked.made.push(given)
       if (fake.notMade) return { ok: false, message: fake.notMade }

@@ -39,6 +39,8 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     },
     refusals: selfTest,
     mayMake: async () => (await profile().catch(() => undefined))?.keepsOnDevice !== false,
+    proposePassphrase: () => way.desk().proposePassphrase(),
+    weaknessOf: (passphrase) => way.desk().weaknessOf(passphrase).catch(notJudged),
     make: async (asked) => {
       await closing
       const [why] = await selfTest()
@@ -65,6 +67,8 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   const vault = vaultWorkOf({ behind: way.behind, now, destroyed })
   return { door, store: way.store, vault }
 }
+
+const notJudged = () => 'The passphrase could not be checked. Try again.'
 
 /** What is typed is saved, and the record says that the vault was locked. */
 async function savedAndTold(way: Doorway, now: () => Instant): Promise<void> {

@@ -1,8 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
-import { newPassphrase } from '#src/storage/vault/keys/passphrase.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
@@ -24,13 +23,27 @@ type Props = {
 export function MakeVaultForm({ onAsk, onBack, onMade }: Props) {
   const { door } = useServices()
   const [failed, setFailed] = useState<string>()
+  const [resolver] = useState(() => zodResolver(newVault(door)))
   const form = useForm<NewVaultAnswers, unknown, NewVaultAnswers>({
-    resolver: zodResolver(newVault),
-    defaultValues: { label: '', how: 'words', words: newPassphrase(), own: '', again: '' },
+    resolver,
+    defaultValues: { label: '', how: 'words', words: '', own: '', again: '' },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   })
-  const { control, handleSubmit, formState } = form
+  const { control, handleSubmit, formState, setValue } = form
+  const [otherWords] = useState(
+    () => () =>
+      void door.proposePassphrase().then(
+        (words) => {
+          setValue('words', words)
+          setFailed(undefined)
+        },
+        () => setFailed('No words could be made. Try again, or choose a passphrase of your own.'),
+      ),
+  )
+
+  // The vault’s worker, which makes the words.
+  useEffect(otherWords, [otherWords])
 
   const make = async (answers: NewVaultAnswers) => {
     onAsk()
@@ -58,7 +71,7 @@ export function MakeVaultForm({ onAsk, onBack, onMade }: Props) {
         size="s"
         width={20}
       />
-      <PassphraseQuestions form={form} onOtherWords={() => form.setValue('words', newPassphrase())} />
+      <PassphraseQuestions form={form} onOtherWords={otherWords} />
       {failed && (
         <p className="govuk-error-message" role="alert">
           {failed}

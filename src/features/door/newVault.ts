@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { weakness } from '#src/storage/vault/keys/passphrase.ts'
+import type { Door } from '#src/features/drafts/door.ts'
 
 /** The longest name of a vault, in characters. */
 export const longestLabel = 60
@@ -26,16 +26,17 @@ export const chosenPassphrase = ({ how, words, own }: NewVaultAnswers): string =
   how === 'words' ? words : own
 
 /** The answers with a passphrase that is strong enough and was typed as it stands. */
-export const newVault = answers.check(
-  z.check(({ value, issues }) => {
-    const tell = (path: keyof NewVaultAnswers, message: string) =>
-      issues.push({ code: 'custom', input: value, path: [path], message })
-    const weak = value.how === 'own' ? weakness(value.own) : undefined
-    if (weak) tell('own', weak)
-    else if (value.again === '') tell('again', typeAgain[value.how])
-    else if (value.again !== chosenPassphrase(value)) tell('again', notTheSame[value.how])
-  }),
-)
+export const newVault = ({ weaknessOf }: Pick<Door, 'weaknessOf'>) =>
+  answers.check(
+    z.check(async ({ value, issues }) => {
+      const tell = (path: keyof NewVaultAnswers, message: string) =>
+        issues.push({ code: 'custom', input: value, path: [path], message })
+      const weak = value.how === 'own' ? await weaknessOf(value.own) : undefined
+      if (weak) tell('own', weak)
+      else if (value.again === '') tell('again', typeAgain[value.how])
+      else if (value.again !== chosenPassphrase(value)) tell('again', notTheSame[value.how])
+    }),
+  )
 
 const typeAgain = { words: 'Type the six words', own: 'Type the passphrase again' }
 const notTheSame = {

@@ -65,6 +65,10 @@ export type Door = {
   refusals: () => Promise<readonly string[]>
   /** Whether the force lets applications be kept on its computers: else no vault is made, and one that is there still opens. */
   mayMake: () => Promise<boolean>
+  /** Six random words for a passphrase. Rejects where they cannot be made. */
+  proposePassphrase: () => Promise<string>
+  /** Why a passphrase must not be used, in words for its owner; undefined where it may. Never rejects. */
+  weaknessOf: (passphrase: string) => Promise<string | undefined>
   /** Makes a vault and opens it. The recovery code is shown once and kept nowhere. */
   make: (asked: NewVault) => Promise<MakingVault>
   unlock: (id: string, secret: Secret) => Promise<Unlocking>

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { type Control, useForm } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
 import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
-import { newPassphrase } from '#src/storage/vault/keys/passphrase.ts'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormSecret } from '#src/ui/form/FormSecret.tsx'
@@ -18,12 +17,13 @@ import { keysQuery, profileQuery } from './vaultQueries.ts'
 /** Sets another passphrase, and how it becomes a key. */
 export function ChangePassphrase() {
   const services = useServices()
-  const { vault } = services
+  const { vault, door } = services
   const { passphrase: method } = useSuspenseQuery(keysQuery(vault)).data
   const set = useSuspenseQuery(profileQuery(services)).data?.passphraseKdf
   const [isChanged, setIsChanged] = useState(false)
+  const [resolver] = useState(() => zodResolver(newPassphraseAsked(door)))
   const form = useForm<NewPassphrase, unknown, NewPassphrase>({
-    resolver: zodResolver(newPassphraseAsked),
+    resolver,
     defaultValues: { now: '', next: '', again: '', method: set ?? method.name },
     shouldFocusError: false,
   })
@@ -66,13 +66,15 @@ export function ChangePassphrase() {
 type NewWordsProps = { form: ReturnType<typeof useForm<NewPassphrase, unknown, NewPassphrase>> }
 
 /** The new passphrase, one's own or six words made here, typed once more as it will be at every opening. */
-function NewWords({ form: { control, setValue, watch } }: NewWordsProps) {
+function NewWords({ form: { control, setError, setValue, watch } }: NewWordsProps) {
+  const { door } = useServices()
   const [words, setWords] = useState<string>()
-  const suggest = () => {
-    const made = newPassphrase()
+  const suggest = async () => {
+    const made = await door.proposePassphrase()
     setWords(made)
     setValue('next', made)
   }
+  const notMade = () => setError('next', { message: 'No words could be made. Try again, or use your own.' })
   return (
     <>
       <FormSecret
@@ -84,7 +86,7 @@ function NewWords({ form: { control, setValue, watch } }: NewWordsProps) {
         size="s"
       />
       <p className="govuk-body">
-        <LinkButton onClick={suggest}>Make six words for me</LinkButton>
+        <LinkButton onClick={() => void suggest().catch(notMade)}>Make six words for me</LinkButton>
       </p>
       <p className="govuk-body" role="status" translate="no">
         {words && watch('next') === words && (

@@ -1,5 +1,5 @@
 import { z } from 'zod/mini'
-import { weakness } from '#src/storage/vault/keys/passphrase.ts'
+import type { Door } from '#src/features/drafts/door.ts'
 
 const answers = z.object({
   now: z.string().check(z.minLength(1, 'Enter your passphrase now, or your recovery code')),
@@ -11,13 +11,14 @@ const answers = z.object({
 export type NewPassphrase = z.infer<typeof answers>
 
 /** A change of the passphrase: the new one is strong enough, and typed twice the same. */
-export const newPassphraseAsked = answers.check(
-  z.check(({ value: { next, again }, issues }) => {
-    const tell = (path: 'next' | 'again', message: string) =>
-      issues.push({ code: 'custom', input: next, path: [path], message })
-    const weak = weakness(next)
-    if (weak) tell('next', weak)
-    else if (again === '') tell('again', 'Type the new passphrase again')
-    else if (again !== next) tell('again', 'The two new passphrases are not the same')
-  }),
-)
+export const newPassphraseAsked = ({ weaknessOf }: Pick<Door, 'weaknessOf'>) =>
+  answers.check(
+    z.check(async ({ value: { next, again }, issues }) => {
+      const tell = (path: 'next' | 'again', message: string) =>
+        issues.push({ code: 'custom', input: next, path: [path], message })
+      const weak = await weaknessOf(next)
+      if (weak) tell('next', weak)
+      else if (again === '') tell('again', 'Type the new passphrase again')
+      else if (again !== next) tell('again', 'The two new passphrases are not the same')
+    }),
+  )

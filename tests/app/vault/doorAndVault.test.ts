@@ -6,6 +6,7 @@ import { openHealth } from '#src/app/health.ts'
 import { openDoor } from '#src/app/vault/openDoor.ts'
 import { type ForceProfile, forceProfile } from '#src/domain/case/profile.ts'
 import { StorageFull, VaultLocked } from '#src/storage/faults.ts'
+import type { Desk } from '#src/storage/vault/desk/desk.ts'
 import { vaultDesk } from '#src/storage/vault/desk/vaultDesk.ts'
 import { openDatabase } from '#src/storage/vault/store/database.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
@@ -19,15 +20,18 @@ const note = (text: string) => ({ note: { step: 'acts', text } }) as const
 function aDoor({
   refusals = [],
   profile = {},
+  broken = {},
 }: {
   refusals?: string[]
   profile?: Partial<ForceProfile>
+  /** What the desk does not do. */
+  broken?: Partial<Desk>
 } = {}) {
   const health = openHealth()
   const closed = vi.fn()
   const parts = openDoor({
     openDesk: () => ({
-      desk: { ...vaultDesk(openDatabase('door'), () => noon), letGo: async () => undefined },
+      desk: { ...vaultDesk(openDatabase('door'), () => noon), letGo: async () => undefined, ...broken },
       close: closed,
     }),
     health,
@@ -50,6 +54,20 @@ describe('the door', () => {
     await expect(store.list()).rejects.toThrow(VaultLocked)
     await expect(vault.audit()).rejects.toThrow(VaultLocked)
     expect(await vault.log({ action: 'print' })).toBe('no audit record')
+  })
+
+  test('has a passphrase made and judged by the vault’s worker, before any vault is open', async () => {
+    const { door } = aDoor()
+    const made = await door.proposePassphrase()
+    expect(made.split(' ')).toHaveLength(6)
+    expect(await door.proposePassphrase()).not.toBe(made)
+    expect(await door.weaknessOf(made)).toBeUndefined()
+    expect(await door.weaknessOf('too short')).toBe('Use at least 15 characters')
+  })
+
+  test('does not take a passphrase that could not be judged for a good one', async () => {
+    const { door } = aDoor({ broken: { weaknessOf: () => Promise.reject(new VaultLocked()) } })
+    expect(await door.weaknessOf('my kettle sings on Tuesdays')).toMatch(/could not be checked/)
   })
 
   test('in a session keeps all in memory and writes nothing to the device', async () => {

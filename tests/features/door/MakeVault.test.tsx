@@ -49,7 +49,7 @@ describe('a new vault', () => {
     const { user, asked } = await makeOne()
     const first = words()
     await user.click(press('Make six other words'))
-    expect(words()).not.toBe(first)
+    await waitFor(() => expect(words()).not.toBe(first))
     expect(words().split(' ')).toHaveLength(6)
     await user.type(screen.getByLabelText('Name of the vault'), ' KL 77 ')
     await user.type(screen.getByLabelText('Type the six words'), words())
@@ -57,6 +57,20 @@ describe('a new vault', () => {
     await user.click(press('Make the vault'))
     await heading('Recovery code')
     expect(asked.made).toEqual([{ label: 'KL 77', passphrase }])
+  })
+
+  test('can still be made with a passphrase of one’s own where no words could be made', async () => {
+    const { user, asked } = await makeOne({ noWords: true })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^No words could be made/)
+    await user.type(screen.getByLabelText('Name of the vault'), 'KL 77')
+    await user.click(press('Make the vault'))
+    expect(await screen.findByRole('link', { name: 'Type the six words' })).toBeInTheDocument()
+    await user.click(screen.getByLabelText('A passphrase of your own'))
+    await user.type(screen.getByLabelText('Your passphrase'), own)
+    await user.type(screen.getByLabelText('Type it again'), own)
+    await user.click(press('Make the vault'))
+    await heading('Recovery code')
+    expect(asked.made).toEqual([{ label: 'KL 77', passphrase: own }])
   })
 
   test('is made with a passphrase of one’s own, typed twice', async () => {

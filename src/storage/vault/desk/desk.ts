@@ -72,6 +72,11 @@ export type Desk = {
   }) => Promise<Entered & { recoveryCode: string }>
   unlock: (asked: { id: string; secret: UnlockSecret; forceKey?: string }) => Promise<Opening>
 
+  /** Six random words for a passphrase. */
+  proposePassphrase: () => Promise<string>
+  /** Why a passphrase is too easy to guess, for its owner; undefined where it may be used. */
+  weaknessOf: (passphrase: string) => Promise<string | undefined>
+
   /** Each makes a new vault, which stays closed, and leaves everything else as it is. */
   restoreBackup: (asked: RestoreAsked) => Promise<RestoredVault>
   recoverCases: (asked: RecoverAsked) => Promise<RecoveredVault>

@@ -3,6 +3,7 @@ import { VaultLocked } from '#src/storage/faults.ts'
 import { shortHead } from '../audit/nextEntry.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
 import { backUp } from '../backup/backUp.ts'
+import { newPassphrase, weakness } from '../keys/passphrase.ts'
 import type { Slot } from '../keys/slots.ts'
 import { moveOldDrafts } from '../moveOldDrafts.ts'
 import { auditHead, entries, log } from '../store/auditLog.ts'
@@ -55,13 +56,10 @@ const keptDays = 7
 const daysBefore = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
 
+type Entrance = 'vaults' | 'make' | 'unlock' | 'proposePassphrase' | 'weaknessOf'
 type Entering = (vault: OpenVault) => Promise<Entered>
 
-function entrance(
-  database: Database,
-  now: () => Instant,
-  enter: Entering,
-): Pick<Desk, 'vaults' | 'make' | 'unlock'> {
+function entrance(database: Database, now: () => Instant, enter: Entering): Pick<Desk, Entrance> {
   return {
     vaults: async () =>
       (await vaultRecords(database)).map((record) => ({
@@ -78,6 +76,8 @@ function entrance(
       const unlocked = await unlockVault(database, { ...asked, now })
       return unlocked.ok ? { ok: true, ...(await enter(unlocked.vault)) } : unlocked
     },
+    proposePassphrase: async () => newPassphrase(),
+    weaknessOf: async (passphrase) => weakness(passphrase),
   }
 }
 
@@ -112,10 +112,7 @@ function drafts(store: () => VaultStore): Drafts {
 /** Sealed like a record, and never written. */
 const unsavedPlace = { store: 'marks', id: 'unsaved', seq: 0 } as const
 
-type Deeds = Omit<
-  Desk,
-  keyof Drafts | keyof ReturnType<typeof rescues> | 'vaults' | 'make' | 'unlock' | 'letGo'
->
+type Deeds = Omit<Desk, keyof Drafts | keyof ReturnType<typeof rescues> | Entrance | 'letGo'>
 
 /** All else that is done with the vault that is open. */
 function deeds(vault: () => OpenVault): Deeds {
