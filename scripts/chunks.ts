@@ -5,13 +5,16 @@ type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[]
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url)).replaceAll('\\', '/')
 
-const firstPages = ['index.html', 'src/main.tsx', 'src/features/drafts/HomePage.tsx'].map(at)
+/** The start and the door, which is met before any other page. */
+const firstPages = ['index.html', 'src/main.tsx'].map(at)
+const homePage = ['src/features/drafts/HomePage.tsx'].map(at)
 const casePages = [
   'src/features/wizard/CasePage.tsx',
   'src/features/wizard/TaskListPage.tsx',
   'src/app/StepRoute.tsx',
   'src/app/profile.ts',
   'src/storage/records.ts',
+  'src/storage/memory/memoryDevice.ts',
   'src/storage/restore/exportDraft.ts',
 ].map(at)
 
@@ -24,27 +27,29 @@ const parts: Record<string, RegExp> = {
   happened: /features\/steps\/(acts|disclosure|evidence|witnesses)\//,
   order:
     /features\/(steps\/(interim|length|necessity|prohibitions|requirements|risk|stalking)|wizard\/conditions)\//,
-  vault: /features\/(door|vault)\/|storage\/vault\//,
+  vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
   sending:
     /features\/steps\/(answers|challenge|documents|safety|service|thread|views)\/|src\/(documents|domain\/attack)\//,
 }
 
 /**
  * The file of the build into which a module goes; null leaves it to the bundler. Many tiny files compress badly and load
- * slowly; but the first page must not wait for the case, nor the case for a page that nobody has opened.
+ * slowly; but the first page must not wait for the list or the case, nor the case for a page that nobody has opened.
  *
- * A part never needs a later one (first page, `case`, `form`, the pages), so no two files ever wait for each other.
+ * A part never needs a later one (first page, `home`, `case`, `form`, the pages), so no two files ever wait for each other.
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   if (id.startsWith('\0')) return null
-  const { first, ofCase, form } = reached(modules)
-  if (first.has(id)) return id.includes('/node_modules/') ? 'libraries' : null
+  const { first, home, ofCase, form } = reached(modules)
+  if ((first.has(id) || home.has(id)) && id.includes('/node_modules/')) return 'libraries'
+  if (first.has(id)) return null
+  if (home.has(id)) return 'home'
   if (ofCase.has(id)) return 'case'
   if (form.has(id)) return 'form'
   return Object.keys(parts).find((part) => parts[part]?.test(id)) ?? 'form'
 }
 
-type Reached = { first: Set<string>; ofCase: Set<string>; form: Set<string> }
+type Reached = { first: Set<string>; home: Set<string>; ofCase: Set<string>; form: Set<string> }
 const reachedOf = new WeakMap<Modules, Reached>()
 
 function reached(modules: Modules): Reached {
@@ -52,6 +57,7 @@ function reached(modules: Modules): Reached {
   if (known) return known
   const found = {
     first: reach(firstPages, modules),
+    home: reach(homePage, modules),
     ofCase: reach(casePages, modules),
     form: reach(stepPage, modules),
   }

@@ -6,7 +6,6 @@ import { gzipSync } from 'node:zlib'
 import { root } from './stages.mjs'
 
 const dist = join(root, 'dist')
-const firstPage = 'src/features/drafts/HomePage.tsx'
 /** What runs in a worker: the rules beside the page, the reading of files, and the papers with their libraries, when asked for. */
 const inWorkers = /worker|pdf|docx|fontkit/i
 const rules = /^rulesWorker/
@@ -34,11 +33,11 @@ function circles(manifest) {
 export function sizes() {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'))
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
-  if (!entry || !manifest[firstPage])
-    throw new Error('The build has no entry or no first page: sizes cannot be told.')
+  if (!entry) throw new Error('The build has no entry: sizes cannot be told.')
   const waiting = circles(manifest)
   if (waiting.length > 0) throw new Error(`Files of the build wait for each other: ${waiting.join(', ')}`)
-  const first = new Set([...needs(manifest, entry), ...needs(manifest, firstPage)])
+  // The first page is the door, which comes with the entry.
+  const first = needs(manifest, entry)
   const files = readdirSync(join(dist, 'assets'))
   const scripts = files.filter((file) => file.endsWith('.js'))
   const latin = files.find((file) => /latin-wght.*woff2$/.test(file))
