@@ -21,7 +21,7 @@ test('until the first screen is there the page says that it opens', async ({ pag
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/HomePage.*\.js$/, async (route) => {
+  await page.route(/\/assets\/index.*\.js$/, async (route) => {
     await held
     await route.continue()
   })
