@@ -128,6 +128,8 @@ test('a session keeps nothing: a reload ends it, and the window asks first once 
 
   await page.getByRole('button', { name: 'End this session' }).click()
   await isFine(page, 'the question before a session ends')
+  const ending = page.getByRole('heading', { name: 'End this session?' })
+  await expect(ending, 'dark on white, although it stands in the band').toHaveCSS('color', 'rgb(11, 12, 12)')
   await page.getByRole('dialog').getByRole('button', { name: 'End this session' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(door)
   expect(

@@ -36,10 +36,12 @@ export function MakeVault({ onMade, onDone, onBack }: Props) {
             <>
               <RecoveryCode code={made.code} vault={made.label} onDone={() => void leave()} />
               {mayBeCleared && (
-                <Inset>
-                  This browser did not promise to keep the vault: it may clear it when the computer runs short
-                  of room. Make a backup at the end of each week.
-                </Inset>
+                <div className="app-not-printed">
+                  <Inset>
+                    This browser did not promise to keep the vault: it may clear it when the computer runs
+                    short of room. Make a backup at the end of each week.
+                  </Inset>
+                </div>
               )}
             </>
           ) : (

@@ -1,24 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { type ActFilter, findActs, kindOf, proofOf } from '#src/domain/grounds/findActs.ts'
 import { actNumbers, actsInOrder } from '#src/domain/grounds/numbering.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
-import { rememberedInTab, rememberInTab } from '#src/storage/tabMemory.ts'
 
 /** How many acts one page of the list shows. */
 export const actsOnPage = 25
 
 /**
  * The acts in order with their numbers, those that pass the filter, and the page of them that is shown. The page and the
- * filter stand in the address; what was typed into the search never does: the tab remembers it until it is closed.
+ * filter stand in the address; what was typed into the search never does, nor on the disk: the page remembers it until the door closes.
  */
 export function useShownActs() {
   const { file } = useCase()
   const [params] = useSearchParams()
   const { pathname } = useLocation()
   const navigate = useNavigate()
-  const memory = `search-acts-${file.id}`
-  const [text, setText] = useState(() => rememberedInTab(memory))
+  const queryClient = useQueryClient()
+  const memory = ['search', 'acts', file.id]
+  const [text, setText] = useState(() => queryClient.getQueryData<string>(memory) ?? '')
   const wanted = useDeferredValue(text)
   const items = file.acts?.items
   const [kind, proof] = [kindOf(params.get('kind')), proofOf(params.get('proof'))]
@@ -36,7 +37,8 @@ export function useShownActs() {
   }
   const search = (typed: string) => {
     setText(typed)
-    rememberInTab(memory, typed)
+    queryClient.setQueryDefaults(memory, { gcTime: Number.POSITIVE_INFINITY })
+    queryClient.setQueryData(memory, typed)
     if (page > 1) filter({ kind, proof })
   }
   return { total: ordered.length, numbers, found, page, pages, pageHref, kind, proof, text, filter, search }

@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { fakeDoor } from '#tests/support/fakeDoor.ts'
 import { manyActs } from '#tests/support/manyActs.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
 vi.setConfig({ testTimeout: 30_000 })
-afterEach(() => sessionStorage.clear())
 
 const threeHundred = () => aDraft({ acts: { items: manyActs(300) } })
 const list = () => within(screen.getByRole('table', { name: 'Acts and context in order of date' }))
@@ -155,6 +155,20 @@ test('what was typed into the search is there again when the officer comes back 
   expect(await screen.findByLabelText('Search the acts')).toHaveValue('bus stop')
   expect(await screen.findByText('Showing 1 to 25 of 50 that match, out of 300')).toBeVisible()
   expect(window.location.href).not.toContain('bus')
+  expect(sessionStorage).toHaveLength(0)
+})
+
+test('what was typed into the search is forgotten when the door closes', async () => {
+  const { door } = fakeDoor({
+    state: { kind: 'open', vault: { id: 'vault_1', label: 'WM 1234' } },
+    vaults: [{}],
+  })
+  const { user } = await openStep({ step: 'acts', draft: threeHundred(), services: { door } })
+  await user.type(screen.getByLabelText('Search the acts'), 'bus stop')
+  await screen.findByText('Showing 1 to 25 of 50 that match, out of 300')
+  await act(() => door.lock())
+  await user.type(await screen.findByLabelText('Passphrase'), 'six plain words of a test{Enter}')
+  expect(await screen.findByLabelText('Search the acts')).toHaveValue('')
 })
 
 test('the name of a new run is kept until the run is made', async () => {
