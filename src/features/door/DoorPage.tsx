@@ -89,8 +89,8 @@ function SessionOffer({ onSession }: { onSession: () => void }) {
     <>
       <h2 className="govuk-heading-m">For this session only</h2>
       <p className="govuk-body">
-        Without a vault the app writes nothing to this computer. When this page closes or is reloaded
-        everything is gone, so export each application before that.
+        Without a vault nothing that you enter is written to this computer. When this page closes or is
+        reloaded everything is gone, so export each application before that.
       </p>
       <Button variant="secondary" onClick={onSession}>
         Work for this session only
