@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config'
 import { chunkOf } from './scripts/chunks.ts'
 import { compressed } from './scripts/compressed.ts'
 import { cspInPage } from './scripts/cspInPage.ts'
+import { leanRouter } from './scripts/leanRouter.ts'
 import { releasePlugin } from './scripts/releasePlugin.ts'
 
 export default defineConfig({
-  plugins: [react(), cspInPage(), releasePlugin(), compressed()],
+  plugins: [react(), leanRouter(), cspInPage(), releasePlugin(), compressed()],
   build: {
     target: 'es2022',
     manifest: true,
