@@ -1,3 +1,4 @@
+import { asPrinted } from '#src/documents/asPrinted.ts'
 import type { Paper } from '#src/documents/blocks.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { packOf, type Renderers } from '#src/documents/packs/packOf.ts'
@@ -59,7 +60,7 @@ export async function doPaperWork(
 /** Every paper of the case as blocks, to read on the page. Never throws. */
 export function writePapers(source: PaperSource): Written {
   try {
-    return { ok: true, papers: everyPaper(source, checkCase(source.draft, source.today)) }
+    return { ok: true, papers: asPrinted(everyPaper(source, checkCase(source.draft, source.today))) }
   } catch (fault) {
     return { ok: false, because: 'worker', message: messageOf(fault) }
   }

@@ -1,4 +1,5 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
+import { asPrinted } from '#src/documents/asPrinted.ts'
 import { previewOf } from '#src/documents/preview.ts'
 import { servedViewOf } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
@@ -14,7 +15,7 @@ export function viewWork(): (question: ViewQuestion) => ViewAnswer {
     if (file) known = replaceEqualDeep(known, file)
     if (!known) return { fault: 'A step came without its case.' }
     try {
-      return { blocks: previewOf(step, servedViewOf(known), item) }
+      return { blocks: asPrinted(previewOf(step, servedViewOf(known), item)) }
     } catch (fault) {
       return { fault: fault instanceof Error ? fault.message : String(fault) }
     }

@@ -1,7 +1,9 @@
-import type { Block, FormField, NumberedItem } from './blocks.ts'
+import { printable } from '#src/domain/shared/printable.ts'
+import type { Block, FormField, Gap, NumberedItem } from './blocks.ts'
 import { gapWords } from './gapWords.ts'
+import { isGap } from './markedRuns.ts'
 import { numberLabel } from './numberLabel.ts'
-import { isGap, runs, wordsOf } from './runs.ts'
+import { runs, wordsOf } from './runs.ts'
 
 /**
  * The text a court reads, one line for each paragraph, item, cell, label and value, in reading order.
@@ -23,6 +25,8 @@ export function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
+const gapOf = (gap: Pick<Gap, 'what'>) => printable(gapWords(gap))
+
 function linesOf(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
@@ -34,10 +38,7 @@ function linesOf(block: Block): string[] {
     case 'bullets':
       return block.items.filter((item) => runs(item).length > 0).map((item) => `• ${wordsOf(item)}`)
     case 'rows':
-      return block.rows.flatMap(({ label, value }) => [
-        label,
-        isGap(value) ? gapWords(value) : wordsOf(value),
-      ])
+      return block.rows.flatMap(({ label, value }) => [label, isGap(value) ? gapOf(value) : wordsOf(value)])
     case 'table':
       return linesOfTable(block)
     case 'field':
@@ -47,7 +48,7 @@ function linesOf(block: Block): string[] {
     case 'signature':
       return [block.role, ...block.lines.flatMap(({ label, value }) => [label, value ?? ''])].map(wordsOf)
     case 'missing':
-      return [gapWords(block)]
+      return [gapOf(block)]
     case 'pageBreak':
       return []
     default:
@@ -56,7 +57,7 @@ function linesOf(block: Block): string[] {
 }
 
 function linesOfItem(item: NumberedItem): string[] {
-  const own = [numberLabel(item.number), wordsOf(item.text), item.missing ? gapWords(item.missing) : '']
+  const own = [numberLabel(item.number), wordsOf(item.text), item.missing ? gapOf(item.missing) : '']
   const sub = (item.sub ?? []).map(({ number, text }) => `${numberLabel(number)} ${wordsOf(text)}`)
   return [own.filter((part) => part !== '').join(' '), ...sub]
 }

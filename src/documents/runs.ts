@@ -1,14 +1,10 @@
 import { printable } from '#src/domain/shared/printable.ts'
-import type { Gap, Run, Text } from './blocks.ts'
-
-/** A run of text with its marks, never a bare string. */
-export type MarkedRun = Exclude<Run, string>
+import type { Text } from './blocks.ts'
+import { type MarkedRun, markedRuns } from './markedRuns.ts'
 
 /** The runs of a text as it is printed, in reading order; a bare string is one run, runs without words are left out. */
 export function runs(text: Text): MarkedRun[] {
-  const list = typeof text === 'string' ? [text] : text
-  return list
-    .map((run) => (typeof run === 'string' ? { text: run } : run))
+  return markedRuns(text)
     .map((run) => ({ ...run, text: printable(run.text) }))
     .filter((run) => run.text !== '')
 }
@@ -18,9 +14,4 @@ export function wordsOf(text: Text): string {
   return runs(text)
     .map((run) => run.text)
     .join('')
-}
-
-/** Whether the value of a row is a gap and not a text. */
-export function isGap(value: Text | Gap): value is Gap {
-  return typeof value === 'object' && 'what' in value
 }

@@ -30,3 +30,9 @@ test('a step without a case is of the case that came last, and one before any is
   expect(said).toHaveProperty('blocks')
   expect(answer(page)).toEqual(said)
 })
+
+test('a character that no paper can print is described as it is in the papers', () => {
+  const acts = { items: [{ id: 'act-1', what: 'He sent ❤️ again.' }] }
+  const said = viewWork()({ step: 'acts', item: 'act-1', file: aDraft({ acts }).case })
+  expect(JSON.stringify(said)).toContain('He sent [emoji: red heart] again.')
+})

@@ -1,6 +1,7 @@
 import { checkText } from '#src/app/checkText.ts'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
 import { sessionVault } from '#src/app/sessionVault.ts'
+import { asPrinted } from '#src/documents/asPrinted.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { previewOf } from '#src/documents/preview.ts'
 import { attackQuestions } from '#src/domain/attack/attackQuestions.ts'
@@ -26,7 +27,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     check: async (draft, today) => checkCase(draft, today),
     questions: async (file, on) => attackQuestions(file, on),
     checkText: async (asked) => checkText(asked),
-    writeView: async ({ step, item, file }) => previewOf(step, servedViewOf(file), item),
+    writeView: async ({ step, item, file }) => asPrinted(previewOf(step, servedViewOf(file), item)),
     writePapers: async ({ draft, ...source }) => ({
       ok: true,
       papers: makePapers(draft.case, { ...source, findings: checkCase(draft, source.today) }),

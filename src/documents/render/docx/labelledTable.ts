@@ -1,6 +1,7 @@
 import { Paragraph, type Table } from 'docx'
 import type { Block } from '#src/documents/blocks.ts'
-import { isGap, wordsOf } from '#src/documents/runs.ts'
+import { isGap } from '#src/documents/markedRuns.ts'
+import { wordsOf } from '#src/documents/runs.ts'
 import { shareOut, sheet } from './sheet.ts'
 import { cellOf, rowOf, tableOf } from './tables.ts'
 import { textRuns } from './textRuns.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '#src/documents/blocks.ts'
-import { runs, wordsOf } from '#src/documents/runs.ts'
+import { bareWords, markedRuns } from '#src/documents/markedRuns.ts'
 import { FieldView } from './FieldView.tsx'
 import { FigureView } from './FigureView.tsx'
 import { NumberedView } from './NumberedView.tsx'
@@ -13,7 +13,7 @@ type BlocksProps = {
   headingOffset?: number
 }
 
-/** Some blocks of a paper as HTML without inline styles, dressed by `paperStyles`. */
+/** Some blocks of a paper, their texts `asPrinted`, as HTML without inline styles, dressed by `paperStyles`. */
 export function BlocksView({ blocks, headingOffset = 0 }: BlocksProps) {
   return (
     <div className="paper-text">
@@ -36,7 +36,7 @@ function BlockView({ block, headingOffset }: { block: Block; headingOffset: numb
       return (
         <ul>
           {sequence(
-            block.items.filter((item) => runs(item).length > 0),
+            block.items.filter((item) => markedRuns(item).length > 0),
             (item) => (
               <li>
                 <TextView text={item} />
@@ -76,7 +76,7 @@ function HeadingView({ heading, headingOffset }: { heading: Kind<'heading'>; hea
   const Tag = headingTags[heading.level - 1 + headingOffset] ?? 'h6'
   return (
     <Tag className={`level-${heading.level}`} lang={heading.lang}>
-      {wordsOf(heading.text)}
+      {bareWords(heading.text)}
     </Tag>
   )
 }
@@ -96,7 +96,7 @@ function RowsView({ rows }: Pick<Kind<'rows'>, 'rows'>) {
     <dl className="rows">
       {sequence(rows, ({ label, value }) => (
         <div>
-          <dt>{wordsOf(label)}</dt>
+          <dt>{bareWords(label)}</dt>
           <dd>
             <TextView text={value} />
           </dd>
@@ -109,12 +109,12 @@ function RowsView({ rows }: Pick<Kind<'rows'>, 'rows'>) {
 function SignatureView({ signature }: { signature: Kind<'signature'> }) {
   return (
     <div className="signature">
-      <p className="role">{wordsOf(signature.role)}</p>
+      <p className="role">{bareWords(signature.role)}</p>
       <dl>
         {sequence(signature.lines, ({ label, value }) => (
           <div>
-            <dt>{wordsOf(label)}</dt>
-            <dd>{wordsOf(value ?? '')}</dd>
+            <dt>{bareWords(label)}</dt>
+            <dd>{bareWords(value ?? '')}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import type { Block, FigureShape } from '#src/documents/blocks.ts'
-import { wordsOf } from '#src/documents/runs.ts'
+import { bareWords } from '#src/documents/markedRuns.ts'
 import { sequence } from './sequence.ts'
 
 type Figure = Extract<Block, { kind: 'figure' }>
@@ -8,10 +8,10 @@ type Figure = Extract<Block, { kind: 'figure' }>
 export function FigureView({ figure }: { figure: Figure }) {
   return (
     <figure>
-      <svg role="img" aria-label={wordsOf(figure.alt)} viewBox={`0 0 ${figure.width} ${figure.height}`}>
+      <svg role="img" aria-label={bareWords(figure.alt)} viewBox={`0 0 ${figure.width} ${figure.height}`}>
         {sequence(figure.svg, shapeView)}
       </svg>
-      <figcaption>{wordsOf(figure.caption)}</figcaption>
+      <figcaption>{bareWords(figure.caption)}</figcaption>
     </figure>
   )
 }
@@ -31,7 +31,7 @@ function shapeView(shape: FigureShape) {
     case 'text':
       return (
         <text x={shape.x} y={shape.y} fontSize={shape.size} textAnchor={shape.anchor ?? 'start'}>
-          {wordsOf(shape.text)}
+          {bareWords(shape.text)}
         </text>
       )
     default:

@@ -1,6 +1,6 @@
 import type { NumberedItem } from '#src/documents/blocks.ts'
+import { bareWords } from '#src/documents/markedRuns.ts'
 import { numberLabel } from '#src/documents/numberLabel.ts'
-import { wordsOf } from '#src/documents/runs.ts'
 import { sequence } from './sequence.ts'
 import { GapView, TextView } from './TextView.tsx'
 
@@ -15,7 +15,7 @@ function itemView({ number, text, missing, sub }: NumberedItem) {
       <span className="number">{numberLabel(number)}</span>{' '}
       <div className="words">
         <TextView text={text} />
-        {missing && wordsOf(text) !== '' ? ' ' : null}
+        {missing && bareWords(text) !== '' ? ' ' : null}
         {missing ? <GapView gap={missing} /> : null}
         {sub && sub.length > 0 ? <NumberedView items={sub} /> : null}
       </div>

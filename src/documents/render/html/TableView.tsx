@@ -1,5 +1,5 @@
 import type { Block, TableColumn, Text } from '#src/documents/blocks.ts'
-import { wordsOf } from '#src/documents/runs.ts'
+import { bareWords } from '#src/documents/markedRuns.ts'
 import { sequence } from './sequence.ts'
 import { TextView } from './TextView.tsx'
 
@@ -7,12 +7,12 @@ type Table = Extract<Block, { kind: 'table' }>
 
 /** A table with its caption, headers of columns and rows, or the sentence that says it is empty. */
 export function TableView({ table }: { table: Table }) {
-  if (table.rows.length === 0 && table.empty !== undefined) return <p>{wordsOf(table.empty)}</p>
+  if (table.rows.length === 0 && table.empty !== undefined) return <p>{bareWords(table.empty)}</p>
   const total = table.columns.reduce((sum, column) => sum + column.width, 0)
 
   return (
     <table>
-      <caption>{wordsOf(table.caption)}</caption>
+      <caption>{bareWords(table.caption)}</caption>
       <colgroup>
         {sequence(table.columns, ({ width }) => (
           <col className={shareClass(width / total)} />
@@ -21,7 +21,7 @@ export function TableView({ table }: { table: Table }) {
       <thead>
         <tr>
           {sequence(table.columns, ({ header }) => (
-            <th scope="col">{wordsOf(header)}</th>
+            <th scope="col">{bareWords(header)}</th>
           ))}
         </tr>
       </thead>

@@ -1,11 +1,11 @@
 import type { Gap, Text } from '#src/documents/blocks.ts'
 import { gapWords } from '#src/documents/gapWords.ts'
-import { isGap, type MarkedRun, runs } from '#src/documents/runs.ts'
+import { isGap, type MarkedRun, markedRuns } from '#src/documents/markedRuns.ts'
 import { sequence } from './sequence.ts'
 
 /** A text with its emphasis, languages and gaps, or the mark of a gap that stands in its place. */
 export function TextView({ text }: { text: Text | Gap }) {
-  return isGap(text) ? <GapView gap={text} /> : sequence(runs(text), runView)
+  return isGap(text) ? <GapView gap={text} /> : sequence(markedRuns(text), runView)
 }
 
 /** The mark of something not yet entered. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { asPrinted } from '#src/documents/asPrinted.ts'
 import type { Paper } from '#src/documents/blocks.ts'
-import { wordsOf } from '#src/documents/runs.ts'
+import { bareWords } from '#src/documents/markedRuns.ts'
 import { PaperView } from './PaperView.tsx'
 import { paperStyles } from './paperStyles.ts'
 
@@ -10,7 +11,8 @@ const nothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'"
  * A paper as one HTML file that asks for nothing from outside: text, drawings and the screen and print styles.
  * The title names the paper and no person.
  */
-export function renderHtml(paper: Paper): string {
+export function renderHtml(written: Paper): string {
+  const paper = asPrinted(written)
   const page = renderToStaticMarkup(
     <html lang={paper.lang}>
       <head>
@@ -19,7 +21,7 @@ export function renderHtml(paper: Paper): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
-        <title>{wordsOf(paper.title)}</title>
+        <title>{bareWords(paper.title)}</title>
         <style>{paperStyles}</style>
       </head>
       <body className="paper-page">

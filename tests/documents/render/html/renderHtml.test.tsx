@@ -37,3 +37,18 @@ describe('a paper as one HTML file', () => {
     expect(print).toMatch(/\.paper-foot \{ position: fixed/)
   })
 })
+
+test('characters that no paper can print are described in words', () => {
+  const html = renderHtml({
+    ...madeUpPaper(),
+    title: 'A ❤️',
+    blocks: [
+      { kind: 'paragraph', text: ['sent ', '❤️'] },
+      { kind: 'missing', what: 'what ❤️ meant', step: 'acts' },
+    ],
+  })
+  expect(html).toContain('<title>A [emoji: red heart]</title>')
+  expect(html).toContain('sent [emoji: red heart]')
+  expect(html).toContain('[Not yet entered: what [emoji: red heart] meant]')
+  expect(html).not.toContain('❤')
+})

@@ -1,6 +1,6 @@
 import type { Block } from '#src/documents/blocks.ts'
 import { gapWords } from '#src/documents/gapWords.ts'
-import { isGap } from '#src/documents/runs.ts'
+import { isGap } from '#src/documents/markedRuns.ts'
 import { glueToNext, type Piece, spaceBefore } from '../page/piece.ts'
 import { sheet, textWidth } from '../style.ts'
 import { rowPieces } from './rowPieces.ts'

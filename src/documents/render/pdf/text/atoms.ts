@@ -1,5 +1,6 @@
 import type { Text } from '#src/documents/blocks.ts'
-import { type MarkedRun, runs } from '#src/documents/runs.ts'
+import type { MarkedRun } from '#src/documents/markedRuns.ts'
+import { runs } from '#src/documents/runs.ts'
 import { printable } from '#src/domain/shared/printable.ts'
 import type { RunStyle, TypeStyle } from './line.ts'
 import type { Typefaces } from './typefaces.ts'
