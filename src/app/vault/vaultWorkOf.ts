@@ -1,3 +1,4 @@
+import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { Done, NewCode, VaultWork } from '#src/features/drafts/vaultWork.ts'
 import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
@@ -16,6 +17,12 @@ const wrong: { ok: false; message: string } = {
   message: 'That passphrase is not the one of this vault. Check that Caps Lock is off.',
 }
 const done = (right: boolean): Done => (right ? { ok: true } : wrong)
+async function held(count: number, until: IsoDate): Promise<string> {
+  const { longDate } = await import('#src/domain/shared/dates.ts')
+  const what = count === 1 ? 'One application in it has' : `${count} applications in it have`
+  return `${what} to be kept until ${longDate(until)}, so this vault cannot be destroyed yet. Nothing was changed.`
+}
+
 const codeOr = (recoveryCode: string | undefined): NewCode =>
   recoveryCode === undefined ? wrong : { ok: true, recoveryCode }
 
@@ -53,9 +60,10 @@ export function vaultWorkOf({ behind, now, destroyed }: Parts): VaultWork {
     },
     rotateKeys: async (passphrase) => codeOr(await (await desk()).rotateKeys(passphrase)),
     destroy: async (passphrase) => {
-      const right = await (await desk()).destroyVault(passphrase)
-      if (right) await destroyed()
-      return done(right)
+      const result = await (await desk()).destroyVault(passphrase)
+      if (result.ok) await destroyed()
+      if (result.ok || result.because === 'wrong') return done(result.ok)
+      return { ok: false, message: await held(result.count, result.until) }
     },
     backup: async () => {
       const { madeAt, ...made } = await (await desk()).backUp()

@@ -22,6 +22,7 @@ export type VaultKeys = {
 export type AuditReport = {
   entries: readonly AuditEntry[]
   publicKey: string
+  /** The SHA-256 of the last entry, in hex; its first 12 characters stand in papers. */
   head: string
   check: { ok: true } | { ok: false; n: number; why: string }
 }

@@ -11,6 +11,7 @@ import type { ForceUse } from '../recovery/forceUse.ts'
 import type { RecoveryPair } from '../recovery/newRecoveryPair.ts'
 import type { RecoveredVault } from '../recovery/recoverCases.ts'
 import type { NewPasskey } from '../store/changeKeys.ts'
+import type { Destroyed } from '../store/destroyVault.ts'
 import type { Settings } from '../store/settings.ts'
 import type { UnlockSecret } from '../store/unlockVault.ts'
 
@@ -50,7 +51,7 @@ export type BrieflyChanged =
 /** What the worker says by itself: an older tab keeps the database, this page is the old one, or must save because it will be. */
 export type DeskSignal = 'blocked' | 'outdated' | 'closing'
 
-/** The whole record, the 12 characters of its head, and what its check found. */
+/** The whole record, the hash of its last entry, and what its check found. */
 export type AuditTold = {
   entries: AuditEntry[]
   publicKey: string
@@ -115,7 +116,7 @@ export type Desk = {
   removePasskey: (id: string) => Promise<void>
   rotateKeys: (passphrase: string) => Promise<string | undefined>
   backUp: () => Promise<BackupMade>
-  destroyVault: (passphrase: string) => Promise<boolean>
+  destroyVault: (passphrase: string) => Promise<Destroyed>
 }
 
 export type DeskCall = { [K in keyof Desk]: { name: K; given: Parameters<Desk[K]> } }[keyof Desk]

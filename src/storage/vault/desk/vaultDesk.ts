@@ -1,6 +1,5 @@
 import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
-import { shortHead } from '../audit/nextEntry.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
 import { backUp } from '../backup/backUp.ts'
 import { newPassphrase, weakness } from '../keys/passphrase.ts'
@@ -142,7 +141,7 @@ async function auditOf(vault: OpenVault): Promise<AuditTold> {
   const all = await entries(vault)
   const head = await auditHead(vault)
   const checked = await verifyChain(all, publicKey, head)
-  return { entries: all, publicKey, head: shortHead(head), check: checked.ok ? { ok: true } : checked }
+  return { entries: all, publicKey, head: head.hash, check: checked.ok ? { ok: true } : checked }
 }
 
 function slotsOf(slots: readonly Slot[]): Awaited<ReturnType<Desk['slots']>> {

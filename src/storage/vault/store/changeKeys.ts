@@ -1,6 +1,6 @@
 import type { AuditAction } from '../audit/auditEntry.ts'
 import type { Kdf } from '../keys/kdf.ts'
-import { newRecoveryCode } from '../keys/recoveryCode.ts'
+import { newRecoveryCode, readRecoveryCode } from '../keys/recoveryCode.ts'
 import { makeSlot, type Slot, type SlotSecret } from '../keys/slots.ts'
 import { attempt } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
@@ -10,9 +10,13 @@ import { firstOpened, newestRecord, type UnlockSecret } from './unlockVault.ts'
 /** A passkey as it was made by the browser, with what it gives for this vault. */
 export type NewPasskey = Extract<SlotSecret, { prf: Uint8Array<ArrayBuffer> }>
 
-/** Sets another passphrase. False where the one given now is wrong. Nothing that is kept is encrypted anew. */
+/**
+ * Sets another passphrase, with the one of now or, where that is lost, with the recovery code. False where what is given is
+ * neither. Nothing that is kept is encrypted anew.
+ */
 export function changePassphrase(vault: OpenVault, now: string, next: string, kdf: Kdf): Promise<boolean> {
-  return changeSlots(vault, { passphrase: now }, 'passphraseChanged', async (slots, vaultKey) => [
+  const secret = readRecoveryCode(now) === undefined ? { passphrase: now } : { recoveryCode: now }
+  return changeSlots(vault, secret, 'passphraseChanged', async (slots, vaultKey) => [
     await makeSlot(vault.record.id, vaultKey, { passphrase: next, kdf }),
     ...slots.filter(({ kind }) => kind !== 'passphrase'),
   ])

@@ -88,7 +88,7 @@ describe('the desk with the keys', () => {
     const desk = aDesk()
     await desk.make(asked)
     expect(await desk.audit()).toMatchObject({
-      head: expect.stringMatching(/^[0-9a-f]{12}$/),
+      head: expect.stringMatching(/^[0-9a-f]{64}$/),
       check: { ok: true },
     })
   })

@@ -32,6 +32,13 @@ test('a new passphrase opens the vault and the old one does not; the recovery co
   expect((await entries(vault)).at(-1)?.action).toBe('passphraseChanged')
 })
 
+test('a lost passphrase is replaced with the recovery code', async () => {
+  const { vault, recoveryCode, opens } = await aVaultToOpen('lost')
+  expect(await changePassphrase(vault, recoveryCode.toLowerCase(), next, quickKdf)).toBe(true)
+  expect(await opens({ passphrase: next })).toBe(true)
+  expect(await opens({ passphrase })).toBe(false)
+})
+
 test('a passphrase is not changed by somebody who does not know it', async () => {
   const { vault, opens } = await aVaultToOpen('unknown')
   expect(await changePassphrase(vault, next, next, quickKdf)).toBe(false)
