@@ -56,7 +56,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     ...rescuing({ desk: way.desk, profile, selfTest }),
     startSession: way.startSession,
     lock: () => {
-      closing = lockNow({ ...way, save: () => savedAndTold(way, now), forget: () => undefined })
+      closing = lockNow({ ...way, save: way.saveAll, forget: () => undefined })
       return closing
     },
   }
@@ -69,12 +69,6 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
 }
 
 const notJudged = () => 'The passphrase could not be checked. Try again.'
-
-/** What is typed is saved, and the record says that the vault was locked. */
-async function savedAndTold(way: Doorway, now: () => Instant): Promise<void> {
-  const told = way.behind()?.desk.log({ at: now(), action: 'lock' })
-  await Promise.all([way.saveAll(), told?.catch(() => undefined)])
-}
 
 type ForceKey = { forceKey?: string }
 

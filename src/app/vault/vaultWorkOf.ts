@@ -18,7 +18,7 @@ const wrong: { ok: false; message: string } = {
 }
 const done = (right: boolean): Done => (right ? { ok: true } : wrong)
 async function held(count: number, until: IsoDate): Promise<string> {
-  const { longDate } = await import('#src/domain/shared/dates.ts')
+  const { longDate } = await import('#src/domain/shared/dateWords.ts')
   const what = count === 1 ? 'One application in it has' : `${count} applications in it have`
   return `${what} to be kept until ${longDate(until)}, so this vault cannot be destroyed yet. Nothing was changed.`
 }

@@ -133,7 +133,7 @@ describe('the door', () => {
     },
   )
 
-  test('what is being typed is saved before the door closes, and the record says when it did', async () => {
+  test('what is being typed is saved before the door closes', async () => {
     const { door, store } = aDoor()
     await door.make(asked)
     await store.create(aDraft(), noon)
@@ -143,8 +143,6 @@ describe('the door', () => {
     const [vault] = await later.door.vaults()
     await later.door.unlock(vault?.id ?? '', { passphrase })
     expect(await later.store.read('case_1')).toMatchObject({ seq: 2, draft: { notes: { acts: 'typed' } } })
-    const { entries } = await later.vault.audit()
-    expect(entries.map(({ action }) => action)).toEqual(expect.arrayContaining(['lock', 'change']))
   })
 
   test('what the disk refused before a lock is stored once the vault is open and there is room', async () => {
