@@ -1,4 +1,4 @@
-import { Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import { DoorGate } from '#src/features/door/DoorGate.tsx'
 import type { DoorState } from '#src/features/drafts/door.ts'
 import { useDoorState } from '#src/features/drafts/useDoorState.ts'
@@ -15,17 +15,25 @@ const whereKept: Record<DoorState['kind'], string> = {
   open: 'What you enter is kept on this computer, encrypted, in your vault.',
 }
 
+/** Pages that show no application, for those who have no vault that opens. */
+const needNoVault: ReadonlySet<string> = new Set(['/restore', '/recovery'])
+
 /** What stands around every page, and the door before it. */
 export function Shell() {
   const { kind } = useDoorState()
+  const { pathname } = useLocation()
   return (
     <LinkProvider value={RouterLink}>
       <SkipLink />
       <StorageBanner />
       <UpdateBanner />
-      <DoorGate>
+      {needNoVault.has(pathname) ? (
         <Outlet />
-      </DoorGate>
+      ) : (
+        <DoorGate>
+          <Outlet />
+        </DoorGate>
+      )}
       <Footer>
         <p className="govuk-body-s">{whereKept[kind]} This page sends nothing to any server.</p>
       </Footer>

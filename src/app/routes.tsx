@@ -16,6 +16,15 @@ const VaultPage = lazy(async () => ({
 const VaultTaskPage = lazy(async () => ({
   default: (await import('#src/features/vault/VaultTaskPage.tsx')).VaultTaskPage,
 }))
+const BackupPage = lazy(async () => ({
+  default: (await import('#src/features/vault/BackupPage.tsx')).BackupPage,
+}))
+const RestorePage = lazy(async () => ({
+  default: (await import('#src/features/door/RestorePage.tsx')).RestorePage,
+}))
+const RecoveryPage = lazy(async () => ({
+  default: (await import('#src/features/door/RecoveryPage.tsx')).RecoveryPage,
+}))
 const AuditPage = lazy(async () => ({
   default: (await import('#src/features/vault/AuditPage.tsx')).AuditPage,
 }))
@@ -38,7 +47,10 @@ export const routes: RouteObject[] = [
       },
       { path: '/vault', element: <VaultPage /> },
       { path: '/vault/audit', element: <AuditPage /> },
+      { path: '/vault/backup', element: <BackupPage /> },
       { path: '/vault/:task', element: <VaultTaskPage /> },
+      { path: '/restore', element: <RestorePage /> },
+      { path: '/recovery', element: <RecoveryPage /> },
       { path: '*', element: <MissingAddress /> },
     ],
   },

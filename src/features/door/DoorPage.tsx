@@ -1,5 +1,6 @@
 import { TrainingCases } from '#src/features/drafts/TrainingCases.tsx'
 import { Button } from '#src/ui/action/Button.tsx'
+import { Link } from '#src/ui/action/Link.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Header } from '#src/ui/page/Header.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -65,6 +66,24 @@ function Ways({ doorways, onOpened, onMake, onSession }: WaysProps) {
         </p>
       )}
       <SessionOffer onSession={onSession} />
+      <Rescues />
+    </>
+  )
+}
+
+/** For those who have no vault here that opens. */
+function Rescues() {
+  return (
+    <>
+      <h2 className="govuk-heading-m">If you cannot get in</h2>
+      <ul className="govuk-list">
+        <li>
+          <Link href="/restore">Restore a backup</Link>
+        </li>
+        <li>
+          <Link href="/recovery">Use the recovery key of your force</Link>
+        </li>
+      </ul>
     </>
   )
 }

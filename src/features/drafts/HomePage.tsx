@@ -4,6 +4,7 @@ import { Inset } from '#src/ui/notice/Inset.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { AppHeader } from './AppHeader.tsx'
 import { ApplicationsTable } from './ApplicationsTable.tsx'
+import { BackupPrompt } from './BackupPrompt.tsx'
 import { DeletedApplications } from './DeletedApplications.tsx'
 import { HomeNotice } from './HomeNotice.tsx'
 import { ImportFile } from './ImportFile.tsx'
@@ -36,6 +37,7 @@ export function HomePage() {
             application at the end of a day’s work, so that there is a copy.
           </Inset>
         )}
+        {inVault && home.applications.length > 0 && <BackupPrompt />}
         <Button onClick={() => void home.start()}>Start a new application</Button>
         {home.applications.length > 0 && (
           <ApplicationsTable

@@ -6,6 +6,7 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { SummaryList, type SummaryRow } from '#src/ui/list/SummaryList.tsx'
 import { ForceKey } from './ForceKey.tsx'
 import { Lasting } from './Lasting.tsx'
+import { londonTime } from './londonTime.ts'
 import { methodWords } from './methodWords.ts'
 import { VaultFrame } from './VaultFrame.tsx'
 import { keysQuery, settingsQuery } from './vaultQueries.ts'
@@ -23,7 +24,7 @@ function Overview() {
   const { vault } = useServices()
   const door = useDoorState()
   const keys = useSuspenseQuery(keysQuery(vault)).data
-  const { lockAfterMinutes } = useSuspenseQuery(settingsQuery(vault)).data
+  const { lockAfterMinutes, backedUpAt } = useSuspenseQuery(settingsQuery(vault)).data
   if (door.kind !== 'open') return null
   return (
     <>
@@ -42,6 +43,11 @@ function Overview() {
             key: 'Locks itself',
             value: `After ${lockAfterMinutes} minutes without a key or a movement`,
             actions: [{ text: 'Change', about: 'after how many minutes it locks', href: '/vault/lock' }],
+          },
+          {
+            key: 'Backup',
+            value: backedUpAt ? `The last was made on ${londonTime(backedUpAt)}` : 'None was made yet',
+            actions: [{ text: 'Make a backup', href: '/vault/backup' }],
           },
           {
             key: 'Audit record',

@@ -1,0 +1,47 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { newPassphrase } from '#src/storage/vault/keys/passphrase.ts'
+import { Button } from '#src/ui/action/Button.tsx'
+import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
+import { Form } from '#src/ui/form/Form.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { chosenPassphrase, type NewVaultAnswers, newVault } from './newVault.ts'
+import { PassphraseQuestions } from './PassphraseQuestions.tsx'
+
+type Props = {
+  label: string
+  button: string
+  working: string
+  /** Why it was not done. */
+  failed: string | undefined
+  onChosen: (passphrase: string) => Promise<void>
+}
+
+/** The passphrase of a new vault that takes what is restored. */
+export function NewPassphraseStep({ label, button, working, failed, onChosen }: Props) {
+  const form = useForm<NewVaultAnswers, unknown, NewVaultAnswers>({
+    resolver: zodResolver(newVault),
+    defaultValues: { label, how: 'words', words: newPassphrase(), own: '', again: '' },
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  })
+  const { control, handleSubmit, formState } = form
+  return (
+    <Form onSubmit={(event) => void handleSubmit((answers) => onChosen(chosenPassphrase(answers)))(event)}>
+      <ErrorSummary control={control} />
+      <PageHeading focusKey="passphrase">A passphrase for the new vault</PageHeading>
+      <p className="govuk-body app-vault-label">
+        The new vault is called “{label}”. Only its passphrase and a new recovery code will open it.
+      </p>
+      <PassphraseQuestions form={form} onOtherWords={() => form.setValue('words', newPassphrase())} />
+      {failed && (
+        <p className="govuk-error-message" role="alert">
+          {failed}
+        </p>
+      )}
+      <Button type="submit" aria-disabled={formState.isSubmitting}>
+        {formState.isSubmitting ? working : button}
+      </Button>
+    </Form>
+  )
+}
