@@ -18,6 +18,7 @@ export function rescuing({
 }: Parts): Pick<Door, 'restore' | 'recover' | 'newRecoveryKey'> {
   const into = async (asked: RestoredInto): Promise<NewPlace> => {
     const force = await profile().catch(() => undefined)
+    if (force?.keepsOnDevice === false) throw new Error(keepsNothing)
     const kdf = kdfOf[force?.passphraseKdf ?? 'argon2id']
     return { ...asked, kdf, ...(force?.recoveryKey !== undefined && { forceKey: force.recoveryKey }) }
   }
@@ -38,4 +39,6 @@ export function rescuing({
   }
 }
 
+const keepsNothing =
+  'Your force keeps no applications on its computers, so no vault can be made here, from a backup or otherwise.'
 const failed = 'That could not be done. Nothing on this computer was changed. Try again.'

@@ -66,20 +66,22 @@ function Ways({ doorways, onOpened, onMake, onSession }: WaysProps) {
         </p>
       )}
       <SessionOffer onSession={onSession} />
-      <Rescues />
+      <Rescues mayMake={mayMake} />
     </>
   )
 }
 
 /** For those who have no vault here that opens. */
-function Rescues() {
+function Rescues({ mayMake }: { mayMake: boolean }) {
   return (
     <>
       <h2 className="govuk-heading-m">If you cannot get in</h2>
       <ul className="govuk-list">
-        <li>
-          <Link href="/restore">Restore a backup</Link>
-        </li>
+        {mayMake && (
+          <li>
+            <Link href="/restore">Restore a backup</Link>
+          </li>
+        )}
         <li>
           <Link href="/recovery">Use the recovery key of your force</Link>
         </li>

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { newPassphrase } from '#src/storage/vault/keys/passphrase.ts'
+import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
@@ -19,13 +20,30 @@ type Props = {
 
 /** The passphrase of a new vault that takes what is restored. */
 export function NewPassphraseStep({ label, button, working, failed, onChosen }: Props) {
+  const { door } = useServices()
+  const [resolver] = useState(() => zodResolver(newVault(door)))
+  const [noWords, setNoWords] = useState<string>()
   const form = useForm<NewVaultAnswers, unknown, NewVaultAnswers>({
-    resolver: zodResolver(newVault),
-    defaultValues: { label, how: 'words', words: newPassphrase(), own: '', again: '' },
+    resolver,
+    defaultValues: { label, how: 'words', words: '', own: '', again: '' },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   })
-  const { control, handleSubmit, formState } = form
+  const { control, handleSubmit, formState, setValue } = form
+  const [otherWords] = useState(
+    () => () =>
+      void door.proposePassphrase().then(
+        (words) => {
+          setValue('words', words)
+          setNoWords(undefined)
+        },
+        () => setNoWords('No words could be made. Try again, or choose a passphrase of your own.'),
+      ),
+  )
+
+  // The vault’s worker, which makes the words.
+  useEffect(otherWords, [otherWords])
+
   return (
     <Form onSubmit={(event) => void handleSubmit((answers) => onChosen(chosenPassphrase(answers)))(event)}>
       <ErrorSummary control={control} />
@@ -33,10 +51,10 @@ export function NewPassphraseStep({ label, button, working, failed, onChosen }: 
       <p className="govuk-body app-vault-label">
         The new vault is called “{label}”. Only its passphrase and a new recovery code will open it.
       </p>
-      <PassphraseQuestions form={form} onOtherWords={() => form.setValue('words', newPassphrase())} />
-      {failed && (
+      <PassphraseQuestions form={form} onOtherWords={otherWords} />
+      {(failed ?? noWords) && (
         <p className="govuk-error-message" role="alert">
-          {failed}
+          {failed ?? noWords}
         </p>
       )}
       <Button type="submit" aria-disabled={formState.isSubmitting}>

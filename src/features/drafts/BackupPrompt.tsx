@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { longDate } from '#src/domain/shared/dates.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { backupDue } from './backupDue.ts'
 import { useServices } from './services.ts'
-import { settingsQuery } from './settingsQuery.ts'
 
 /** Asks once a week for a backup of the open vault; nothing while the last one is younger. */
 export function BackupPrompt() {
   const { vault, now } = useServices()
-  const settings = useQuery(settingsQuery(vault)).data
+  const settings = useQuery({
+    queryKey: ['vault', 'settings'],
+    queryFn: () => vault.settings(),
+    networkMode: 'always',
+  }).data
   if (!settings || !backupDue(settings.backedUpAt, now())) return null
   return (
     <Inset>

@@ -23,7 +23,6 @@ export function MakeBackup() {
     saveFile(made.name, 'application/octet-stream', bytes)
     setState({ made })
     await queryClient.invalidateQueries({ queryKey: settingsQuery(vault).queryKey })
-    await queryClient.invalidateQueries({ queryKey: ['settings'] })
   }
   const start = () => {
     if (state === 'making') return
