@@ -20,16 +20,12 @@ const casePages = [
 
 const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 
-/** The pages of the wizard that come in one file, and what only they need. */
+/** Pages that come in one file, and what only they need; what matches two is of the first. */
 const parts: Record<string, RegExp> = {
-  people:
-    /features\/steps\/(applicant|area|circumstances|court|decision|defendant|others|proceedings|protected|route)\//,
-  happened: /features\/steps\/(acts|disclosure|evidence|witnesses)\//,
-  order:
-    /features\/(steps\/(interim|length|necessity|prohibitions|requirements|risk|stalking)|wizard\/conditions)\//,
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
   sending:
     /features\/steps\/(answers|challenge|documents|safety|service|thread|views)\/|src\/(documents|domain\/attack)\//,
+  filling: /features\/(steps|wizard\/conditions)\//,
 }
 
 /**
