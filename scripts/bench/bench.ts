@@ -11,6 +11,7 @@ import { nodeRows } from './nodeRows.ts'
 import { packRows } from './packRows.ts'
 import { pageRows } from './pageRows.ts'
 import { typingRows } from './typingRows.ts'
+import { vaultRows } from './vaultRows.ts'
 import { wordingRows } from './wordingRows.ts'
 
 /** `npm run bench`: sizes and speed of the production build, in one table, from one run. Never fails on a timing. */
@@ -33,6 +34,7 @@ const parts: [string, () => Row[] | Promise<Row[]>][] = [
   ['typing', () => typingRows(bench)],
   ['adding an act and changing page', () => pageRows(bench)],
   ['drafting a condition', () => conditionRows(bench)],
+  ['a vault of 10,000 applications', vaultRows],
   ['papers in the browser', () => packRows(bench)],
   ['papers in Node', nodeRows],
 ]

@@ -1,7 +1,9 @@
 import { journeyRows } from './browser/journeyRows.ts'
 import { policyRows } from './browser/policyRows.ts'
+import { specRows } from './browser/specRows.ts'
 import type { Row } from './row.ts'
 import { killRows } from './vault/killRows.ts'
+import { memoryRows } from './vault/memoryRows.ts'
 import { spaceRows } from './vault/spaceRows.ts'
 import { tabRows } from './vault/tabRows.ts'
 import { unlockRows } from './vault/unlockRows.ts'
@@ -11,7 +13,9 @@ import { volumeRows } from './vault/volumeRows.ts'
 export const browserRows: readonly Row[] = [
   ...journeyRows,
   ...policyRows,
+  ...specRows,
   ...killRows,
+  ...memoryRows,
   ...spaceRows,
   ...tabRows,
   ...unlockRows,

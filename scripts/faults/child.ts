@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { root } from '../stages.mjs'
 
-/** What a process said and how it ended. */
+/** What a process said, and how it ended. */
 export type Ended = { status: number | null; said: string }
 
 /** Runs one of our scripts in a process of its own, to its end. */
@@ -13,10 +13,11 @@ export function runScript(path: string, args: readonly string[] = []): Ended {
 
 /** Runs Node with these arguments in the folder of the repository, to its end. */
 export function run(args: readonly string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...args], {
+  const { status, stdout } = spawnSync(process.execPath, [...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
   })
-  return { status, said: `${stdout}${stderr}` }
+  return { status, said: stdout }
 }

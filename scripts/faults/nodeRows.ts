@@ -8,6 +8,8 @@ import { slotRows } from './keys/slotRows.ts'
 import type { Row } from './row.ts'
 import { supplyRows } from './supply/supplyRows.ts'
 import { connectionRows } from './vault/connectionRows.ts'
+import { stepRows } from './vault/stepRows.ts'
+import { tripRows } from './vault/tripRows.ts'
 
 /** Every row that needs no browser. */
 export const nodeRows: readonly Row[] = [
@@ -19,5 +21,7 @@ export const nodeRows: readonly Row[] = [
   ...hostileTextRows,
   ...recordRows,
   ...slotRows,
+  ...stepRows,
   ...supplyRows,
+  ...tripRows,
 ]

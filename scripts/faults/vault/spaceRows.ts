@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { openVault } from '#tests/browser/door.ts'
 import { onDevice } from '../browser/device.ts'
+import { goTo } from '../browser/walk.ts'
 import { longest, milliseconds } from '../figures.ts'
 import { longRow, type Row, row } from '../row.ts'
 import { box, openBox, saveInBox, untilSaved } from './field.ts'
@@ -9,6 +10,7 @@ import { box, openBox, saveInBox, untilSaved } from './field.ts'
 /** A browser that has no room, keeps nothing for good, or is another version. */
 export const spaceRows: readonly Row[] = [
   row(3, 'No room left in the middle of work', noRoom),
+  row(4, 'The browser promises nothing, and clears everything', evicted),
   row(6, 'A newer version of the app opens the database', newerVersion),
   longRow(7, 'Clock set back and forward by a year', clocks),
   longRow(8, 'Tab frozen for half an hour', frozen),
@@ -188,6 +190,33 @@ async function frozen() {
         'the browser freezes the tab (DevTools), its clock goes on by 30 minutes, and it wakes. Whether the very first frame is empty is not seen: the page is asked as soon as it answers',
       figure: `locked ${milliseconds(longest([taken]))} after it woke`,
       faults: left ? ['the page still holds the text'] : [],
+    }
+  })
+}
+
+/** A fresh profile, in which the browser promises nothing; then everything of the app is cleared, as under pressure of room. */
+async function evicted() {
+  return await onDevice(async (device) => {
+    const browser = await device.start()
+    const page = await browser.newPage()
+    await openBox(page, device.origin)
+    const promised = await page.evaluate(() => navigator.storage.persisted())
+    await goTo(page, '/vault')
+    const warned = page.getByText('It has not promised to keep the vault.')
+    await warned.waitFor({ timeout: 10_000 })
+    const session = await browser.context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin: device.origin, storageTypes: 'all' })
+    await page.goto(device.origin)
+    await page.getByRole('button', { name: 'Make a vault', exact: true }).waitFor({ timeout: 20_000 })
+    const offered = await page.getByRole('button', { name: 'Open your vault' }).count()
+    return {
+      tried:
+        'a fresh profile, where persist() is refused, and the warning of it; then the browser clears all of the origin (DevTools) and the app starts anew. That a backup brings all back to the letter is tried in row 25',
+      figure: 'warned; opens anew',
+      faults: [
+        ...(promised ? ['the browser promised to keep it, so the warning was not tried'] : []),
+        ...(offered > 0 ? ['a vault is offered that is gone'] : []),
+      ],
     }
   })
 }
