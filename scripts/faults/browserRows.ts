@@ -3,6 +3,7 @@ import { policyRows } from './browser/policyRows.ts'
 import { specRows } from './browser/specRows.ts'
 import type { Row } from './row.ts'
 import { killRows } from './vault/killRows.ts'
+import { markRows } from './vault/markRows.ts'
 import { memoryRows } from './vault/memoryRows.ts'
 import { spaceRows } from './vault/spaceRows.ts'
 import { tabRows } from './vault/tabRows.ts'
@@ -15,6 +16,7 @@ export const browserRows: readonly Row[] = [
   ...policyRows,
   ...specRows,
   ...killRows,
+  ...markRows,
   ...memoryRows,
   ...spaceRows,
   ...tabRows,

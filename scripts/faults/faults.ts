@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { buildStage, passes } from '../stages.mjs'
 import { browserRows } from './browserRows.ts'
 import { choose } from './choose.ts'
@@ -19,5 +20,10 @@ for (const row of rows) {
   reached.push(result.outcome)
   console.log(tableRow(row, result))
 }
-console.log(`\n${countLine(reached)}`)
+const [processor] = cpus()
+const load = loadavg().map((each) => each.toFixed(1))
+console.log(
+  `\n${new Date().toISOString().slice(0, 10)}, ${cpus().length} x ${processor?.model ?? 'unknown'}, load ${load.join(', ')}: a busy machine makes the times longer.`,
+)
+console.log(countLine(reached))
 process.exit(reached.includes('failed') ? 1 : 0)
