@@ -64,7 +64,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     way.cover()
     way.close()
   }
-  const vault = vaultWorkOf({ behind: way.behind, now, destroyed })
+  const vault = vaultWorkOf({ behind: way.behind, anyDesk: way.desk, now, destroyed })
   return { door, store: way.store, vault }
 }
 

@@ -10,7 +10,13 @@ import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
 /** What stands behind the door now: the desk of an open vault; `label` is how its owner knows it. */
 export type Behind = { desk: Desk; label: string }
 
-type Parts = { behind: () => Behind | undefined; now: () => Instant; destroyed: () => Promise<void> }
+type Parts = {
+  behind: () => Behind | undefined
+  /** The desk for what needs no open vault. */
+  anyDesk: () => Desk
+  now: () => Instant
+  destroyed: () => Promise<void>
+}
 
 const wrong: { ok: false; message: string } = {
   ok: false,
@@ -27,7 +33,7 @@ const codeOr = (recoveryCode: string | undefined): NewCode =>
   recoveryCode === undefined ? wrong : { ok: true, recoveryCode }
 
 /** What is done with the vault behind the door; `destroyed` closes the door on one that is no more. */
-export function vaultWorkOf({ behind, now, destroyed }: Parts): VaultWork {
+export function vaultWorkOf({ behind, anyDesk, now, destroyed }: Parts): VaultWork {
   const desk = async (): Promise<Desk> => {
     const open = behind()
     if (!open) throw new VaultLocked()
@@ -38,6 +44,7 @@ export function vaultWorkOf({ behind, now, destroyed }: Parts): VaultWork {
     keepVersion: async (id, seq, why) => behind()?.desk.keepVersion(id, seq, why),
     versions: async (id) => (await desk()).versions(id),
     audit: async () => (await desk()).audit(),
+    checkRecord: (text) => anyDesk().checkRecord(text),
     settings: async () => (await desk()).settings(),
     saveSettings: async (settings) => (await desk()).saveSettings(settings),
     keys: async () => {

@@ -1,6 +1,7 @@
 import type { Instant } from '#src/storage/draftStore.ts'
 import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '#src/storage/vault/audit/auditEntry.ts'
+import type { AuditFileCheck } from '#src/storage/vault/audit/checkAuditFile.ts'
 import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
 
 /** What a person may set for their vault. */
@@ -55,6 +56,8 @@ export type VaultWork = {
   keepVersion: (id: string, seq: number, why: KeptFor) => Promise<void>
   versions: (id: string) => Promise<readonly VersionLine[]>
   audit: () => Promise<AuditReport>
+  /** Checks the text of an exported record, of this vault or of another; nothing of it is kept. */
+  checkRecord: (text: string) => Promise<AuditFileCheck>
   settings: () => Promise<VaultSettings>
   saveSettings: (settings: VaultSettings) => Promise<void>
   keys: () => Promise<VaultKeys>

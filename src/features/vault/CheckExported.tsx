@@ -13,7 +13,7 @@ export function CheckExported() {
 
   const check = async (file: File) => {
     setFound('checking')
-    setFound(await checkFile(file, queryClient.getQueryData(auditQuery(vault).queryKey)))
+    setFound(await checkFile(file, vault, queryClient.getQueryData(auditQuery(vault).queryKey)))
   }
 
   return (

@@ -65,6 +65,11 @@ describe('the door', () => {
     expect(await door.weaknessOf('too short')).toBe('Use at least 15 characters')
   })
 
+  test('has an exported record checked by the vault’s worker, also where no vault is open', async () => {
+    const { vault } = aDoor()
+    expect(await vault.checkRecord('no record')).toMatchObject({ kind: 'refused' })
+  })
+
   test('does not take a passphrase that could not be judged for a good one', async () => {
     const { door } = aDoor({ broken: { weaknessOf: () => Promise.reject(new VaultLocked()) } })
     expect(await door.weaknessOf('my kettle sings on Tuesdays')).toMatch(/could not be checked/)

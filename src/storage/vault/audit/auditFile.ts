@@ -39,21 +39,6 @@ const anyVersion = z.object({ format: z.literal('spo-audit'), version: z.number(
 /** In characters: some 200,000 entries. */
 const longest = 100_000_000
 
-/** `head` is the hash of the last entry, or its first 12 characters. */
-type Report = { publicKey: string; entries: readonly AuditEntry[]; head: string }
-
-/** The whole record as the text of a file, in a form that needs neither this app nor the vault to be checked. */
-export function exportAudit({ publicKey, entries, head }: Report): string {
-  const file = {
-    format: 'spo-audit',
-    version: 1,
-    publicKey,
-    entries,
-    head: { n: entries.length, hash: head },
-  }
-  return JSON.stringify(file, null, 1)
-}
-
 /** What an exported record holds, or why the text is none. Whether its entries belong together is for verifyChain to say. */
 export function readAuditFile(text: string): AuditFileRead {
   if (text.length > longest) return refused('This file is larger than any that can be checked here.')

@@ -2,6 +2,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import type { Changed, DraftStore, Instant, Patch, Ways } from '#src/storage/draftStore.ts'
 import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '../audit/auditEntry.ts'
+import type { AuditFileCheck } from '../audit/checkAuditFile.ts'
 import type { BackupMade } from '../backup/backUp.ts'
 import type { RestoredVault } from '../backup/restoreInto.ts'
 import type { Envelope } from '../keys/envelope.ts'
@@ -77,6 +78,9 @@ export type Desk = {
   proposePassphrase: () => Promise<string>
   /** Why a passphrase is too easy to guess, for its owner; undefined where it may be used. */
   weaknessOf: (passphrase: string) => Promise<string | undefined>
+
+  /** Checks an exported record, of any vault. */
+  checkRecord: (text: string) => Promise<AuditFileCheck>
 
   /** Each makes a new vault, which stays closed, and leaves everything else as it is. */
   restoreBackup: (asked: RestoreAsked) => Promise<RestoredVault>

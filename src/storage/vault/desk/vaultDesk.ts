@@ -1,5 +1,6 @@
 import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
+import { checkAuditFile } from '../audit/checkAuditFile.ts'
 import { verifyChain } from '../audit/verifyChain.ts'
 import { backUp } from '../backup/backUp.ts'
 import { newPassphrase, weakness } from '../keys/passphrase.ts'
@@ -55,7 +56,7 @@ const keptDays = 7
 const daysBefore = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
 
-type Entrance = 'vaults' | 'make' | 'unlock' | 'proposePassphrase' | 'weaknessOf'
+type Entrance = 'vaults' | 'make' | 'unlock' | 'proposePassphrase' | 'weaknessOf' | 'checkRecord'
 type Entering = (vault: OpenVault) => Promise<Entered>
 
 function entrance(database: Database, now: () => Instant, enter: Entering): Pick<Desk, Entrance> {
@@ -77,6 +78,7 @@ function entrance(database: Database, now: () => Instant, enter: Entering): Pick
     },
     proposePassphrase: async () => newPassphrase(),
     weaknessOf: async (passphrase) => weakness(passphrase),
+    checkRecord: checkAuditFile,
   }
 }
 

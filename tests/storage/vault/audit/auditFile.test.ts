@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { exportAudit, readAuditFile } from '#src/storage/vault/audit/auditFile.ts'
+import { readAuditFile } from '#src/storage/vault/audit/auditFile.ts'
+import { exportAudit } from '#src/storage/vault/audit/exportAudit.ts'
 import { verifyChain } from '#src/storage/vault/audit/verifyChain.ts'
 import { auditRecord, manyFacts, type SignedRecord } from '#tests/support/auditRecord.ts'
 

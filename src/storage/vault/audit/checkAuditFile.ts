@@ -1,0 +1,22 @@
+import type { Instant } from '#src/storage/draftStore.ts'
+import type { AuditHead } from './auditEntry.ts'
+import { readAuditFile } from './auditFile.ts'
+import { verifyChain } from './verifyChain.ts'
+
+/** What the check of an exported record found; `key` is the short form of the key that signed its last entry. */
+export type AuditFileCheck =
+  | { kind: 'refused'; message: string }
+  | { kind: 'broken'; why: string }
+  | { kind: 'holds'; publicKey: string; head: AuditHead; entries: number; lastAt?: Instant; key?: string }
+
+/** Reads a text that is said to be an exported record, and checks every entry of it against the end that it names. */
+export async function checkAuditFile(text: string): Promise<AuditFileCheck> {
+  const read = readAuditFile(text)
+  if (!read.ok) return { kind: 'refused', message: read.message }
+  const { publicKey, head, entries } = read
+  const check = await verifyChain(entries, publicKey, head)
+  if (!check.ok) return { kind: 'broken', why: check.why }
+  const last = entries.at(-1)
+  const found = { kind: 'holds', publicKey, head, entries: entries.length } as const
+  return last ? { ...found, lastAt: last.at, key: last.actor } : found
+}
