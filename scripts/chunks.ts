@@ -20,12 +20,10 @@ const casePages = [
 
 const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 
-/** Pages that come in one file, and what only they need; what matches two is of the first. */
+/** Pages that come in one file, and what only they need. */
 const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
-  sending:
-    /features\/steps\/(answers|challenge|documents|safety|service|thread|views)\/|src\/(documents|domain\/attack)\//,
-  filling: /features\/(steps|wizard\/conditions)\//,
+  pages: /features\/(steps|wizard\/conditions)\/|src\/(documents|domain\/attack)\//,
 }
 
 /**
