@@ -1,6 +1,6 @@
 import type { DoorState } from '#src/features/drafts/door.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
-import type { Desk, DeskSignal, OpenedVault } from '#src/storage/vault/desk/desk.ts'
+import type { Desk, DeskSignal, Entered } from '#src/storage/vault/desk/desk.ts'
 import type { Envelope } from '#src/storage/vault/keys/envelope.ts'
 import { tabs } from '#src/storage/vault/tabs.ts'
 import type { Health } from '../health.ts'
@@ -23,7 +23,7 @@ export type Doorway = {
   /** The desk at which a vault is made or opened; it goes on as that of the vault that is entered. */
   desk: () => Desk
   behind: () => Behind | undefined
-  enter: (vault: OpenedVault) => void
+  enter: (entered: Entered) => void
   startSession: () => void
   /** Holds, sealed, what was asked to be stored and is not; it is stored when the same vault is entered again. */
   sealUnsaved: () => Promise<void>
@@ -55,7 +55,7 @@ export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant):
     if (signal === 'closing') void saveAll().then(letGo, letGo)
     else health.tell(signal)
   }
-  const enter = ({ id, label }: OpenedVault) => {
+  const enter = ({ vault: { id, label }, takenOver }: Entered) => {
     if (!entrance) return
     const { desk } = entrance
     const others = tabs(`spo-vault-${id}`)
@@ -64,7 +64,7 @@ export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant):
     unsaved = unsavedChanges()
     const store = unsaved.over(deskStore(desk, others.tell))
     switchTo(Promise.resolve(store))
-    turn({ kind: 'open', vault: { id, label } })
+    turn({ kind: 'open', vault: { id, label }, takenOver })
     const held = sealed?.id === id ? sealed.text : undefined
     sealed = undefined
     if (held)

@@ -83,8 +83,10 @@ async function making(
   profile: ForceProfile | undefined,
 ): Promise<MakingVault> {
   const kdf = kdfOf[profile?.passphraseKdf ?? 'argon2id']
-  const { vault, recoveryCode } = await way.desk().make({ label, passphrase, kdf, ...forceKeyIn(profile) })
-  way.enter(vault)
+  const { recoveryCode, ...entered } = await way
+    .desk()
+    .make({ label, passphrase, kdf, ...forceKeyIn(profile) })
+  way.enter(entered)
   return { ok: true, recoveryCode }
 }
 
@@ -95,7 +97,7 @@ async function unlocking(way: Doorway, id: string, asked: Secret, force: ForceKe
   const secret = await secretOf(way.desk(), id, asked)
   if (!secret) return { ok: false, because: 'refused', message: noPasskey }
   const opening = await way.desk().unlock({ id, secret, ...force })
-  if (opening.ok) way.enter(opening.vault)
+  if (opening.ok) way.enter(opening)
   return asUnlocking(opening)
 }
 

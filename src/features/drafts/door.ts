@@ -1,3 +1,4 @@
+import type { TakenOver } from '#src/storage/vault/desk/desk.ts'
 import type { ForceUse } from '#src/storage/vault/recovery/forceUse.ts'
 import type { RecoveryPair } from '#src/storage/vault/recovery/newRecoveryPair.ts'
 
@@ -20,7 +21,7 @@ export type VaultOnDevice = {
 export type DoorState =
   | { kind: 'closed' }
   | { kind: 'session' }
-  | { kind: 'open'; vault: Pick<VaultOnDevice, 'id' | 'label'> }
+  | { kind: 'open'; vault: Pick<VaultOnDevice, 'id' | 'label'>; takenOver?: TakenOver }
 
 /** What a person gives to open a vault. The passkey is asked for by the browser. */
 export type Secret = { passphrase: string } | { recoveryCode: string } | { passkey: true }

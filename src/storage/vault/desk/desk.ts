@@ -22,8 +22,12 @@ export type VaultTold = { id: string; label: string; waitSeconds: number; passke
 export type PasskeyTold = Pick<Extract<Slot, { kind: 'passkey' }>, 'id' | 'label' | 'credential' | 'salt'>
 
 export type OpenedVault = { id: string; label: string }
-/** `moved`: how many drafts of a version that encrypted nothing were taken over; `left`: how many could not be read and stay there. */
-export type Entered = { vault: OpenedVault; moved: number; left: number }
+/**
+ * How many drafts of a version that encrypted nothing were moved into the vault; how many could not be read and stay where they
+ * are; and whether the disk stopped it, so that it is tried again at the next opening.
+ */
+export type TakenOver = { moved: number; left: number; stopped: boolean }
+export type Entered = { vault: OpenedVault; takenOver: TakenOver }
 export type Opening =
   | ({ ok: true } & Entered)
   | { ok: false; because: 'wrong'; waitSeconds: number }

@@ -6,7 +6,7 @@ import { backUp } from '../backup/backUp.ts'
 import { newPassphrase, weakness } from '../keys/passphrase.ts'
 import type { Slot } from '../keys/slots.ts'
 import { moveOldDrafts } from '../moveOldDrafts.ts'
-import { auditHead, entries, log } from '../store/auditLog.ts'
+import { auditHead, entries, log, unlessFull } from '../store/auditLog.ts'
 import { addPasskey, changePassphrase, changeRecoveryCode, removePasskey } from '../store/changeKeys.ts'
 import type { Database } from '../store/database.ts'
 import { destroyVault } from '../store/destroyVault.ts'
@@ -20,7 +20,7 @@ import { openJson, sealJson } from '../store/sealed.ts'
 import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
-import type { AuditTold, Desk, Entered, PasskeyTold } from './desk.ts'
+import type { AuditTold, Desk, Entered, PasskeyTold, TakenOver } from './desk.ts'
 import { rescues } from './rescues.ts'
 
 type Open = { vault: OpenVault; store: VaultStore }
@@ -34,12 +34,11 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
   }
   const enter = async (vault: OpenVault) => {
     open = { vault, store: vaultStore(vault) }
-    await goOnRotating(vault)
-    await open.store.purge(daysBefore(now(), keptDays))
+    await goOnRotating(vault).catch(unlessFull)
+    await open.store.purge(daysBefore(now(), keptDays)).catch(unlessFull)
     const place = { ...open.store, read: (id: string) => readQuietly(vault, id) }
-    const moved = await moveOldDrafts(place, now)
     const { id, label } = vault.record
-    return { vault: { id, label }, moved: moved.moved, left: moved.left.length }
+    return { vault: { id, label }, takenOver: await takenOver(place, now) }
   }
 
   return {
@@ -57,6 +56,17 @@ const daysBefore = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
 
 type Entrance = 'vaults' | 'make' | 'unlock' | 'proposePassphrase' | 'weaknessOf' | 'checkRecord'
+
+/** What an earlier version kept in clear comes into the vault; a fault of the disk stops that, and never the opening. */
+async function takenOver(place: Parameters<typeof moveOldDrafts>[0], now: () => Instant): Promise<TakenOver> {
+  try {
+    const { moved, left } = await moveOldDrafts(place, now)
+    return { moved, left: left.length, stopped: false }
+  } catch {
+    return { moved: 0, left: 0, stopped: true }
+  }
+}
+
 type Entering = (vault: OpenVault) => Promise<Entered>
 
 function entrance(database: Database, now: () => Instant, enter: Entering): Pick<Desk, Entrance> {

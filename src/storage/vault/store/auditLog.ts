@@ -1,3 +1,4 @@
+import { StorageFull } from '#src/storage/faults.ts'
 import type { AuditEntry, AuditFacts, AuditHead } from '../audit/auditEntry.ts'
 import { firstHead, nextEntry, shortHead } from '../audit/nextEntry.ts'
 import { attempt, type Plan } from './attempt.ts'
@@ -60,6 +61,14 @@ export function log(vault: OpenVault, facts: AuditFacts): Promise<string> {
     }
     return { result: shortHead(head), writing, written }
   })
+}
+
+/**
+ * For an entry that cannot be written because the disk is full, where the person must still get at what is there to export or
+ * delete it. Throws any other fault.
+ */
+export function unlessFull(fault: unknown): void {
+  if (!(fault instanceof StorageFull)) throw fault
 }
 
 /** Every entry of the record, oldest first. Throws RecordTampered where one cannot be opened. */

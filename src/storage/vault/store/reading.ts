@@ -1,7 +1,7 @@
 import type { DraftStore, Instant, Opened } from '#src/storage/draftStore.ts'
 import { waysOf } from '#src/storage/history.ts'
 import { openRecord } from '#src/storage/records.ts'
-import { log } from './auditLog.ts'
+import { log, unlessFull } from './auditLog.ts'
 import { asDraftRecord, readCase } from './cases.ts'
 import { asRemoved, lastRemovedFirst, lineOf, listOf, readLines } from './lines.ts'
 import type { OpenVault } from './openVault.ts'
@@ -18,7 +18,7 @@ export function reading(vault: OpenVault): Pick<DraftStore, 'list' | 'read' | 'r
     const before = viewedAt.get(id)
     viewedAt.set(id, at)
     if (before !== undefined && Date.parse(at) - Date.parse(before) < viewing) return
-    await log(vault, { at, action: 'view', case: id, ...(seq !== undefined && { seq }) })
+    await log(vault, { at, action: 'view', case: id, ...(seq !== undefined && { seq }) }).catch(unlessFull)
   }
 
   return {

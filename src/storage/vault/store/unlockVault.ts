@@ -4,7 +4,7 @@ import { unwrapKey } from '../keys/caseKey.ts'
 import { openSigner } from '../keys/signing.ts'
 import { openSlot, type Slot } from '../keys/slots.ts'
 import { attempt } from './attempt.ts'
-import { withEntries } from './auditLog.ts'
+import { unlessFull, withEntries } from './auditLog.ts'
 import type { Writing } from './commit.ts'
 import { commit } from './commit.ts'
 import type { Database } from './database.ts'
@@ -52,7 +52,7 @@ export async function unlockVault(database: Database, asked: Unlocking): Promise
   const vaultKey = await firstOpened(record, asked.secret, 'work')
   if (!vaultKey) return { ok: false, because: 'wrong', waitSeconds: await failed(database, asked) }
   const vault = await opened(database, record, vaultKey, asked)
-  await told(vault)
+  await told(vault).catch(unlessFull)
   return { ok: true, vault }
 }
 

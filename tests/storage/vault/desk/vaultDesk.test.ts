@@ -37,7 +37,7 @@ describe('the desk with the keys', () => {
     })
     now = '2026-11-23T12:00:02.000Z'
     expect(await second.unlock({ id: vault.id, secret: { passphrase } })).toEqual({
-      ...{ ok: true, vault, moved: 0, left: 0 },
+      ...{ ok: true, vault, takenOver: { moved: 0, left: 0, stopped: false } },
     })
     expect(await second.list()).toMatchObject([{ defendant: 'Dan Ember' }])
   })

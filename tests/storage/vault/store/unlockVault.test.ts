@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { StorageFull } from '#src/storage/faults.ts'
 import { SlotBelowFloor } from '#src/storage/vault/keys/derive.ts'
 import { entries } from '#src/storage/vault/store/auditLog.ts'
 import { commit } from '#src/storage/vault/store/commit.ts'
@@ -87,4 +88,18 @@ test('a passkey that does not belong to the vault opens nothing', async () => {
   const { vault } = await aVault('passkey')
   const secret = { prf: new Uint8Array(32), passkey: 'passkey_1' }
   expect(await firstOpened(vault.record, secret, 'work')).toBeUndefined()
+})
+
+test('a vault on a full disk can still be opened, read and exported from', async () => {
+  const { vault } = await aVault('full')
+  await vaultStore(vault).create(aDraft({ defendant: { name: 'Dan Ember' } }), noon)
+  const database = openDatabase('full')
+  const full = { ...database, write: () => Promise.reject(new StorageFull()) }
+  const opened = await unlockVault(full, { id: vault.record.id, secret: { passphrase }, now: () => noon })
+  if (!opened.ok) throw new Error('It opens')
+  const store = vaultStore(opened.vault)
+  expect(await store.read('case_1')).toMatchObject({ draft: { case: { defendant: { name: 'Dan Ember' } } } })
+  await expect(store.change('case_1', 1, { note: { step: 'acts', text: 'a' } }, noon)).rejects.toThrow(
+    StorageFull,
+  )
 })
