@@ -1,5 +1,6 @@
 import type { Services } from '#src/features/drafts/services.ts'
 import { now, today } from './clock.ts'
+import { endWhenClosed } from './endWhenClosed.ts'
 import type { Health } from './health.ts'
 import { newId } from './ids.ts'
 import { paperMaker } from './paperMaker.ts'
@@ -18,19 +19,21 @@ import { startWorker } from './workers.ts'
 
 /** What the app gives to every screen; what is wrong with the storage is told to `health`. */
 export function appServices(health: Health): Services {
+  const behindDoor = openDoor({
+    openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
+    ...{ now, health, profile: () => forceProfile() },
+    selfTest: async () => (await import('./selfTest.ts')).selfTest(),
+  })
+  const untilClosed = endWhenClosed(behindDoor.door)
   return {
-    ...openDoor({
-      openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
-      ...{ now, health, profile: () => forceProfile() },
-      selfTest: async () => (await import('./selfTest.ts')).selfTest(),
-    }),
+    ...behindDoor,
     today,
     now,
     newId,
     profile: () => forceProfile(),
     restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
-    ...rulesAsker(() => startWorker(rulesWorkerUrl)),
-    ...viewAsker(() => startWorker(viewWorkerUrl)),
-    ...paperMaker(() => startWorker(paperWorkerUrl)),
+    ...rulesAsker(untilClosed(() => startWorker(rulesWorkerUrl))),
+    ...viewAsker(untilClosed(() => startWorker(viewWorkerUrl))),
+    ...paperMaker(untilClosed(() => startWorker(paperWorkerUrl))),
   }
 }

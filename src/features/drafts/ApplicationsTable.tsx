@@ -1,9 +1,15 @@
+import { useDeferredValue, useState } from 'react'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
 import { ActionList } from '#src/ui/action/ActionList.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
+import { Label } from '#src/ui/form/Label.tsx'
+import { TextInput } from '#src/ui/form/TextInput.tsx'
+import { Pager } from '#src/ui/list/Pager.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
+import { usePaged } from '#src/ui/list/usePaged.ts'
 import { Tag } from '#src/ui/notice/Tag.tsx'
+import { findApplications } from './findApplications.ts'
 import { nameOf } from './nameOf.ts'
 import { nextDate } from './nextDate.ts'
 import { progress } from './progress.ts'
@@ -17,6 +23,8 @@ type Props = {
 
 /** The applications on this device: how far each has got and the date it is heading for. */
 export function ApplicationsTable({ applications, today, onExport, onDelete }: Props) {
+  const [text, setText] = useState('')
+  const found = findApplications(applications, useDeferredValue(text))
   const columns: Column<DraftSummary>[] = [
     { id: 'name', header: 'Application', rowHeader: true, cell: (summary) => <Name {...summary} /> },
     { id: 'progress', header: 'How far', cell: progress },
@@ -35,15 +43,40 @@ export function ApplicationsTable({ applications, today, onExport, onDelete }: P
       ),
     },
   ]
+  const { rows, start, ...paged } = usePaged(found)
   return (
-    <Table
-      caption={`${applications.length} ${applications.length === 1 ? 'application' : 'applications'}`}
-      columns={columns}
-      rows={applications}
-      rowKey={({ id }) => id}
-    />
+    <>
+      {applications.length > paged.size && (
+        <div className="govuk-form-group">
+          <Label htmlFor="find-applications">Find an application by its reference or defendant</Label>
+          <TextInput
+            id="find-applications"
+            name="search"
+            value={text}
+            width={20}
+            onChange={(typed) => {
+              setText(typed)
+              start()
+            }}
+          />
+        </div>
+      )}
+      <Table
+        caption={
+          found.length === applications.length
+            ? counted(applications.length)
+            : `${counted(found.length)} of ${applications.length}`
+        }
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      <Pager paged={paged} what="applications" />
+    </>
   )
 }
+
+const counted = (number: number) => `${number} ${number === 1 ? 'application' : 'applications'}`
 
 function Name(summary: DraftSummary) {
   const { id, reference, defendant, training } = summary

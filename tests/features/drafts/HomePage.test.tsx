@@ -240,6 +240,31 @@ describe('a browser that may clear what is kept', () => {
   })
 })
 
+describe('a long list', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      aDraft({ id: `case_${at}`, applicant: { reference: `WM/26/${1000 + at}` } }),
+    )
+  const references = () => screen.getAllByRole('link', { name: /^WM/ }).length
+
+  test('of 25 is shown whole, without a search', async () => {
+    await openHome(many(25))
+    expect(references()).toBe(25)
+    expect(screen.queryByLabelText(/^Find an application/)).toBeNull()
+  })
+
+  test('of more is shown by 25, and is searched', async () => {
+    const { user } = await openHome(many(26))
+    expect(references()).toBe(25)
+    await user.click(button('Next 1 applications'))
+    expect(references()).toBe(1)
+    await user.type(screen.getByLabelText(/^Find an application/), '1007')
+    expect(await screen.findByRole('table', { name: '1 application of 26' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'WM/26/1007' })).toBeInTheDocument()
+    expect(window.location.search).toBe('')
+  })
+})
+
 describe('what was deleted', () => {
   test('can be put back after its banner has gone', async () => {
     const { user, ids } = await openHome([named])
