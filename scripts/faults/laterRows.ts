@@ -15,6 +15,5 @@ export const laterRows: readonly Row[] = [
   laterRow(38, 'False sender, look-alike letters, right-to-left file name', handOver),
   laterRow(40, 'Share with an advocate from a case full of marks', share),
   laterRow(41, 'A new field of the schema is not shared by itself', share),
-  laterRow(49, 'Search among 10,000 applications', 'the list of applications has no search of its own yet'),
   laterRow(42, 'An advocate’s reply changes nothing by itself', share),
 ]

@@ -26,7 +26,7 @@ const done = (right: boolean): Done => (right ? { ok: true } : wrong)
 async function held(count: number, until: IsoDate): Promise<string> {
   const { longDate } = await import('#src/domain/shared/dateWords.ts')
   const what = count === 1 ? 'One application in it has' : `${count} applications in it have`
-  return `${what} to be kept until ${longDate(until)}, so this vault cannot be destroyed yet. Nothing was changed.`
+  return `${what} to be kept until ${longDate(until)}, so it cannot be destroyed yet.`
 }
 
 const codeOr = (recoveryCode: string | undefined): NewCode =>

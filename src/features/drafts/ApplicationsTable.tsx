@@ -48,7 +48,7 @@ export function ApplicationsTable({ applications, today, onExport, onDelete }: P
     <>
       {applications.length > paged.size && (
         <div className="govuk-form-group">
-          <Label htmlFor="find-applications">Find an application by its reference or defendant</Label>
+          <Label htmlFor="find-applications">Find an application</Label>
           <TextInput
             id="find-applications"
             name="search"
@@ -61,16 +61,7 @@ export function ApplicationsTable({ applications, today, onExport, onDelete }: P
           />
         </div>
       )}
-      <Table
-        caption={
-          found.length === applications.length
-            ? counted(applications.length)
-            : `${counted(found.length)} of ${applications.length}`
-        }
-        columns={columns}
-        rows={rows}
-        rowKey={({ id }) => id}
-      />
+      <Table caption={counted(found.length)} columns={columns} rows={rows} rowKey={({ id }) => id} />
       <Pager paged={paged} what="applications" />
     </>
   )

@@ -50,7 +50,7 @@ function Name({ summary, isAsked }: RemovedDraft & { isAsked: boolean }) {
     <>
       {parts.join(', ') || 'Application without a reference'}
       <span className="govuk-hint app-row-hint" role="status">
-        {isAsked && 'Deleted for good it cannot be read or put back by anybody.'}
+        {isAsked && 'Then nobody can put it back.'}
       </span>
     </>
   )

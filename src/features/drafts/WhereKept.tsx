@@ -26,17 +26,11 @@ export function WhereKept() {
 
 /** What came of the applications that an earlier version kept here in clear. */
 function takenOverWords(takenOver: TakenOver | undefined): string | undefined {
-  if (!takenOver) return undefined
-  const { moved, left, stopped } = takenOver
-  const all = [
-    moved > 0 &&
-      `${counted(moved)} that an earlier version kept on this computer without encryption ${moved === 1 ? 'is' : 'are'} in this vault now. Traces may stay on the disk until this site’s data is cleared.`,
-    left > 0 &&
-      `${counted(left)} could not be read and stay where they were, not encrypted. Tell your IT support.`,
-    stopped &&
-      'What an earlier version kept on this computer without encryption could not be moved into this vault. That is tried again each time the vault is opened.',
-  ]
-  return all.filter(Boolean).join(' ') || undefined
+  const { moved, left, stopped } = takenOver ?? nothing
+  const others = left > 0 || stopped
+  if (moved === 0 && !others) return undefined
+  const rest = others ? 'others could not be, so tell your IT support' : 'traces may stay on the disk'
+  return `An earlier version kept applications here without encryption: ${moved} moved into this vault; ${rest}.`
 }
 
-const counted = (number: number) => (number === 1 ? 'One application' : `${number} applications`)
+const nothing: TakenOver = { moved: 0, left: 0, stopped: false }
