@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import type { Door } from '#src/features/drafts/door.ts'
 

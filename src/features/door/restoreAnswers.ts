@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { longestLabel } from './newVault.ts'
 

@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useForm } from 'react-hook-form'
 import { useNavigate } from 'react-router'

@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'

@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 
 /** What is asked where only the passphrase of the open vault is needed. */

@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { type AuditEntry, type AuditHead, auditActions } from './auditEntry.ts'
 

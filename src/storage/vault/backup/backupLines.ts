@@ -1,3 +1,4 @@
+import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { Refusal } from '#src/storage/restore/jsonReader.ts'
 import { scanJson } from '#src/storage/restore/scanJson.ts'
