@@ -1,10 +1,10 @@
 import { count } from '../figures.ts'
-import { type Row, row } from '../row.ts'
+import { longRow, type Row, row } from '../row.ts'
 import { type Journey, journey, word } from './journey.ts'
 
 /** What is looked at on the way of one case full of hostile texts through every page of the app. */
 export const journeyRows: readonly Row[] = [
-  row(13, 'A word of the case in an address, title, state, file name, clipboard', wordsElsewhere),
+  longRow(13, 'A word of the case in an address, title, state, file name, clipboard', wordsElsewhere),
   row(14, 'Every control has autocomplete off, and its spelling decided', controls),
   row(36, 'Script, SVG, CSS, template and bidi text in every field, in the app', hostileInApp),
   row(44, 'Trusted Types across every page', trustedTypes),

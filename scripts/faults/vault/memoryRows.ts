@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { Running } from '../browser/chromium.ts'
 import { onDevice } from '../browser/device.ts'
-import { type Row, row } from '../row.ts'
+import { longRow, type Row } from '../row.ts'
 import { openBox, saveInBox } from './field.ts'
 
 /** What a page still holds once its vault is locked. */
-export const memoryRows: readonly Row[] = [row(10, 'Page, caches and heap after the lock', afterLock)]
+export const memoryRows: readonly Row[] = [longRow(10, 'Page, caches and heap after the lock', afterLock)]
 
 const mark = 'Qheapzxvbnmqwkjh'
 

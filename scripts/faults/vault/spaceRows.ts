@@ -9,7 +9,7 @@ import { box, openBox, saveInBox, untilSaved } from './field.ts'
 
 /** A browser that has no room, keeps nothing for good, or is another version. */
 export const spaceRows: readonly Row[] = [
-  row(3, 'No room left in the middle of work', noRoom),
+  longRow(3, 'No room left in the middle of work', noRoom),
   row(4, 'The browser promises nothing, and clears everything', evicted),
   row(6, 'A newer version of the app opens the database', newerVersion),
   longRow(7, 'Clock set back and forward by a year', clocks),

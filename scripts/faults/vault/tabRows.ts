@@ -4,14 +4,14 @@ import { openVault } from '#tests/browser/door.ts'
 import type { Running } from '../browser/chromium.ts'
 import { onDevice } from '../browser/device.ts'
 import { longest, milliseconds } from '../figures.ts'
-import { longRow, type Row, row } from '../row.ts'
+import { longRow, type Row } from '../row.ts'
 import { box, openBox, saveInBox } from './field.ts'
 import { all, edits, missingIn, tabCount, tokens } from './tokens.ts'
 
 /** Several tabs with one vault. */
 export const tabRows: readonly Row[] = [
   longRow(5, '4 tabs with 25 edits of one case', tabs),
-  row(9, 'Lock in one tab empties all tabs', lockAll),
+  longRow(9, 'Lock in one tab empties all tabs', lockAll),
 ]
 
 /** More tabs of one browser with the vault open, at one address. */

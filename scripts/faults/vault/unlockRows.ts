@@ -3,13 +3,13 @@ import { middle } from '#scripts/bench/figures.ts'
 import { makeVault, passphrase } from '#tests/browser/door.ts'
 import { onDevice } from '../browser/device.ts'
 import { longest, milliseconds } from '../figures.ts'
-import { longRow, type Row, row } from '../row.ts'
+import { longRow, type Row } from '../row.ts'
 import { deskTimes, watchDelay, watchDesk } from './deskTimes.ts'
 
 /** The door of a vault. */
 export const unlockRows: readonly Row[] = [
   longRow(22, 'Unlock time at 64 MiB, 3 passes, and the longest delay of a key', unlocking),
-  row(20, 'Wrong passphrases at the door wait longer and longer', waiting),
+  longRow(20, 'Wrong passphrases at the door wait longer and longer', waiting),
 ]
 
 const unlocks = 5

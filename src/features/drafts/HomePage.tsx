@@ -33,8 +33,8 @@ export function HomePage() {
         <WhereKept />
         {inVault && home.mayBeCleared && home.applications.length > 0 && (
           <Inset>
-            This browser may clear what is kept here when the device runs short of room. Export each
-            application at the end of a day’s work, so that there is a copy.
+            This browser may clear what is kept here when the device runs short of room. Make a backup at the
+            end of each day’s work.
           </Inset>
         )}
         {inVault && home.applications.length > 0 && <BackupPrompt />}

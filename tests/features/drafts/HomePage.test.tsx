@@ -214,7 +214,7 @@ describe('a browser that may clear what is kept', () => {
   test('is asked not to at the first application, and what it refuses is said with what to do', async () => {
     const asked = browser(false)
     const { user, path } = await openHome([named], inVault)
-    await waitFor(() => expect(advice()).toHaveTextContent('Export each application'))
+    await waitFor(() => expect(advice()).toHaveTextContent('Make a backup at the end of each day’s work'))
     expect(asked.times).toBe(0)
     await user.click(button('Start a new application'))
     await waitFor(() => expect(path()).toBe('/case/case_new1'))
