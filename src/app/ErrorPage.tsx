@@ -14,8 +14,8 @@ export function ErrorPage() {
       <PageHeading focusKey="error">Something went wrong</PageHeading>
       <p className="govuk-body">{message}</p>
       <p className="govuk-body">
-        Everything that was marked as saved is safe on this device. Go back to the list of applications and
-        open the application again.
+        Nothing that was marked as saved in a vault is lost. Go back to the list of applications and open the
+        application again.
       </p>
       {/* A plain link: the page starts afresh. */}
       <p className="govuk-body">

@@ -11,13 +11,13 @@ export function HomeNotice({ notice, onUndo, onDismiss }: Props) {
   return (
     <>
       <UndoBanner
-        message={removed && `${removed.name} was deleted from this device.`}
+        message={removed && `${removed.name} was deleted.`}
         onUndo={() => removed && onUndo(removed.id)}
         onDismiss={onDismiss}
       />
       {notice?.kind === 'refused' && (
         <NotificationBanner title="Not done" heading={notice.message}>
-          <p className="govuk-body">Nothing on this device was changed.</p>
+          <p className="govuk-body">Nothing was changed.</p>
         </NotificationBanner>
       )}
       {notice?.kind === 'imported' && <Imported {...notice} />}
@@ -33,9 +33,7 @@ function Imported({ id, copied, explained }: Extract<Notice, { kind: 'imported' 
       heading={copied ? 'The file was imported as a second copy.' : 'The file was imported.'}
     >
       {copied && (
-        <p className="govuk-body">
-          The application was already on this device. What was here was not changed.
-        </p>
+        <p className="govuk-body">The application was already here. What was here was not changed.</p>
       )}
       {explained.length > 0 && (
         <>

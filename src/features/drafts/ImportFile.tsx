@@ -8,7 +8,7 @@ export function ImportFile({ onFile }: Props) {
         Import an application from a file
       </label>
       <div className="govuk-hint" id="import-hint">
-        A file that ends in .json. What is already on this device is not changed.
+        A file that ends in .json. What is already here is not changed.
       </div>
       <input
         id="import"

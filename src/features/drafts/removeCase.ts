@@ -19,7 +19,7 @@ export async function removeCase(
   const held = heldAt(months === undefined ? summary : { ...summary, retentionMonths: months }, now())
   const result: Removed = held ? { removed: false, ...held } : await store.remove(summary.id, now())
   if (result.removed) return undefined
-  if (result.because === 'missing') return 'It is no longer on this device.'
+  if (result.because === 'missing') return 'It is no longer here.'
   const refusal = `${why[result.because]}, so it cannot be deleted here before ${longDate(result.until)}.`
   return months === undefined ? `${refusal} ${houseRule}` : refusal
 }

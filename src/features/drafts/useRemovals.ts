@@ -5,8 +5,7 @@ import { useServices } from './services.ts'
 
 const notBack = {
   notKept: 'It could not be put back: it is no longer kept.',
-  exists:
-    'It could not be put back: the same application is on this device. Export that one and delete it first.',
+  exists: 'It could not be put back: the same application is here. Export that one and delete it first.',
 } as const
 
 /** Deleting applications, putting them back, and letting go of them for good; `setNotice` shows what came of it. */

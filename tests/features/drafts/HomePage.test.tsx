@@ -143,7 +143,7 @@ describe('deleting', () => {
   test('is undone with everything as it was', async () => {
     const { user, stored, ids } = await openHome([named])
     await user.click(button('Delete WM/26/0042'))
-    expect(await screen.findByText('WM/26/0042 was deleted from this device.')).toBeInTheDocument()
+    expect(await screen.findByText('WM/26/0042 was deleted.')).toBeInTheDocument()
     expect(screen.queryByRole('table', { name: /application/ })).toBeNull()
     expect(await ids()).toEqual([])
     await user.click(button('Undo'))
@@ -192,7 +192,7 @@ describe('deleting', () => {
   ])('works from the date on: on %s %d are left', async (day, left) => {
     const { user, ids } = await openHome([refused(1)], { services: { now: () => `${day}T09:30:00.000Z` } })
     await user.click(button('Delete WM/26/0042'))
-    await screen.findByText(/cannot be deleted here before 23 November 2026|was deleted from this device/)
+    await screen.findByText(/cannot be deleted here before 23 November 2026|was deleted/)
     expect(await ids()).toHaveLength(left)
   })
 })
@@ -343,7 +343,7 @@ describe('an import', () => {
     expect(
       await screen.findByText(/^This file is not a whole application|^This file is JSON, but not/),
     ).toBeInTheDocument()
-    expect(screen.getByText('Nothing on this device was changed.')).toBeInTheDocument()
+    expect(screen.getByText('Nothing was changed.')).toBeInTheDocument()
     expect(await ids()).toEqual([])
   })
 })
