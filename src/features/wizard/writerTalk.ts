@@ -1,31 +1,12 @@
+import { wordChannel } from '#src/storage/vault/wordChannel.ts'
 import type { WriterTalk, WriterWord } from './caseWriter.ts'
 
-/** The tabs of one vault, as far as they tell each other who writes a case. Nothing but ids travels. */
+/**
+ * The tabs of one vault, as far as they tell each other who writes a case. Nothing but ids travels. A browser that lets tabs
+ * say nothing to each other lets one take over without being asked.
+ */
 export function writerTalk(vault: string): WriterTalk {
-  let channel: BroadcastChannel | undefined
-  return {
-    tell: (word) => channel?.postMessage(word),
-    listen: (hear) => {
-      const opened = openChannel(`spo-writer-${vault}`)
-      channel = opened
-      opened?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (isWord(data)) hear(data)
-      })
-      return () => {
-        opened?.close()
-        channel = undefined
-      }
-    },
-  }
-}
-
-/** A browser that lets tabs say nothing to each other lets one take over without being asked. */
-function openChannel(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name)
-  } catch {
-    return undefined
-  }
+  return wordChannel(`spo-writer-${vault}`, (data) => (isWord(data) ? data : undefined))
 }
 
 function isWord(data: unknown): data is WriterWord {

@@ -1,3 +1,5 @@
+import { openChannel } from './wordChannel.ts'
+
 /** Word between the tabs of this app: which draft changed, never what is in it. */
 export type Tabs = {
   tell: (id: string) => void
@@ -10,7 +12,7 @@ export type Tabs = {
  * nothing is heard: what another tab changed is met when this one saves.
  */
 export function tabs(database: string): Tabs {
-  const channel = channelOf(`${database}-drafts`)
+  const channel = openChannel(`${database}-drafts`)
   if (!channel) return { tell: () => undefined, listen: () => () => undefined, close: () => undefined }
   return {
     tell: (id) => channel.postMessage(id),
@@ -22,14 +24,5 @@ export function tabs(database: string): Tabs {
       return () => channel.removeEventListener('message', heard)
     },
     close: () => channel.close(),
-  }
-}
-
-/** A browser that blocks site data may refuse the channel too, and that must not take the page with it. */
-function channelOf(name: string): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(name)
-  } catch {
-    return undefined
   }
 }
