@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useState } from 'react'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
@@ -9,8 +7,9 @@ import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { chosenPassphrase, type NewVaultAnswers, newVault } from './newVault.ts'
+import { chosenPassphrase, type NewVaultAnswers } from './newVault.ts'
 import { PassphraseQuestions } from './PassphraseQuestions.tsx'
+import { useNewVaultForm } from './useNewVaultForm.ts'
 
 type Props = {
   /** Asks the browser to keep what is stored. */
@@ -23,27 +22,8 @@ type Props = {
 export function MakeVaultForm({ onAsk, onBack, onMade }: Props) {
   const { door } = useServices()
   const [failed, setFailed] = useState<string>()
-  const [resolver] = useState(() => zodResolver(newVault(door)))
-  const form = useForm<NewVaultAnswers, unknown, NewVaultAnswers>({
-    resolver,
-    defaultValues: { label: '', how: 'words', words: '', own: '', again: '' },
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  })
-  const { control, handleSubmit, formState, setValue } = form
-  const [otherWords] = useState(
-    () => () =>
-      void door.proposePassphrase().then(
-        (words) => {
-          setValue('words', words)
-          setFailed(undefined)
-        },
-        () => setFailed('No words could be made. Try again, or choose a passphrase of your own.'),
-      ),
-  )
-
-  // The vault’s worker, which makes the words.
-  useEffect(otherWords, [otherWords])
+  const { form, otherWords, noWords } = useNewVaultForm()
+  const { control, handleSubmit, formState } = form
 
   const make = async (answers: NewVaultAnswers) => {
     onAsk()
@@ -72,9 +52,9 @@ export function MakeVaultForm({ onAsk, onBack, onMade }: Props) {
         width={20}
       />
       <PassphraseQuestions form={form} onOtherWords={otherWords} />
-      {failed && (
+      {(failed ?? noWords) && (
         <p className="govuk-error-message" role="alert">
-          {failed}
+          {failed ?? noWords}
         </p>
       )}
       <ButtonGroup>

@@ -1,13 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
-import { chosenPassphrase, type NewVaultAnswers, newVault } from './newVault.ts'
+import { chosenPassphrase } from './newVault.ts'
 import { PassphraseQuestions } from './PassphraseQuestions.tsx'
+import { useNewVaultForm } from './useNewVaultForm.ts'
 
 type Props = {
   label: string
@@ -20,29 +17,8 @@ type Props = {
 
 /** The passphrase of a new vault that takes what is restored. */
 export function NewPassphraseStep({ label, button, working, failed, onChosen }: Props) {
-  const { door } = useServices()
-  const [resolver] = useState(() => zodResolver(newVault(door)))
-  const [noWords, setNoWords] = useState<string>()
-  const form = useForm<NewVaultAnswers, unknown, NewVaultAnswers>({
-    resolver,
-    defaultValues: { label, how: 'words', words: '', own: '', again: '' },
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  })
-  const { control, handleSubmit, formState, setValue } = form
-  const [otherWords] = useState(
-    () => () =>
-      void door.proposePassphrase().then(
-        (words) => {
-          setValue('words', words)
-          setNoWords(undefined)
-        },
-        () => setNoWords('No words could be made. Try again, or choose a passphrase of your own.'),
-      ),
-  )
-
-  // The vault’s worker, which makes the words.
-  useEffect(otherWords, [otherWords])
+  const { form, otherWords, noWords } = useNewVaultForm(label)
+  const { control, handleSubmit, formState } = form
 
   return (
     <Form onSubmit={(event) => void handleSubmit((answers) => onChosen(chosenPassphrase(answers)))(event)}>

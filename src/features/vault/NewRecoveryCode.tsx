@@ -1,28 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
 import { FormSecret } from '#src/ui/form/FormSecret.tsx'
 import { NewCodeShown } from './NewCodeShown.tsx'
-import { outcome } from './outcome.ts'
-import { type PassphraseAsked, passphraseAsked } from './passphraseAsked.ts'
+import { useNewCode } from './useNewCode.ts'
 import { VaultForm } from './VaultForm.tsx'
 
 /** Makes another recovery code in place of the one before. */
 export function NewRecoveryCode() {
   const { vault } = useServices()
-  const [code, setCode] = useState<string>()
-  const form = useForm<PassphraseAsked, unknown, PassphraseAsked>({
-    resolver: zodResolver(passphraseAsked),
-    defaultValues: { passphrase: '' },
-    shouldFocusError: false,
-  })
-
-  const make = async ({ passphrase }: PassphraseAsked) => {
-    const made = await outcome(vault.newRecoveryCode(passphrase))
-    if (made.ok) setCode(made.recoveryCode)
-    else form.setError('passphrase', { message: made.message })
-  }
+  const { code, form, make } = useNewCode(vault.newRecoveryCode)
 
   if (code) return <NewCodeShown code={code} done="Your vault has a new recovery code." />
   return (

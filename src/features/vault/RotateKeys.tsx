@@ -1,33 +1,18 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { FormSecret } from '#src/ui/form/FormSecret.tsx'
 import { NewCodeShown } from './NewCodeShown.tsx'
-import { outcome } from './outcome.ts'
-import { type PassphraseAsked, passphraseAsked } from './passphraseAsked.ts'
+import { useNewCode } from './useNewCode.ts'
 import { VaultForm } from './VaultForm.tsx'
 
 /** Changes every key of the vault, after a suspicion that somebody knows one. */
 export function RotateKeys() {
   const { vault } = useServices()
-  const [code, setCode] = useState<string>()
-  const form = useForm<PassphraseAsked, unknown, PassphraseAsked>({
-    resolver: zodResolver(passphraseAsked),
-    defaultValues: { passphrase: '' },
-    shouldFocusError: false,
-  })
-
-  const rotate = async ({ passphrase }: PassphraseAsked) => {
-    const made = await outcome(vault.rotateKeys(passphrase))
-    if (made.ok) setCode(made.recoveryCode)
-    else form.setError('passphrase', { message: made.message })
-  }
+  const { code, form, make } = useNewCode(vault.rotateKeys)
 
   if (code) return <NewCodeShown code={code} done="All keys of your vault are new." />
   return (
-    <VaultForm form={form} button="Change all keys" working="Changing all keys…" onSubmit={rotate}>
+    <VaultForm form={form} button="Change all keys" working="Changing all keys…" onSubmit={make}>
       <Explained />
       <FormSecret control={form.control} name="passphrase" label="Your passphrase" size="s" />
     </VaultForm>
