@@ -6,7 +6,6 @@ import { applies } from '#src/domain/flow/applies.ts'
 import { stepStatus } from '#src/domain/flow/stepStatus.ts'
 import { type StepId, sections } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
-import { useDoorState } from '#src/features/drafts/useDoorState.ts'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -22,12 +21,6 @@ const statuses = {
   notApplicable: { text: 'Not needed' },
 } as const
 
-const savedWhere = {
-  open: 'Everything you enter is saved in your vault as you type.',
-  session: 'Everything you enter is kept as you type, until this page closes.',
-  closed: '',
-} as const
-
 /** Everything there is to do for one application, in any order, with how far each page has got. */
 export function TaskListPage() {
   const open = useCase()
@@ -40,7 +33,7 @@ export function TaskListPage() {
       <PageHeading focusKey={key === 'default' ? undefined : key}>
         {training ? training.title : 'Apply for a stalking protection order'}
       </PageHeading>
-      <p className="govuk-body">Do the tasks in any order. {savedWhere[useDoorState().kind]}</p>
+      <p className="govuk-body">Do the tasks in any order. What you enter is kept as you type.</p>
       <KeptTexts at="case" />
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>

@@ -1,16 +1,15 @@
-import { cleanup, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { fakeDoor } from '#tests/support/fakeDoor.ts'
-import { type Opening, openApp } from '#tests/support/openApp.tsx'
+import { openApp } from '#tests/support/openApp.tsx'
 import { sample } from '#tests/support/samples.ts'
 
-async function openTasks(file: Partial<CaseFile>, typing = {}, opening: Opening = {}) {
+async function openTasks(file: Partial<CaseFile>, typing = {}) {
   const draft = aDraft(file, { typing })
-  await openApp({ at: `/case/${draft.case.id}`, drafts: [draft], ...opening })
+  await openApp({ at: `/case/${draft.case.id}`, drafts: [draft] })
   await screen.findByRole('heading', { level: 1 })
 }
 const task = (step: StepId) => screen.getByRole('link', { name: stepTitles[step] })
@@ -29,15 +28,6 @@ describe('the task list', () => {
     ])
     expect(task('acts')).toHaveAttribute('href', '/case/case_1/acts')
     expect(document.title).toBe('Task list – Stalking protection orders')
-  })
-
-  test('says truly where what is entered is kept', async () => {
-    await openTasks({})
-    expect(screen.getByText(/kept as you type, until this page closes[.]$/)).toBeInTheDocument()
-    cleanup()
-    const { door } = fakeDoor({ state: { kind: 'open', vault: { id: 'vault_1', label: 'WM 4417' } } })
-    await openTasks({}, {}, { services: { door } })
-    expect(screen.getByText(/saved in your vault as you type[.]$/)).toBeInTheDocument()
   })
 
   test('of a new case has nothing started', async () => {
