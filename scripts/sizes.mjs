@@ -60,12 +60,13 @@ export function sizes() {
     {
       what: 'Whole app without its workers',
       kB: sum(scripts.filter((file) => !inWorkers.test(file)).map((file) => weightOf(`assets/${file}`))),
-      budget: 350,
+      // docs/decisions/012: what the court desk adds comes in a file of its own.
+      budget: 440,
     },
     {
       what: 'The rules, in their worker',
       kB: sum(scripts.filter((file) => rules.test(file)).map((file) => weightOf(`assets/${file}`))),
-      budget: 160,
+      budget: 180,
     },
   ]
 }

@@ -4,8 +4,9 @@ import { type IsoDate, isRealDate } from '#src/domain/shared/dates.ts'
 export const usage = `Usage: npm run pack -- <case.json> <folder> [--today YYYY-MM-DD] [--profile <file>] [--force]
 
   <case.json>   an application exported from the app, or one of its training cases
-  <folder>      where the papers go: serve-and-lodge, police-only and advocate (advocate-1,
-                advocate-2 … where several people have one), each with a manifest.json
+  <folder>      where the papers go: serve-and-lodge, police-only, advocate, and where the case has
+                them court-only and protected-person (advocate-1, advocate-2 … where several
+                people have one), each with a manifest.json
   --today       the day on which the papers are made; without it the day of a training case, else today in London
   --profile     the force profile, for a case that holds none
   --force       write into a folder that is not empty

@@ -70,8 +70,11 @@ export type FigureShape =
   | { shape: 'rect'; x: number; y: number; width: number; height: number; fill: 'none' | 'black' | 'grey' }
   | { shape: 'text'; x: number; y: number; text: string; size: number; anchor?: 'start' | 'middle' | 'end' }
 
-/** Who may hold the paper; one download each. */
-export type Audience = 'serve-and-lodge' | 'police-only' | 'advocate'
+/**
+ * Who may hold the paper; one download each: the defendant and the court; the police alone; the court alone, for the one
+ * confidential sheet; an advocate; a protected person.
+ */
+export type Audience = 'serve-and-lodge' | 'police-only' | 'court-only' | 'advocate' | 'protected-person'
 
 /** A court paper, ready to be rendered as HTML, PDF or DOCX. */
 export type Paper = {

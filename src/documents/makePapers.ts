@@ -1,5 +1,6 @@
 import { advocateViews } from '#src/domain/audience/advocateView.ts'
 import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import { policeView } from '#src/domain/audience/policeCase.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
@@ -29,6 +30,7 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     served,
     advocates: advocateViews(file),
     rationale: conditionRationale(file),
+    police: policeView(file),
     today,
     profile,
   }
@@ -44,20 +46,31 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
   } as const
   return papers
     .filter((row) => row.applies(served))
-    .flatMap((row) => row.audiences(served).flatMap((audience) => copies(row, making, audience)))
+    .flatMap((row) => copies(row, making))
     .map((paper) => ({ ...every, ...paper }))
 }
 
 type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'copy' | 'blocks'>
 
-function copies({ code, stem, title, build }: PaperRow, making: Making, audience: Audience): Copy[] {
-  const each = build(making, audience)
-  return each.map((blocks: Block[], place) => ({
+function copies(row: PaperRow, making: Making): Copy[] {
+  if (row.from === 'served')
+    return row
+      .audiences(making.served)
+      .flatMap((audience) => copiesFor(audience, row, row.build(making, audience)))
+  if (row.from === 'police') return copiesFor('police-only', row, row.build(making))
+  return copiesFor('advocate', row, row.build(making))
+}
+
+/** Audiences of which each paper is for one person. */
+const personal: ReadonlySet<Audience> = new Set(['advocate', 'protected-person'])
+
+function copiesFor(audience: Audience, { code, stem, title }: PaperRow, each: Block[][]): Copy[] {
+  return each.map((blocks, place) => ({
     code,
     stem: place === 0 ? stem : `${stem}-${place + 1}`,
     title,
     audience,
-    ...(audience === 'advocate' && each.length > 1 ? { copy: place + 1 } : {}),
+    ...(personal.has(audience) && each.length > 1 ? { copy: place + 1 } : {}),
     blocks,
   }))
 }

@@ -4,13 +4,17 @@ import type { Paper } from './blocks.ts'
 export function paperMarks(
   paper: Pick<Paper, 'audience' | 'marking' | 'draft' | 'training' | 'notForRelease'>,
 ): string[] {
-  const band = paper.marking
-    ? `POLICE ONLY: NOT FOR SERVICE. ${paper.marking}`
-    : 'POLICE ONLY: NOT FOR SERVICE'
   return [
     ...(paper.notForRelease ? ['NOT FOR RELEASE'] : []),
-    ...(paper.audience === 'police-only' ? [band] : []),
+    ...bandOf(paper),
     ...(paper.draft ? ['DRAFT: not finished, not for service'] : []),
     ...(paper.training ? ['TRAINING: an invented case'] : []),
   ]
+}
+
+/** The band of a paper that the defendant must never see; no band for what is served, nor for what a protected person holds. */
+function bandOf({ audience, marking }: Pick<Paper, 'audience' | 'marking'>): string[] {
+  if (audience === 'court-only') return ['FOR THE COURT ONLY: NOT FOR SERVICE']
+  if (audience !== 'police-only') return []
+  return [marking ? `POLICE ONLY: NOT FOR SERVICE. ${marking}` : 'POLICE ONLY: NOT FOR SERVICE']
 }

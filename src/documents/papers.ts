@@ -1,10 +1,11 @@
 import type { AdvocateView } from '#src/domain/audience/advocateView.ts'
 import type { ConditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { application } from './application/application.ts'
-import type { Audience, Block } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { chronology } from './chronology/chronology.ts'
 import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPaper.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
@@ -13,46 +14,64 @@ import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
 
-/** What papers are made from. A served paper sees the served case, a paper for an advocate only that advocate's view. */
-export type Making = {
-  served: ServedCase
-  advocates: readonly AdvocateView[]
-  /** For the police alone. */
-  rationale: readonly ConditionRationale[]
-  today: IsoDate
-  profile: ForceProfile
-}
+/** What a paper is made from that the defendant may read. */
+export type ServedMaking = { served: ServedCase; today: IsoDate; profile: ForceProfile }
 
-/** One kind of paper: when a case has it, who may hold it, and how it is made. */
-export type PaperRow = {
+/** What a paper is made from that no one but the police may read. */
+export type PoliceMaking = ServedMaking & { police: PoliceCase; rationale: readonly ConditionRationale[] }
+
+/** What the papers of advocates are made from, a paper from one person’s view alone. */
+export type AdvocateMaking = { advocates: readonly AdvocateView[]; today: IsoDate; profile: ForceProfile }
+
+/** All of it; each row takes only what its readers may see. */
+export type Making = PoliceMaking & AdvocateMaking
+
+type Row = {
   code: string
   /** File name without ending; a second paper of the kind takes "-2". */
   stem: string
   title: string
   applies: (served: ServedCase) => boolean
-  audiences: (served: ServedCase) => readonly Audience[]
-  /** The papers of this kind for one audience, usually one. */
-  build: (making: Making, audience: Audience) => Block[][]
 }
+
+/** A paper made of nothing but what the defendant may read, so that it may be served, at once or once the time has come. */
+type ServedRow = Row & {
+  from: 'served'
+  audiences: (served: ServedCase) => readonly ServedAudience[]
+  /** The papers of this kind for one audience, usually one. */
+  build: (making: ServedMaking, audience: ServedAudience) => Block[][]
+}
+
+/** A paper that the police alone hold. */
+type PoliceRow = Row & { from: 'police'; build: (making: PoliceMaking) => Block[][] }
+
+/** Papers for advocates, one for each. */
+type AdvocateRow = Row & { from: 'advocate'; build: (making: AdvocateMaking) => Block[][] }
+
+/** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
+export type PaperRow = ServedRow | PoliceRow | AdvocateRow
 
 const asksForFull = ({ route }: ServedCase) => route?.kind !== 'interimOnly'
 const asksForInterim = ({ route }: ServedCase) =>
   route?.kind === 'fullWithInterim' || route?.kind === 'interimOnly'
 
+type ServedAudience = 'serve-and-lodge' | 'police-only'
+
 /** Lodged with the court and served on the defendant. */
-const forCourt = (): readonly Audience[] => ['serve-and-lodge']
+const forCourt = (): readonly ServedAudience[] => ['serve-and-lodge']
 
 /** Never served before it is recorded what the court made: until then the police hold it, to prepare for the day. */
-const onceMade = ({ order }: ServedCase): readonly Audience[] =>
+const onceMade = ({ order }: ServedCase): readonly ServedAudience[] =>
   order?.allRecorded ? ['serve-and-lodge'] : ['police-only']
 
 /** The defendant’s copy once an order is made; the police keep the whole record all the time. */
-const alsoForPolice = ({ order }: ServedCase): readonly Audience[] =>
+const alsoForPolice = ({ order }: ServedCase): readonly ServedAudience[] =>
   order ? ['serve-and-lodge', 'police-only'] : ['police-only']
 
 /** Every paper there is, in the order of its code. */
 export const papers: readonly PaperRow[] = [
   {
+    from: 'served',
     code: 'D1',
     stem: 'application',
     title: 'Application for a stalking protection order',
@@ -63,6 +82,7 @@ export const papers: readonly PaperRow[] = [
     ],
   },
   {
+    from: 'served',
     code: 'D2',
     stem: 'interim-application',
     title: 'Application for an interim stalking protection order',
@@ -73,6 +93,7 @@ export const papers: readonly PaperRow[] = [
     ],
   },
   {
+    from: 'served',
     code: 'D5',
     stem: 'chronology',
     title: 'Chronology',
@@ -81,6 +102,7 @@ export const papers: readonly PaperRow[] = [
     build: ({ served }) => [chronology(served)],
   },
   {
+    from: 'served',
     code: 'D7',
     stem: 'draft-order',
     title: 'Draft stalking protection order',
@@ -89,6 +111,7 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, today }) => [draftOrder(served, today)],
   },
   {
+    from: 'served',
     code: 'D7i',
     stem: 'draft-interim-order',
     title: 'Draft interim stalking protection order',
@@ -97,6 +120,7 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, today }) => [draftInterimOrder(served, today)],
   },
   {
+    from: 'served',
     code: 'D12',
     stem: 'notification',
     title: 'Notification to the police: record and acknowledgement',
@@ -107,14 +131,15 @@ export const papers: readonly PaperRow[] = [
     ],
   },
   {
+    from: 'advocate',
     code: 'D13a',
     stem: 'conditions',
     title: conditionsTitle,
     applies: () => true,
-    audiences: () => ['advocate'],
     build: ({ advocates }) => advocates.map(conditionsPaper),
   },
   {
+    from: 'served',
     code: 'D14',
     stem: 'explanation',
     title: 'Your stalking protection order, explained',
@@ -125,11 +150,11 @@ export const papers: readonly PaperRow[] = [
     ],
   },
   {
+    from: 'police',
     code: 'D16',
     stem: 'rationale',
     title: rationaleTitle,
     applies: () => true,
-    audiences: () => ['police-only'],
     build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
   },
 ]

@@ -16,6 +16,13 @@ test('a paper for the police alone is banded, with the marking of the force wher
   ])
 })
 
+test('the sheet for the court alone is banded, and what a protected person holds bears no band', () => {
+  expect(paperMarks({ ...final, audience: 'court-only', marking: 'OFFICIAL-SENSITIVE' })).toEqual([
+    'FOR THE COURT ONLY: NOT FOR SERVICE',
+  ])
+  expect(paperMarks({ ...final, audience: 'protected-person', marking: 'OFFICIAL-SENSITIVE' })).toEqual([])
+})
+
 test('a draft and an invented case say so', () => {
   expect(paperMarks({ ...final, draft: true, training: true })).toEqual([
     'DRAFT: not finished, not for service',

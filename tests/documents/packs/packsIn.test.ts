@@ -14,6 +14,16 @@ test('each audience has one pack, an audience without a paper too', () => {
   ])
 })
 
+test('a pack for the court alone, or for a protected person, is there only with a paper in it', () => {
+  expect(packsIn([paper('court-only'), paper('protected-person', 1)]).map(packName)).toEqual([
+    'serve-and-lodge',
+    'police-only',
+    'court-only',
+    'advocate',
+    'protected-person-1',
+  ])
+})
+
 test('where several people have papers of their own each has a pack', () => {
   expect(packsIn([paper('advocate', 1), paper('advocate', 2)]).map(packName)).toEqual([
     'serve-and-lodge',

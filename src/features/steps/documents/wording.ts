@@ -1,6 +1,6 @@
 /** The words of the page on which the papers are read and downloaded. */
 export const wording = {
-  lead: 'Read each paper before you download it. The papers come in three downloads, each for other people, so that nothing reaches the wrong hands.',
+  lead: 'Read each paper before you download it. The papers come in separate downloads, each for other people, so that nothing reaches the wrong hands.',
   status: {
     heading: 'Are the papers final?',
     working: 'Checking the application…',
@@ -25,6 +25,14 @@ export const wording = {
     'police-only': {
       title: 'Police only',
       who: 'For the force. Never serve it: every page is banded POLICE ONLY: NOT FOR SERVICE. Its list of contents also says what the rules found.',
+    },
+    'court-only': {
+      title: 'Court only',
+      who: 'The confidential sheet for the court: addresses, contacts and special arrangements of the people to be protected. Never serve it. The application says that it exists, and why.',
+    },
+    'protected-person': {
+      title: 'Protected person',
+      who: 'For a protected person. Ask first whether it is safe for them to keep paper. Each person has a download of their own, with nothing of anybody else.',
     },
     advocate: {
       title: 'Advocate',

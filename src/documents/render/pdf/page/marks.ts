@@ -13,14 +13,14 @@ export function topOfText(paper: Paper): number {
   return Math.max(sheet.margin, firstMark + paperMarks(paper).length * markHeight + 12)
 }
 
-/** The marks across the head of a page: the police-only band in white on black, the others in a box. */
+/** The marks across the head of a page: the band of a paper not to be served in white on black, the others in a box. */
 export function drawMarks(paper: Paper, pen: Pen): void {
   const marks = paperMarks(paper).map((words) => printable(words).replaceAll('\n', ' '))
   const operators = marks.map((words, index) => {
     const top = firstMark + index * markHeight
     const style = markType(words, pen)
     const x = sheet.margin + (textWidth - pen.faces.width(words, true, style.size)) / 2
-    const band = paper.audience === 'police-only' && index === 0
+    const band = (paper.audience === 'police-only' || paper.audience === 'court-only') && index === 0
     const look = band ? { fill: ink.black } : { fill: ink.white, line: ink.black, weight: 0.8 }
     const box = rectangle(sheet.margin, top, textWidth, markHeight - 2, look)
     const text = pen.words(words, style, x, top + (markHeight - 2 - style.leading) / 2)
