@@ -75,12 +75,22 @@ async function nextRound(
   const browser = await device.start()
   const page = await browser.newPage()
   await page.goto(address)
-  await openVault(page)
+  await opened(page)
   const found = await page.getByLabel(box).inputValue()
   if (examine) faults.push(...(await examined(page)))
   const last = await savingUntilKilled(page, Math.max(acknowledged, numberIn(found) || 0) + 1)
   await browser.kill()
   return { found, saved: await last() }
+}
+
+/** Opens the vault; where that fails it is told what stands on the page instead. */
+async function opened(page: Page): Promise<void> {
+  try {
+    await openVault(page)
+  } catch (fault) {
+    const said = await page.locator('body').innerText()
+    throw new Error(`The vault was not opened. The page said: ${said.replace(/\s+/g, ' ')}`, { cause: fault })
+  }
 }
 
 async function examined(page: Page): Promise<string[]> {
@@ -91,7 +101,7 @@ async function lastLook(device: Device, address: string, acknowledged: number): 
   const browser = await device.start()
   const page = await browser.newPage()
   await page.goto(address)
-  await openVault(page)
+  await opened(page)
   const found = await page.getByLabel(box).inputValue()
   const faults = await examined(page)
   await browser.quit()
