@@ -6,9 +6,11 @@ type Hear<Answer> = (answer: Answer | undefined) => 'more' | 'done'
 
 /**
  * Puts questions to one worker, which is started with the first and kept. Each question has an id that its answers carry.
- * A worker that breaks is told to everyone who waits for it, and the next question starts a new one.
+ * What is in `transfer` goes over and is no longer here. A worker that breaks is told to everyone who waits for it, and the next question starts a new one.
  */
-export function askWorker<Work, Answer>(start: () => AskedWorker): (work: Work, hear: Hear<Answer>) => void {
+export function askWorker<Work, Answer>(
+  start: () => AskedWorker,
+): (work: Work, hear: Hear<Answer>, transfer?: Transferable[]) => void {
   const waiting = new Map<number, Hear<Answer>>()
   let worker: AskedWorker | undefined
   let last = 0
@@ -31,13 +33,13 @@ export function askWorker<Work, Answer>(start: () => AskedWorker): (work: Work, 
     return opened
   }
 
-  return (work, hear) => {
+  return (work, hear, transfer = []) => {
     const id = ++last
     waiting.set(id, hear)
     try {
       worker ??= open()
       const question: Asked<Work> = { id, work }
-      worker.postMessage(question)
+      worker.postMessage(question, transfer)
     } catch {
       giveUp()
     }

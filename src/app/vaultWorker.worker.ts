@@ -20,6 +20,8 @@ const database = openDatabase('spo-vaults', {
 const desk: Desk = { ...vaultDesk(database, now), letGo: async () => saved() }
 
 addEventListener('message', async ({ data: { id, work } }: MessageEvent<Asked<DeskCall>>) => {
-  const answer: Answered<DeskAnswer> = { id, answer: await answerCall(desk, work) }
-  postMessage(answer)
+  const answer = await answerCall(desk, work)
+  const answered: Answered<DeskAnswer> = { id, answer }
+  const bytes = answer.ok && answer.value instanceof Uint8Array ? [answer.value.buffer] : []
+  postMessage(answered, { transfer: work.name === 'readFile' ? bytes : [] })
 })

@@ -1,11 +1,13 @@
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { memoryDevice } from '#src/storage/memory/memoryDevice.ts'
 import { readCase, sealVersion } from '#src/storage/vault/store/cases.ts'
 import { commit } from '#src/storage/vault/store/commit.ts'
 import { lineOf } from '#src/storage/vault/store/lines.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
+import { vaultFiles } from '#src/storage/vault/store/vaultFiles.ts'
 import { vaultStore } from '#src/storage/vault/store/vaultStore.ts'
 import { tabs } from '#src/storage/vault/tabs.ts'
 import { anotherTab, aVault } from './openVaults.ts'
@@ -13,6 +15,8 @@ import { anotherTab, aVault } from './openVaults.ts'
 /** A device with nothing on it, on which any number of tabs can be opened. */
 export type Device = {
   tab: () => Promise<DraftStore>
+  /** The files of the cases, for the tab that was opened first. */
+  files: () => CaseFiles
   damage: (id: string, text: string) => Promise<void>
 }
 
@@ -27,6 +31,10 @@ export function vaultDevice(): Device {
       first ??= vault
       return asTab(name, vault)
     },
+    files: () => {
+      if (!first) throw new Error('No tab of this test is open')
+      return vaultFiles(first)
+    },
     damage: async (id, text) => {
       if (first) await damage(first, id, text)
     },
@@ -35,9 +43,10 @@ export function vaultDevice(): Device {
 
 /** The drafts in memory. */
 export function inMemoryDevice(): Device {
-  const { tab, cases } = memoryDevice()
+  const { tab, cases, files } = memoryDevice()
   return {
     tab: async () => tab(),
+    files: () => files,
     damage: async (id, text) => {
       const held = cases.held.get(id)
       if (held) cases.held.set(id, { ...held, record: { ...held.record, text } })

@@ -32,6 +32,7 @@ export async function openApp(opening: Opening = {}) {
     today: () => today,
     now: () => `${today}T09:30:00.000Z`,
     profile: async () => profile,
+    files: device.files,
     ...opening.services,
   })
   window.history.replaceState(null, '', at)

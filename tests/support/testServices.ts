@@ -10,6 +10,7 @@ import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+import { heldFiles } from './heldFiles.ts'
 
 /** What the app gives to its screens, over a store in memory, with a fixed clock, ids in turn, and no worker. */
 export function testServices(store: DraftStore, given: Partial<Services> = {}): Services {
@@ -17,6 +18,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
   let made = 0
   return {
     store,
+    files: heldFiles(),
     door: sessionDoor(),
     vault: sessionVault(),
     today: () => day,

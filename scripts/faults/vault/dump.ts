@@ -6,7 +6,7 @@ import { type Database, openDatabase, type StoreName } from '#src/storage/vault/
 /** Everything in the database of the vaults, store by store, with bytes as base64 behind a mark. */
 export type Dump = Record<StoreName, unknown[]>
 
-const stores: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks']
+const stores: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks', 'files']
 const mark = 'base64:'
 const asBytes = (_: string, value: unknown) =>
   typeof value === 'string' && value.startsWith(mark) ? fromBase64(value.slice(mark.length)) : value
@@ -43,7 +43,7 @@ export async function databaseOf(dump: Dump): Promise<Database> {
 
 /** What a database of this process holds. */
 export async function dumpFrom(database: Database): Promise<Dump> {
-  const dump: Dump = { vaults: [], cases: [], versions: [], index: [], audit: [], marks: [] }
+  const dump: Dump = { vaults: [], cases: [], versions: [], index: [], audit: [], marks: [], files: [] }
   await database.read(async (tx) => {
     for (const store of stores) dump[store] = await tx.objectStore(store).getAll()
   })

@@ -26,11 +26,12 @@ export function deskInWorker(
       if (closed) return resolve(undefined)
       const giveUp = () => resolve(undefined)
       waiting.add(giveUp)
-      put(call, (answer) => {
+      const answered = (answer: DeskAnswer | undefined) => {
         waiting.delete(giveUp)
         resolve(answer)
-        return 'done'
-      })
+        return 'done' as const
+      }
+      put(call, answered, call.name === 'putFile' ? [call.given[2].buffer] : [])
     })
   const desk = callDesk(ask)
   return {

@@ -1,9 +1,11 @@
 import type { DoorState } from '#src/features/drafts/door.ts'
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { Desk, DeskSignal, Entered } from '#src/storage/vault/desk/desk.ts'
 import type { Envelope } from '#src/storage/vault/keys/envelope.ts'
 import { tabs } from '#src/storage/vault/tabs.ts'
 import type { Health } from '../health.ts'
+import { deskFiles } from './deskFiles.ts'
 import type { WorkerDesk } from './deskInWorker.ts'
 import { deskStore } from './deskStore.ts'
 import { switchingStore } from './switchingStore.ts'
@@ -18,6 +20,7 @@ export type Doorway = {
   state: () => DoorState
   listen: (listener: () => void) => () => void
   store: DraftStore
+  files: CaseFiles
   /** Saves whatever is typed and not stored yet. */
   saveAll: () => Promise<void>
   /** The desk at which a vault is made or opened; it goes on as that of the vault that is entered. */
@@ -33,12 +36,15 @@ export type Doorway = {
   close: () => void
 }
 
-/** The drafts in the memory of this page; its rules are loaded with the first case. */
-const memory = async () => (await import('#src/storage/memory/memoryDevice.ts')).memoryDevice().tab()
+/** The drafts and files in the memory of this page; its rules are loaded with the first case. */
+async function memory() {
+  const { tab, files } = (await import('#src/storage/memory/memoryDevice.ts')).memoryDevice()
+  return { store: tab(), files }
+}
 
 /** Before the door, at first. What is wrong with the storage is told to `health`. */
 export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant): Doorway {
-  const { store, behind: switchTo, heard, saveAll } = switchingStore()
+  const { store, files, behind: switchTo, heard, saveAll } = switchingStore()
   const listeners = new Set<() => void>()
   let state: DoorState = { kind: 'closed' }
   let entrance: WorkerDesk | undefined
@@ -63,7 +69,7 @@ export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant):
     opened = { desk, label, id, end: others.close }
     unsaved = unsavedChanges()
     const store = unsaved.over(deskStore(desk, others.tell))
-    switchTo(Promise.resolve(store))
+    switchTo(Promise.resolve({ store, files: deskFiles(desk) }))
     turn({ kind: 'open', vault: { id, label }, takenOver })
     const held = sealed?.id === id ? sealed.text : undefined
     sealed = undefined
@@ -80,6 +86,7 @@ export function doorway(openDesk: OpenDesk, health: Health, now: () => Instant):
       return () => listeners.delete(listener)
     },
     store,
+    files,
     saveAll,
     desk: () => {
       entrance ??= openDesk(hear)

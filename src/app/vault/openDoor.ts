@@ -1,6 +1,7 @@
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Door, MakingVault, NewVault, Secret, Unlocking } from '#src/features/drafts/door.ts'
 import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { Desk, Opening } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
@@ -24,6 +25,7 @@ type Parts = {
 export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   door: Door
   store: DraftStore
+  files: CaseFiles
   vault: VaultWork
 } {
   const way = doorway(openDesk, health, now)
@@ -65,7 +67,7 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     way.close()
   }
   const vault = vaultWorkOf({ behind: way.behind, anyDesk: way.desk, now, destroyed })
-  return { door, store: way.store, vault }
+  return { door, store: way.store, files: way.files, vault }
 }
 
 const notJudged = () => 'The passphrase could not be checked. Try again.'

@@ -1,12 +1,17 @@
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
 import type { QuietStore } from './deskStore.ts'
 
+/** The drafts and the files of what is open. */
+export type Kept = { store: QuietStore; files: CaseFiles }
+
 /** The one store of the app: whatever is open behind the door now. */
 export type SwitchingStore = {
   store: DraftStore
+  files: CaseFiles
   /** What is read and changed from now on; undefined where the door is closed. */
-  behind: (store: Promise<QuietStore> | undefined) => void
+  behind: (kept: Promise<Kept> | undefined) => void
   /** Has every listener hear that a draft changed elsewhere. */
   heard: (id: string) => void
   /** Saves whatever is typed and not stored yet. Rejects, once all has been tried, where something could not be stored. */
@@ -17,11 +22,12 @@ export type SwitchingStore = {
 export function switchingStore(): SwitchingStore {
   const listeners = new Set<(id: string) => void>()
   const savers = new Set<() => Promise<void>>()
-  let open: Promise<QuietStore> | undefined
-  const now = async (): Promise<QuietStore> => {
+  let open: Promise<Kept> | undefined
+  const opened = async (): Promise<Kept> => {
     if (!open) throw new VaultLocked()
     return await open
   }
+  const now = async () => (await opened()).store
   return {
     store: {
       list: async () => (await now()).list(),
@@ -45,8 +51,12 @@ export function switchingStore(): SwitchingStore {
       },
       close: () => undefined,
     },
-    behind: (store) => {
-      open = store
+    files: {
+      put: async (caseId, fileId, bytes) => (await opened()).files.put(caseId, fileId, bytes),
+      read: async (caseId, fileId) => (await opened()).files.read(caseId, fileId),
+    },
+    behind: (kept) => {
+      open = kept
     },
     heard: (id) => {
       for (const listener of listeners) listener(id)

@@ -9,7 +9,7 @@ export function WhereKept() {
     return (
       <p className="govuk-body">
         Nothing in this session is kept when this page closes or is reloaded. Export each application that you
-        want to keep. An exported file is not encrypted.
+        want to keep. {exported}
       </p>
     )
   const said = takenOverWords(state.takenOver)
@@ -17,12 +17,14 @@ export function WhereKept() {
     <>
       <p className="govuk-body app-vault-label">
         Applications are kept on this computer only, encrypted, in the vault “{state.vault.label}”. Export one
-        to pass it on. An exported file is not encrypted.
+        to pass it on. {exported}
       </p>
       {said && <Inset>{said}</Inset>}
     </>
   )
 }
+
+const exported = 'An exported file is not encrypted, and exhibits and map images are not in it.'
 
 /** What came of the applications that an earlier version kept here in clear. */
 function takenOverWords(takenOver: TakenOver | undefined): string | undefined {

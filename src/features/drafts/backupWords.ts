@@ -1,9 +1,10 @@
 import type { BackupCount } from './vaultWork.ts'
 
-/** How much is in a backup: "12 applications with 240 versions and 1,423 audit entries". */
-export function countWords({ applications, versions, entries }: Omit<BackupCount, 'head'>): string {
+/** How much is in a backup: "12 applications with 240 versions, 9 files and 1,423 audit entries". */
+export function countWords({ applications, versions, files, entries }: Omit<BackupCount, 'head'>): string {
   const cases = many(applications, 'application', 'applications')
-  return `${cases} with ${many(versions, 'version', 'versions')} and ${many(entries, 'audit entry', 'audit entries')}`
+  const held = files === 0 ? '' : `, ${many(files, 'file', 'files')}`
+  return `${cases} with ${many(versions, 'version', 'versions')}${held} and ${many(entries, 'audit entry', 'audit entries')}`
 }
 
 /** The head of an audit record as it is read aloud: "3f9a c21b 77e0". */

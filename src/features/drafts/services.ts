@@ -9,6 +9,7 @@ import type { Finding } from '#src/domain/checks/finding.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 import type { Door } from './door.ts'
@@ -67,6 +68,8 @@ export type ViewToWrite = { step: StepId; item: string | undefined; file: CaseFi
 /** What only the app can give: the store, the clock, new ids, the force's profile, and the makers that run in a worker. */
 export type Services = {
   store: DraftStore
+  /** What of a case is not text: exhibits and images of maps. */
+  files: CaseFiles
   door: Door
   vault: VaultWork
   /** Today in London. */

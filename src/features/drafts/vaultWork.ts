@@ -32,9 +32,15 @@ export type Done = { ok: true } | { ok: false; message: string }
 export type NewCode = { ok: true; recoveryCode: string } | { ok: false; message: string }
 
 /** How much is in a backup; `head` is the 12 characters of its record’s end. */
-export type BackupCount = { applications: number; versions: number; entries: number; head: string }
+export type BackupCount = {
+  applications: number
+  versions: number
+  files: number
+  entries: number
+  head: string
+}
 
-/** A backup as one file; `damaged`: so many versions of applications could not be read, so they are not in it. */
+/** A backup as one file; `damaged`: so many versions and files of applications could not be read, so they are not in it. */
 export type Backup = BackupCount & { bytes: Uint8Array<ArrayBuffer>; name: string; damaged: number }
 
 /** A new vault that was read back and compared: it is the same as what was read. It is closed, and its code is kept nowhere. */

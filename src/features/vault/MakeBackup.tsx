@@ -59,8 +59,8 @@ function Made({ made }: { made: Omit<Backup, 'bytes'> }) {
       {made.damaged > 0 && (
         <p className="govuk-body">
           {made.damaged === 1
-            ? 'One version of an application is damaged and is not in it.'
-            : `${made.damaged} versions of applications are damaged and are not in it.`}{' '}
+            ? 'One version or file of an application is damaged and is not in it.'
+            : `${made.damaged} versions or files of applications are damaged and are not in it.`}{' '}
           Tell your IT support.
         </p>
       )}

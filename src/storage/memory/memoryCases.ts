@@ -2,8 +2,12 @@ import type { Instant } from '../draftStore.ts'
 import type { History } from '../history.ts'
 import type { DraftRecord, Kept } from '../records.ts'
 
-/** A case in memory: what is stored, and the texts of its earlier versions. */
-export type CaseInMemory = Kept & { history: History; texts: ReadonlyMap<number, string> }
+/** A case in memory: what is stored, the texts of its earlier versions, and its files by their ids. */
+export type CaseInMemory = Kept & {
+  history: History
+  texts: ReadonlyMap<number, string>
+  files: Map<string, Uint8Array<ArrayBuffer>>
+}
 
 /** A case that was removed and can be put back. */
 export type Aside = CaseInMemory & { key: string; removedAt: Instant }

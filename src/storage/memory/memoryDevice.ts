@@ -15,11 +15,12 @@ import {
   memoryCases,
   versionOf,
 } from './memoryCases.ts'
+import { memoryFiles } from './memoryFiles.ts'
 
 type Tell = (id: string) => void
 
 /**
- * A device that keeps drafts in the memory of this page alone and writes nothing; each call of `tab` is one more view of
+ * A device that keeps drafts and their files in the memory of this page alone and writes nothing; each call of `tab` is one more view of
  * it, which hears what the others change.
  */
 export function memoryDevice() {
@@ -47,7 +48,7 @@ export function memoryDevice() {
       close: () => undefined,
     }
   }
-  return { tab, cases }
+  return { tab, cases, files: memoryFiles(cases) }
 }
 
 function reading(cases: MemoryCases): Pick<DraftStore, 'list' | 'read' | 'removed'> {
@@ -82,6 +83,7 @@ function changing(cases: MemoryCases, tell: Tell): Pick<DraftStore, 'change' | '
         ...kept,
         history: firstHistory(seq, now),
         texts: new Map([[seq, kept.record.text]]),
+        files: new Map(),
       })
       tell(id)
       return { created: true, seq }
@@ -93,7 +95,7 @@ function hold(cases: MemoryCases, held: CaseInMemory, kept: Kept, next: History)
   const { history, dropped } = trimmed(next)
   const texts = new Map(held.texts).set(kept.record.seq, kept.record.text)
   for (const seq of dropped) texts.delete(seq)
-  cases.held.set(kept.record.id, { ...kept, history, texts })
+  cases.held.set(kept.record.id, { ...kept, history, texts, files: held.files })
   return history
 }
 

@@ -8,7 +8,7 @@ import { openApp } from '#tests/support/openApp.tsx'
 
 const recovered: Recovering = {
   ...{ ok: true, vault: { id: 'vault_new', label: 'Recovered' }, recoveryCode: newRecoveryCode() },
-  ...{ applications: 2, versions: 40, entries: 0, head: '000000000000', notRecoverable: 3 },
+  ...{ applications: 2, versions: 40, files: 0, entries: 0, head: '000000000000', notRecoverable: 3 },
 }
 const part = (number: number) => `PART-${number} QQQQ`
 

@@ -9,7 +9,7 @@ import { openApp } from '#tests/support/openApp.tsx'
 const recoveryCode = newRecoveryCode()
 const restored: Restoring = {
   ...{ ok: true, vault: { id: 'vault_new', label: 'KL 77' }, recoveryCode },
-  ...{ applications: 12, versions: 240, entries: 1423, head: '3f9ac21b77e0' },
+  ...{ applications: 12, versions: 240, files: 9, entries: 1423, head: '3f9ac21b77e0' },
 }
 const backup = new File([new Uint8Array([7, 7])], 'spo-backup-2026-11-23.age')
 
@@ -37,7 +37,7 @@ test('a backup is restored with its passphrase, and what the comparison found is
 
   expect(await heading('The backup was restored')).toHaveFocus()
   expect(screen.getByText(/^Everything was read back/)).toHaveTextContent(
-    '12 applications with 240 versions and 1,423 audit entries: all the same, head 3f9a c21b 77e0.',
+    '12 applications with 240 versions, 9 files and 1,423 audit entries: all the same, head 3f9a c21b 77e0.',
   )
   const passphrase = 'seven calm otters'
   expect(asked).toEqual([

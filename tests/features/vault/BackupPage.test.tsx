@@ -9,7 +9,7 @@ import { savedFiles } from '#tests/support/savedFiles.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-const count = { applications: 12, versions: 240, entries: 1423, head: '3f9ac21b77e0' }
+const count = { applications: 12, versions: 240, files: 0, entries: 1423, head: '3f9ac21b77e0' }
 const made = { ...count, name: 'spo-backup-2026-11-23.age', damaged: 0, bytes: new Uint8Array([1, 2, 3]) }
 
 async function openBackup(given: Partial<VaultWork>) {
@@ -37,7 +37,7 @@ test('versions that are damaged and so not in it are told', async () => {
   const { make } = await openBackup({ backup: async () => ({ ...made, damaged: 2 }) })
   await make()
   expect(
-    await screen.findByText(/2 versions of applications are damaged and are not in it/),
+    await screen.findByText(/2 versions or files of applications are damaged and are not in it/),
   ).toBeInTheDocument()
 })
 

@@ -16,6 +16,7 @@ const aside = (key: string, seq: number, removedAt = noon): Aside => ({
   ...keep(aDraft(), seq, noon),
   history: firstHistory(seq, noon),
   texts: new Map([[seq, '{}']]),
+  files: new Map(),
   key,
   removedAt,
 })

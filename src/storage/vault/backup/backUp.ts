@@ -5,7 +5,7 @@ import { type Counted, countedIn } from './compareBackup.ts'
 import { contentsOf } from './contentsOf.ts'
 import { writeBackup } from './writeBackup.ts'
 
-/** A backup as it was made; `damaged`: so many versions could not be read, so they are not in it. */
+/** A backup as it was made; `damaged`: so many versions and files could not be read, so they are not in it. */
 export type BackupMade = Counted & { bytes: Uint8Array<ArrayBuffer>; madeAt: string; damaged: number }
 
 const otherKeys =
@@ -29,6 +29,6 @@ export async function backUp(vault: OpenVault): Promise<BackupMade> {
   return { ...counted, bytes, madeAt, damaged }
 }
 
-/** How much is in a backup, for the record: "12 applications, 240 versions, 1423 entries, head 3f9ac21b77e0". */
-export const inWords = ({ applications, versions, entries, head }: Counted): string =>
-  `${applications} applications, ${versions} versions, ${entries} entries, head ${head}`
+/** How much is in a backup, for the record: "12 applications, 240 versions, 9 files, 1423 entries, head 3f9ac21b77e0". */
+export const inWords = ({ applications, versions, files, entries, head }: Counted): string =>
+  `${applications} applications, ${versions} versions, ${files} files, ${entries} entries, head ${head}`

@@ -2,11 +2,15 @@ import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { Refusal } from '#src/storage/restore/jsonReader.ts'
 import { scanJson } from '#src/storage/restore/scanJson.ts'
+import { joined } from '../joined.ts'
+import { sha256Hex } from '../keys/sha256.ts'
+import { fromBase64, toBase64 } from './base64.ts'
 import {
   type BackupLine,
   backupForm,
   backupLine,
   type CaseContents,
+  type FileContents,
   type VaultContents,
   type VersionContents,
 } from './contents.ts'
@@ -27,9 +31,10 @@ const lineOf = (line: BackupLine): string => `${JSON.stringify(line)}\n`
 export async function* writeLines(contents: VaultContents, madeAt: string): AsyncGenerator<string> {
   const { vault, label, cases, audit, settings, numbers } = contents
   yield lineOf({ backup: { ...backupForm, madeAt, vault, label } })
-  for (const { versions, ...head } of cases) {
+  for (const { versions, files = [], ...head } of cases) {
     yield lineOf({ case: head })
     for (const version of versions) yield fitting(lineOf({ version }))
+    for (const file of files) yield* fileLines(file)
   }
   for (const entry of audit.entries) yield lineOf({ entry })
   const { publicKey, head, entries } = audit
@@ -46,6 +51,16 @@ export async function* writeLines(contents: VaultContents, madeAt: string): Asyn
       sums,
     },
   })
+}
+
+/** So many bytes of a file stand in one line. */
+const bytesInLine = 3_000_000
+
+function* fileLines({ id, sha256, bytes }: FileContents): Generator<string> {
+  yield lineOf({ file: { id, length: bytes.length, sha256 } })
+  for (let at = 0; at < bytes.length; at += bytesInLine) {
+    yield lineOf({ part: toBase64(bytes.subarray(at, at + bytesInLine)) })
+  }
 }
 
 function fitting(line: string): string {
@@ -65,9 +80,11 @@ const broken = (line: number) =>
 type Said<Name extends string> = Extract<BackupLine, Record<Name, unknown>>[Name &
   keyof Extract<BackupLine, Record<Name, unknown>>]
 
+type FileTaken = Said<'file'> & { parts: Uint8Array<ArrayBuffer>[] }
+type CaseTaken = Said<'case'> & { versions: VersionContents[]; files: FileTaken[] }
 type Taken = {
   first?: Said<'backup'>
-  cases: (CaseContents & { versions: VersionContents[] })[]
+  cases: CaseTaken[]
   entries: Said<'entry'>[]
   end?: Said<'end'>
 }
@@ -120,14 +137,21 @@ function add(taken: Taken, line: BackupLine): boolean {
 
 function addToCases(
   { cases }: Taken,
-  line: Extract<BackupLine, { case: unknown } | { version: unknown }>,
+  line: Exclude<BackupLine, { backup: unknown } | { entry: unknown } | { end: unknown }>,
 ): boolean {
-  if ('case' in line) return cases.push({ ...line.case, versions: [] }) > 0
-  return Boolean(cases.at(-1)?.versions.push(line.version))
+  if ('case' in line) return cases.push({ ...line.case, versions: [], files: [] }) > 0
+  const last = cases.at(-1)
+  if ('version' in line) return Boolean(last?.versions.push(line.version))
+  if ('file' in line) return Boolean(last?.files.push({ ...line.file, parts: [] }))
+  return Boolean(last?.files.at(-1)?.parts.push(fromBase64(line.part)))
 }
 
-async function whole({ first, cases, entries, end }: Taken): Promise<BackupRead> {
+async function whole({ first, cases: taken, entries, end }: Taken): Promise<BackupRead> {
   if (!first || !end) throw new Refusal('This backup is not whole: its last line is missing.')
+  const cases: CaseContents[] = []
+  for (const { files, ...each } of taken) {
+    cases.push(files.length === 0 ? each : { ...each, files: await Promise.all(files.map(wholeFile)) })
+  }
   const { publicKey, head, settings, numbers } = end
   const counted = cases.reduce((sum, { versions }) => sum + versions.length, 0)
   const differs = await firstDifference(cases, end.sums)
@@ -138,6 +162,12 @@ async function whole({ first, cases, entries, end }: Taken): Promise<BackupRead>
   }
   const { madeAt, vault, label } = first
   return { madeAt, contents: { vault, label, cases, audit: { publicKey, entries, head }, settings, numbers } }
+}
+
+async function wholeFile({ id, length, sha256, parts }: FileTaken): Promise<FileContents> {
+  const bytes = joined(parts)
+  if (bytes.length === length && (await sha256Hex(bytes)) === sha256) return { id, sha256, bytes }
+  throw new Refusal('This backup is not what was written: a file in it is not whole or was changed.')
 }
 
 async function firstDifference(

@@ -1,17 +1,19 @@
 import type { History } from '#src/storage/history.ts'
-import { RecordTampered } from '../keys/envelope.ts'
+import { unlessTampered } from '../keys/envelope.ts'
+import { sha256Hex } from '../keys/sha256.ts'
 import { openVersion } from '../store/cases.ts'
 import { within } from '../store/commit.ts'
+import { filesOfCase, readFile } from '../store/filePieces.ts'
 import type { OpenVault } from '../store/openVault.ts'
-import type { CaseRecord, VersionRecord } from '../store/records.ts'
-import type { CaseContents } from './contents.ts'
+import type { CaseRecord } from '../store/records.ts'
+import type { CaseContents, FileContents } from './contents.ts'
 
-/** A case as it stands on the disk, and how many of its versions are damaged and so not in it; no case where all are. */
+/** A case as it stands on the disk, and how many of its versions and files are damaged and so not in it; no case where all versions are. */
 export type CaseRead = { contents: CaseContents | undefined; damaged: number }
 
 type OpenedVersion = { seq: number; history: History; text: string }
 
-/** Reads every version of a case from the disk. `line`: what the index says of it. */
+/** Reads every version and every file of a case from the disk. `line`: what the index says of it. */
 export async function readCaseContents(
   vault: OpenVault,
   key: string,
@@ -24,23 +26,30 @@ export async function readCaseContents(
   if (!head) return { contents: undefined, damaged: stored.length }
   const opened: OpenedVersion[] = []
   for (const each of stored) {
-    const version = await unlessDamaged(vault, head, each)
-    if (version) opened.push(version)
+    const version = await unlessTampered(openVersion(vault, head, each))
+    if (version) opened.push({ seq: each.seq, ...version })
   }
-  return { contents: contentsOfCase(opened, line), damaged: stored.length - opened.length }
+  const contents = contentsOfCase(opened, line)
+  const damaged = stored.length - opened.length
+  if (!contents) return { contents, damaged }
+  const { files, damaged: damagedFiles } = await readFiles(vault, head)
+  return {
+    contents: files.length === 0 ? contents : { ...contents, files },
+    damaged: damaged + damagedFiles,
+  }
 }
 
-async function unlessDamaged(
+async function readFiles(
   vault: OpenVault,
   head: CaseRecord,
-  stored: VersionRecord,
-): Promise<OpenedVersion | undefined> {
-  try {
-    return { seq: stored.seq, ...(await openVersion(vault, head, stored)) }
-  } catch (fault) {
-    if (fault instanceof RecordTampered) return undefined
-    throw fault
+): Promise<{ files: FileContents[]; damaged: number }> {
+  const files: FileContents[] = []
+  const ids = await filesOfCase(vault, head.key)
+  for (const id of ids) {
+    const bytes = await unlessTampered(readFile(vault, head, id))
+    if (bytes) files.push({ id, sha256: await sha256Hex(bytes), bytes })
   }
+  return { files, damaged: ids.length - files.length }
 }
 
 /** The newest version that opens knows of all the others. */

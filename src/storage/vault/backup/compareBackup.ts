@@ -8,7 +8,13 @@ import type { VaultContents } from './contents.ts'
 import { sumsOf } from './sums.ts'
 
 /** How many there are of each thing; `head` is the 12 characters of the record’s end. */
-export type Counted = { applications: number; versions: number; entries: number; head: string }
+export type Counted = {
+  applications: number
+  versions: number
+  files: number
+  entries: number
+  head: string
+}
 
 /** `why` says what is not the same, in words for the person. */
 export type Comparison = ({ ok: true } & Counted) | { ok: false; why: string }
@@ -24,6 +30,7 @@ export async function compareBackup(filled: OpenVault, contents: VaultContents):
 export const countedIn = ({ cases, audit }: VaultContents): Counted => ({
   applications: cases.length,
   versions: cases.reduce((sum, { versions }) => sum + versions.length, 0),
+  files: cases.reduce((sum, { files = [] }) => sum + files.length, 0),
   entries: audit.entries.length,
   head: shortHead(audit.head),
 })

@@ -25,8 +25,13 @@ const caseHead = z.strictObject({
 
 /** One version of a case in a backup. */
 export type VersionContents = z.infer<typeof version>
-/** One case in a backup: its versions, oldest first. */
-export type CaseContents = z.infer<typeof caseHead> & { versions: readonly VersionContents[] }
+/** One file of a case in a backup, such as an exhibit; `sha256` of its bytes, in hex. */
+export type FileContents = { id: string; sha256: string; bytes: Uint8Array<ArrayBuffer> }
+/** One case in a backup: its versions, oldest first, and its files in the order of their ids, where it has any. */
+export type CaseContents = z.infer<typeof caseHead> & {
+  versions: readonly VersionContents[]
+  files?: readonly FileContents[]
+}
 
 /** All that a vault holds but its keys: what a backup carries and a restored vault is compared with. */
 export type VaultContents = {
@@ -40,12 +45,17 @@ export type VaultContents = {
   numbers: readonly { id: string; seq: number }[]
 }
 
-/** What the first line of a backup says; a change of the form takes the next number. */
-export const backupForm = { format: 'spo-backup', version: 1 } as const
+const file = z.strictObject({ id: z.string(), length: count, sha256: hex(64) })
+
+/**
+ * What the first line of a backup says; a change of the form takes the next number. The first form had no files, and is still
+ * read.
+ */
+export const backupForm = { format: 'spo-backup', version: 2 } as const
 
 const first = z.strictObject({
   format: z.literal(backupForm.format),
-  version: z.literal(backupForm.version),
+  version: z.literal([1, backupForm.version]),
   madeAt: z.iso.datetime(),
   vault: z.string(),
   label: z.string(),
@@ -72,15 +82,20 @@ const last = z.strictObject({
   numbers: z.array(z.strictObject({ id: z.string(), seq: count })),
   versions: count,
   entries: count,
-  /** Of each case in order: SHA-256 of its canonical JSON, in hex. */
+  /** Of each case in order: SHA-256 of its canonical JSON, in hex. Its files are in it by id, length and SHA-256. */
   sums: z.array(hex(64)),
 })
 
-/** What one line of a backup says. The first is `backup`, each `version` belongs to the `case` before it, the last is `end`. */
+/**
+ * What one line of a backup says. The first is `backup`, each `version` and `file` belongs to the `case` before it, each `part`,
+ * in base64, to the `file` before it, the last is `end`.
+ */
 export const backupLine = z.union([
   z.strictObject({ backup: first }),
   z.strictObject({ case: caseHead }),
   z.strictObject({ version }),
+  z.strictObject({ file }),
+  z.strictObject({ part: z.string() }),
   z.strictObject({ entry }),
   z.strictObject({ end: last }),
 ])

@@ -7,7 +7,7 @@ import { readSettings } from '../store/settings.ts'
 import { readCaseContents } from './caseContents.ts'
 import type { CaseContents, VaultContents } from './contents.ts'
 
-/** All that is in a vault, and how many versions of cases are damaged, so that they are not in it. */
+/** All that is in a vault, and how many versions and files of cases are damaged, so that they are not in it. */
 export type VaultRead = { contents: VaultContents; damaged: number }
 
 const mostAttempts = 5

@@ -4,6 +4,7 @@ import type { History } from '#src/storage/history.ts'
 import { summarise } from '#src/storage/summarise.ts'
 import { newCaseKey, sealVersion } from '../store/cases.ts'
 import { commit, type Put } from '../store/commit.ts'
+import { sealFile } from '../store/filePieces.ts'
 import { newName } from '../store/newName.ts'
 import type { IndexLine, OpenVault, Shard } from '../store/openVault.ts'
 import type { CaseRecord } from '../store/records.ts'
@@ -12,7 +13,7 @@ import { linesInShard } from '../store/shards.ts'
 import type { CaseContents, VaultContents, VersionContents } from './contents.ts'
 
 /**
- * Puts all of it into a vault that is new and empty: every case under a new key, and the audit record as it was, to its head.
+ * Puts all of it into a vault that is new and empty: every case with its files under a new key, and the audit record as it was, to its head.
  * What was written is not known to `vault` yet. Rejects with a fault of the disk.
  */
 export async function fill(vault: OpenVault, contents: VaultContents): Promise<void> {
@@ -25,7 +26,7 @@ export async function fill(vault: OpenVault, contents: VaultContents): Promise<v
 }
 
 async function putCase(vault: OpenVault, contents: CaseContents, shard: number): Promise<IndexLine> {
-  const { id, removedAt, versions } = contents
+  const { id, removedAt, versions, files = [] } = contents
   const newest = versions.at(-1)
   if (!newest) throw new TypeError('A case has at least one version')
   const key = newName()
@@ -37,6 +38,13 @@ async function putCase(vault: OpenVault, contents: CaseContents, shard: number):
     puts.push({ in: 'versions', record: await sealVersion(vault, head, seq, sealed) })
   }
   await put(vault, puts)
+  for (const file of files) {
+    const pieces = await sealFile(vault, head, file.id, file.bytes)
+    await put(
+      vault,
+      pieces.map((piece): Put => ({ in: 'files', record: piece })),
+    )
+  }
   return { key, summary: summaryOf(id, newest), ...(removedAt !== undefined && { removedAt }) }
 }
 

@@ -23,7 +23,7 @@ export async function writeBackup(
   const packed = await pack(writeLines(contents, madeAt))
   if (packed.length > largestBackup - around) {
     throw new Refusal(
-      'All applications together are too large for one backup. Export those that are finished.',
+      'All applications with their exhibits and map images are too large for one backup of 200 MB. Copy out what is finished, and delete what need not be kept.',
     )
   }
   const encrypter = new Encrypter()

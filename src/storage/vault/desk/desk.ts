@@ -1,4 +1,5 @@
 import type { Draft } from '#src/domain/case/draft.ts'
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { Changed, DraftStore, Instant, Patch, Ways } from '#src/storage/draftStore.ts'
 import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '../audit/auditEntry.ts'
@@ -106,6 +107,10 @@ export type Desk = {
   restore: DraftStore['restore']
   destroy: DraftStore['destroy']
   purge: DraftStore['purge']
+
+  /** The bytes come and go by transfer: what is given is no longer the caller’s. */
+  putFile: CaseFiles['put']
+  readFile: CaseFiles['read']
 
   /** Seals what could not be stored, for the page to hold while the vault is locked, and opens it again. */
   sealText: (text: string) => Promise<Envelope>

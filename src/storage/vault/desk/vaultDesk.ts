@@ -1,3 +1,4 @@
+import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { Instant } from '#src/storage/draftStore.ts'
 import { VaultLocked } from '#src/storage/faults.ts'
 import { checkAuditFile } from '../audit/checkAuditFile.ts'
@@ -19,11 +20,12 @@ import { rotateKeys } from '../store/rotateKeys.ts'
 import { openJson, sealJson } from '../store/sealed.ts'
 import { readSettings, saveSettings } from '../store/settings.ts'
 import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.ts'
+import { vaultFiles } from '../store/vaultFiles.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
 import type { AuditTold, Desk, Entered, PasskeyTold, TakenOver } from './desk.ts'
 import { rescues } from './rescues.ts'
 
-type Open = { vault: OpenVault; store: VaultStore }
+type Open = { vault: OpenVault; store: VaultStore; files: CaseFiles }
 
 /** The desk over a database: at most one vault is open at it. */
 export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'letGo'> {
@@ -33,7 +35,7 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
     return open
   }
   const enter = async (vault: OpenVault) => {
-    open = { vault, store: vaultStore(vault) }
+    open = { vault, store: vaultStore(vault), files: vaultFiles(vault) }
     await goOnRotating(vault).catch(unlessFull)
     await open.store.purge(daysBefore(now(), keptDays)).catch(unlessFull)
     const place = { ...open.store, read: (id: string) => readQuietly(vault, id) }
@@ -45,6 +47,7 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
     ...entrance(database, now, enter),
     ...rescues(database, now),
     ...drafts(() => opened().store),
+    ...filesOf(() => opened().files),
     ...deeds(() => opened().vault),
   }
 }
@@ -120,10 +123,19 @@ function drafts(store: () => VaultStore): Drafts {
   }
 }
 
+/** The files of whatever vault is open. */
+const filesOf = (files: () => CaseFiles): Pick<Desk, 'putFile' | 'readFile'> => ({
+  putFile: async (caseId, fileId, bytes) => files().put(caseId, fileId, bytes),
+  readFile: async (caseId, fileId) => files().read(caseId, fileId),
+})
+
 /** Sealed like a record, and never written. */
 const unsavedPlace = { store: 'marks', id: 'unsaved', seq: 0 } as const
 
-type Deeds = Omit<Desk, keyof Drafts | keyof ReturnType<typeof rescues> | Entrance | 'letGo'>
+type Deeds = Omit<
+  Desk,
+  keyof Drafts | 'putFile' | 'readFile' | keyof ReturnType<typeof rescues> | Entrance | 'letGo'
+>
 
 /** All else that is done with the vault that is open. */
 function deeds(vault: () => OpenVault): Deeds {

@@ -24,6 +24,16 @@ export class RecordTampered extends Error {
   }
 }
 
+/** What was opened; undefined where it was changed or is damaged. Other faults stay. */
+export async function unlessTampered<T>(opening: Promise<T>): Promise<T | undefined> {
+  try {
+    return await opening
+  } catch (fault) {
+    if (fault instanceof RecordTampered) return undefined
+    throw fault
+  }
+}
+
 /** The record was written by a newer version of this app, in a way that this one does not know. */
 export class RecordTooNew extends Error {
   override readonly name = 'RecordTooNew'

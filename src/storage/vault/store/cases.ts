@@ -59,13 +59,29 @@ export async function openVersion(
   head: CaseRecord,
   stored: VersionRecord,
 ): Promise<{ history: History; text: string }> {
-  const key = await caseKey(vault, head, epochIn(stored))
+  const key = await keyOfCase(vault, head, stored)
   return readVersion(await open(key, placeOf(vault, head.key, stored.seq, stored.kid), stored))
+}
+
+/** The key of a case under which something of it was sealed. Throws RecordTampered where the case has no such key. */
+export const keyOfCase = (
+  vault: OpenVault,
+  head: CaseRecord,
+  sealed: Pick<Envelope, 'kid'>,
+): Promise<CryptoKey> => caseKey(vault, head, epochIn(sealed))
+
+/** The newest key of a case, and its id. */
+export async function newestCaseKey(
+  vault: OpenVault,
+  head: CaseRecord,
+): Promise<{ key: CryptoKey; kid: string }> {
+  const epoch = Math.max(...head.keys.map((each) => each.epoch))
+  return { key: await caseKey(vault, head, epoch), kid: caseKid(epoch) }
 }
 
 const caseKid = (epoch: number) => `case-${epoch}`
 
-function epochIn({ kid }: Envelope): number {
+function epochIn({ kid }: Pick<Envelope, 'kid'>): number {
   const epoch = Number(kid.slice('case-'.length))
   if (kid !== caseKid(epoch)) throw new RecordTampered()
   return epoch
@@ -99,6 +115,11 @@ async function caseKey(vault: OpenVault, head: CaseRecord, epoch: number): Promi
   return key
 }
 
+/** Lets go of the keys of a case that were used here; they are unwrapped again when they are needed. */
+export function forgetKeysOf({ caseKeys }: OpenVault, key: string): void {
+  for (const name of caseKeys.keys()) if (name.startsWith(`${key} `)) caseKeys.delete(name)
+}
+
 /** A new key for a case, wrapped by the newest vault key and for the force where its profile names a recovery key. */
 export async function newCaseKey(vault: OpenVault, key: string, epoch: number): Promise<CaseKeyRecord> {
   const { forceKey, record, vaultKey } = vault
@@ -124,9 +145,7 @@ export async function sealVersion(
   seq: number,
   { history, text }: { history: History; text: string },
 ): Promise<VersionRecord> {
-  const epoch = Math.max(...head.keys.map((each) => each.epoch))
-  const kid = caseKid(epoch)
-  const key = await caseKey(vault, head, epoch)
+  const { key, kid } = await newestCaseKey(vault, head)
   const envelope = await seal(key, placeOf(vault, head.key, seq, kid), writeVersion(history, text))
   return { ...envelope, vault: vault.record.id, key: head.key, seq }
 }

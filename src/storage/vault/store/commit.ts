@@ -1,7 +1,9 @@
+import { toHex } from '../keys/hex.ts'
 import type { Database, Write } from './database.ts'
 import type {
   AuditRecord,
   CaseRecord,
+  FileRecord,
   MarkRecord,
   ShardRecord,
   VaultRecord,
@@ -23,6 +25,8 @@ export type Expectation =
   /** The keys of the vault are still the same. */
   | { in: 'vaults'; id: string; epoch: number }
   | { in: 'cases'; vault: string; key: string; seq: number | undefined }
+  /** The case is there and its keys are still the same. */
+  | { in: 'cases'; vault: string; key: string; keys: string }
   | { in: 'index'; vault: string; shard: number; seq: number | undefined }
   | { in: 'marks'; vault: string; name: string; seq: number | undefined }
 
@@ -33,10 +37,12 @@ export type Put =
   | { in: 'index'; record: ShardRecord }
   | { in: 'audit'; record: AuditRecord }
   | { in: 'marks'; record: MarkRecord }
+  | { in: 'files'; record: FileRecord }
 
-/** A version of a case, a case with all its versions, or all of a vault. */
+/** A version of a case, a file of it, a case with all its versions and files, or all of a vault. */
 export type Drop =
   | { vault: string; key: string; seq: number }
+  | { vault: string; key: string; file: string }
   | { vault: string; key: string }
   | { vault: string }
 
@@ -63,12 +69,21 @@ export function commit(database: Database, writing: Writing): Promise<Committed>
   })
 }
 
-type AtPlace = { seq: number; epoch?: number } | undefined
+type AtPlace = { seq: number; epoch?: number } | CaseRecord | undefined
 
 function differing(stored: AtPlace, expected: Expectation): 'changed' | 'locked' | undefined {
-  if ('epoch' in expected) return stored?.epoch === expected.epoch ? undefined : 'locked'
+  if ('epoch' in expected) {
+    return stored && 'epoch' in stored && stored.epoch === expected.epoch ? undefined : 'locked'
+  }
+  if ('keys' in expected) {
+    return stored && 'keys' in stored && keysOf(stored) === expected.keys ? undefined : 'changed'
+  }
   return stored?.seq === expected.seq ? undefined : 'changed'
 }
+
+/** By what the keys of a case are told from others: the epoch of each, and what wraps it. */
+export const keysOf = ({ keys }: Pick<CaseRecord, 'keys'>): string =>
+  keys.map(({ epoch, by, wrapped }) => `${epoch} ${by} ${toHex(wrapped.iv)}`).join(', ')
 
 function storedAt(tx: Write, expected: Expectation): Promise<AtPlace> {
   switch (expected.in) {
@@ -97,18 +112,22 @@ function putIn(tx: Write, put: Put): Promise<unknown> {
       return tx.objectStore('audit').put(put.record)
     case 'marks':
       return tx.objectStore('marks').put(put.record)
+    case 'files':
+      return tx.objectStore('files').put(put.record)
   }
 }
 
 async function dropped(tx: Write, drop: Drop): Promise<void> {
   const { vault } = drop
   if ('seq' in drop) return tx.objectStore('versions').delete([vault, drop.key, drop.seq])
+  if ('file' in drop) return tx.objectStore('files').delete(within([vault, drop.key, drop.file]))
   if ('key' in drop) {
     await tx.objectStore('versions').delete(within([vault, drop.key]))
+    await tx.objectStore('files').delete(within([vault, drop.key]))
     return tx.objectStore('cases').delete([vault, drop.key])
   }
   await tx.objectStore('vaults').delete(vault)
-  for (const store of ['cases', 'versions', 'index', 'audit', 'marks'] as const) {
+  for (const store of ['cases', 'versions', 'index', 'audit', 'marks', 'files'] as const) {
     await tx.objectStore(store).delete(within([vault]))
   }
 }

@@ -3,6 +3,7 @@ import { asFault, StorageOutdated, StorageUnavailable } from '#src/storage/fault
 import type {
   AuditRecord,
   CaseRecord,
+  FileRecord,
   MarkRecord,
   ShardRecord,
   VaultRecord,
@@ -16,9 +17,10 @@ type Schema = DBSchema & {
   index: { key: [vault: string, shard: number]; value: ShardRecord }
   audit: { key: [vault: string, n: number]; value: AuditRecord }
   marks: { key: [vault: string, name: string]; value: MarkRecord }
+  files: { key: [vault: string, key: string, file: string, piece: number]; value: FileRecord }
 }
 
-export type StoreName = 'vaults' | 'cases' | 'versions' | 'index' | 'audit' | 'marks'
+export type StoreName = 'vaults' | 'cases' | 'versions' | 'index' | 'audit' | 'marks' | 'files'
 
 const keyPaths: Record<StoreName, string | string[]> = {
   vaults: 'id',
@@ -27,9 +29,11 @@ const keyPaths: Record<StoreName, string | string[]> = {
   index: ['vault', 'shard'],
   audit: ['vault', 'n'],
   marks: ['vault', 'name'],
+  files: ['vault', 'key', 'file', 'piece'],
 }
-const storeNames: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks']
-const newestVersion = 1
+const storeNames: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks', 'files']
+/** Version 2 added `files`; what an older one kept stays as it is. */
+const newestVersion = 2
 
 export type Write = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>

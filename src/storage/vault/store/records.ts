@@ -51,6 +51,11 @@ export type CaseRecord = {
 }
 
 export type VersionRecord = Envelope & { vault: string; key: string; seq: number }
+/**
+ * One piece of a file of a case that is not text, such as an exhibit. Its id is random; how many pieces there are stands in
+ * each, and is sealed with it.
+ */
+export type FileRecord = Envelope & { vault: string; key: string; file: string; piece: number; of: number }
 /** At most 500 lines of the list of applications. */
 export type ShardRecord = Envelope & { vault: string; shard: number; seq: number }
 export type AuditRecord = Envelope & { vault: string; n: number }

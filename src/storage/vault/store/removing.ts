@@ -3,7 +3,7 @@ import { DraftMissing } from '#src/storage/faults.ts'
 import { heldAt } from '#src/storage/retention.ts'
 import { attempt, type Plan } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
-import { readCase } from './cases.ts'
+import { forgetKeysOf, readCase } from './cases.ts'
 import { together, type Writing } from './commit.ts'
 import { lastRemovedFirst, lineOf, readLines } from './lines.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'
@@ -60,7 +60,7 @@ const withNumber = (shard: Shard, id: string, seq: number): Shard => ({
   numbers: { ...shard.numbers, [id]: Math.max(seq, shard.numbers[id] ?? 0) },
 })
 
-/** With the key of the case every version of it is unreadable, wherever a copy of it may lie. */
+/** With the key of the case every version and every file of it is unreadable, wherever a copy of it may lie. */
 async function destroying(vault: OpenVault, key: string, at: Instant): Promise<Plan<void>> {
   const line = lastRemovedFirst(await readLines(vault)).find((each) => each.key === key)
   const stored = line && (await readCase(vault, key))
@@ -80,7 +80,7 @@ async function destroying(vault: OpenVault, key: string, at: Instant): Promise<P
   const forgotten = () => {
     written()
     vault.known.cases.delete(key)
-    for (const name of vault.caseKeys.keys()) if (name.startsWith(`${key} `)) vault.caseKeys.delete(name)
+    forgetKeysOf(vault, key)
   }
   const plan = { result: undefined, writing: together(gone, writing), written: forgotten }
   return await withEntries(vault, plan, [{ at, action: 'destroy', case: id }])

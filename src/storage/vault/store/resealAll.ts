@@ -1,8 +1,10 @@
 import type { AuditEntry } from '../audit/auditEntry.ts'
+import { unlessTampered } from '../keys/envelope.ts'
 import { attempt } from './attempt.ts'
 import { auditHead } from './auditLog.ts'
-import { newCaseKey, openVersion, sealVersion } from './cases.ts'
-import { type Put, within } from './commit.ts'
+import { forgetKeysOf, newCaseKey, newestCaseKey, openVersion, sealVersion } from './cases.ts'
+import { keysOf, type Put, within } from './commit.ts'
+import { filesOfCase, openFile, sealFile } from './filePieces.ts'
 import { readLines } from './lines.ts'
 import { newestKey, type OpenVault } from './openVault.ts'
 import type { CaseRecord, VersionRecord } from './records.ts'
@@ -25,24 +27,79 @@ const headsOf = ({ database, record }: OpenVault): Promise<CaseRecord[]> =>
 
 const isOld = ({ record }: OpenVault, { keys }: CaseRecord) => keys.some(({ by }) => by < record.epoch)
 
-/** All versions of a case under a new key of its own. */
-function resealCase(vault: OpenVault, key: string): Promise<void> {
+/**
+ * All versions and files of a case under a new key of its own. Where there are files, they come one by one, since they may be
+ * large; the old keys go with the last step, so that it can be stopped after any.
+ */
+async function resealCase(vault: OpenVault, key: string): Promise<void> {
+  await beginCase(vault, key)
+  for (const file of await filesOfCase(vault, key)) await resealFile(vault, key, file)
+  await onCase(vault, key, (head) => {
+    const keys = head.keys.filter(({ by }) => by >= vault.record.epoch)
+    return versionsUnder(vault, head, { ...head, keys })
+  })
+}
+
+const hasNewKey = ({ record }: OpenVault, { keys }: CaseRecord) => keys.some(({ by }) => by >= record.epoch)
+
+/** The step is worked out on the case as it stands, and made only if its keys are still the same then. */
+function onCase(
+  vault: OpenVault,
+  key: string,
+  step: (head: CaseRecord) => Promise<readonly Put[]>,
+): Promise<void> {
   const { database, record } = vault
   return attempt(vault, async () => {
-    const { head, versions } = await database.read(async (tx) => ({
-      head: await tx.objectStore('cases').get([record.id, key]),
-      versions: await tx.objectStore('versions').getAll(within([record.id, key])),
-    }))
-    if (!head || !isOld(vault, head)) return { result: undefined }
-    const epoch = Math.max(-1, ...head.keys.map((each) => each.epoch)) + 1
-    const keyed = { ...head, keys: [await newCaseKey(vault, key, epoch)] }
-    const puts = await Promise.all(versions.map((version) => resealed(vault, head, keyed, version)))
-    const expects = [{ in: 'cases', vault: record.id, key, seq: head.seq } as const]
+    const head = await database.read((tx) => tx.objectStore('cases').get([record.id, key]))
+    const puts = head && isOld(vault, head) ? await step(head) : []
+    if (!head || puts.length === 0) return { result: undefined }
+    const at = { in: 'cases', vault: record.id, key } as const
     return {
       result: undefined,
-      writing: { expects, puts: [{ in: 'cases', record: keyed } as const, ...puts] },
+      writing: {
+        expects: [
+          { ...at, keys: keysOf(head) },
+          { ...at, seq: head.seq },
+        ],
+        puts,
+      },
     }
   })
+}
+
+/** Where there are files, what is saved from now on is sealed with the new key; else all of the case is sealed anew. */
+function beginCase(vault: OpenVault, key: string): Promise<void> {
+  return onCase(vault, key, async (head) => {
+    forgetKeysOf(vault, key) // Another tab may have given the case its new key meanwhile.
+    if (hasNewKey(vault, head)) return []
+    const epoch = Math.max(-1, ...head.keys.map((each) => each.epoch)) + 1
+    const made = await newCaseKey(vault, key, epoch)
+    if ((await filesOfCase(vault, key)).length === 0)
+      return await versionsUnder(vault, head, { ...head, keys: [made] })
+    return [{ in: 'cases', record: { ...head, keys: [...head.keys, made] } }]
+  })
+}
+
+function resealFile(vault: OpenVault, key: string, file: string): Promise<void> {
+  const { database, record } = vault
+  return onCase(vault, key, async (head) => {
+    const pieces = await database.read((tx) => tx.objectStore('files').getAll(within([record.id, key, file])))
+    const { kid } = await newestCaseKey(vault, head)
+    if (pieces.every((piece) => piece.kid === kid)) return []
+    // A damaged file is lost with or without its old key, and keeps nobody out of the vault.
+    const bytes = await unlessTampered(openFile(vault, head, pieces))
+    const sealed = bytes ? await sealFile(vault, head, file, bytes) : []
+    return sealed.map((each): Put => ({ in: 'files', record: each }))
+  })
+}
+
+async function versionsUnder(vault: OpenVault, head: CaseRecord, keyed: CaseRecord): Promise<Put[]> {
+  const { database, record } = vault
+  const versions = await database.read((tx) =>
+    tx.objectStore('versions').getAll(within([record.id, head.key])),
+  )
+  const puts = await Promise.all(versions.map((version) => resealed(vault, head, keyed, version)))
+  return [{ in: 'cases', record: keyed }, ...puts]
 }
 
 async function resealed(

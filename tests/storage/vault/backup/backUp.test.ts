@@ -53,7 +53,7 @@ test('the force’s key opens it where the profile names one', async () => {
 })
 
 test('what is in a backup is said in words that name nobody', () => {
-  expect(inWords({ applications: 12, versions: 240, entries: 1423, head: '3f9ac21b77e0' })).toBe(
-    '12 applications, 240 versions, 1423 entries, head 3f9ac21b77e0',
+  expect(inWords({ applications: 12, versions: 240, files: 9, entries: 1423, head: '3f9ac21b77e0' })).toBe(
+    '12 applications, 240 versions, 9 files, 1423 entries, head 3f9ac21b77e0',
   )
 })

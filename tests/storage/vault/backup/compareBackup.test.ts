@@ -9,7 +9,7 @@ describe('a vault compared with what should be in it', () => {
     const { vault } = await aFilledVault('compare')
     const { contents } = await contentsOf(vault)
     const head = contents.audit.head.hash.slice(0, 12)
-    const counted = { applications: 3, versions: 8, entries: contents.audit.entries.length, head }
+    const counted = { applications: 3, versions: 8, files: 0, entries: contents.audit.entries.length, head }
     expect(countedIn(contents)).toEqual(counted)
     expect(await compareBackup(vault, contents)).toEqual({ ok: true, ...counted })
   })

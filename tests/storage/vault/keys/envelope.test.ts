@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Envelope, open, type RecordPlace, seal } from '#src/storage/vault/keys/envelope.ts'
+import {
+  type Envelope,
+  open,
+  type RecordPlace,
+  RecordTampered,
+  seal,
+  unlessTampered,
+} from '#src/storage/vault/keys/envelope.ts'
 import { gcm, newIv } from '#src/storage/vault/keys/gcm.ts'
 import { newVaultKey } from '#src/storage/vault/keys/vaultKey.ts'
 
@@ -147,3 +154,9 @@ function flipped(envelope: Envelope, bit: number): Envelope {
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index)
 }
+
+test('only damage is passed over; any other fault stays a fault', async () => {
+  expect(await unlessTampered(Promise.resolve(1))).toBe(1)
+  expect(await unlessTampered(Promise.reject(new RecordTampered()))).toBeUndefined()
+  await expect(unlessTampered(Promise.reject(new Error('full')))).rejects.toThrow('full')
+})
