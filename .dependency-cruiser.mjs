@@ -3,7 +3,14 @@
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 const react = packages('(@types/)?react(-dom)?', 'react-hook-form', 'react-router', '@tanstack/react-query')
-const documentLibraries = packages('(@types/)?pdfkit', 'docx', '@cantoo/pdf-lib', 'fontkit')
+const documentLibraries = packages(
+  '(@types/)?pdfkit',
+  'docx',
+  '@cantoo/pdf-lib',
+  'fontkit',
+  'ical-generator',
+  '(@types/)?papaparse',
+)
 const documentPackages = [documentLibraries, packages('@expo-google-fonts/[^/]+', 'fflate')]
 const storagePackages = packages('idb', 'zod', 'fflate', 'hash-wasm', 'age-encryption', '@noble/[^/]+')
 

@@ -23,7 +23,8 @@ const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 /** Pages that come in one file, and what only they need. */
 const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
-  court: /features\/steps\/(statement|map|bundle|equality|papersServed|returns|change)\/|features\/urgent\//,
+  court:
+    /features\/steps\/(statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
   pages: /features\/(steps|wizard\/conditions)\/|src\/(documents|domain\/attack)\//,
 }
 

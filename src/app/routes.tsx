@@ -10,6 +10,9 @@ const TaskListPage = lazy(async () => ({
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
 const MissingAddress = lazy(async () => ({ default: (await import('./MissingAddress.tsx')).MissingAddress }))
+const DatesPage = lazy(async () => ({
+  default: (await import('#src/features/dates/DatesPage.tsx')).DatesPage,
+}))
 const VaultPage = lazy(async () => ({
   default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
 }))
@@ -45,6 +48,7 @@ export const routes: RouteObject[] = [
           { path: ':step/:item', element: <StepRoute /> },
         ],
       },
+      { path: '/dates', element: <DatesPage /> },
       { path: '/vault', element: <VaultPage /> },
       { path: '/vault/audit', element: <AuditPage /> },
       { path: '/vault/backup', element: <BackupPage /> },

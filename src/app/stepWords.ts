@@ -124,11 +124,12 @@ function ofConditions(step: 'prohibitions' | 'requirements'): Record<string, str
 }
 
 function ofService(order: 'interim' | 'outcome'): Record<string, string> {
-  const { language, response, bodyWorn } = service.served
+  const { language, response, bodyWorn, notifiedOn } = service.served
   return {
     [`service.${order}.served.language`]: language,
     [`service.${order}.served.response`]: response,
     [`service.${order}.served.bodyWorn`]: bodyWorn,
+    [`service.${order}.served.notifiedOn`]: notifiedOn,
   }
 }
 

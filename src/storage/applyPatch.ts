@@ -24,7 +24,12 @@ export function applyPatch(draft: Draft, patch: Patch): Draft {
   if ('clear' in patch) {
     return { ...draft, typing: withoutKept(draft.typing, patch.clear.at, patch.clear.place) }
   }
+  if ('closed' in patch) return { ...draft, case: closing(draft.case, patch.closed) }
   return { ...draft, case: { ...draft.case, ...changeOfCase(draft.case, patch) } }
+}
+
+function closing({ closed: _, ...file }: CaseFile, closed: CaseFile['closed']): CaseFile {
+  return closed ? { ...file, closed } : file
 }
 
 function applyStep(draft: Draft, { step, answers, typed, notes, added }: StepPatch): Draft {
@@ -55,12 +60,13 @@ function withNote(notes: Draft['notes'], step: string, text: string): Draft['not
   return text === '' ? others : { ...others, [step]: text }
 }
 
-type CasePatch = Exclude<
+/** A change of what belongs to the whole case and to no step. */
+export type CasePatch = Exclude<
   Patch,
   { step: SliceId } | { note: unknown } | { pending: unknown } | { clear: unknown } | { keep: unknown }
 >
 
-function changeOfCase(file: CaseFile, patch: CasePatch): Partial<CaseFile> {
+function changeOfCase(file: CaseFile, patch: Exclude<CasePatch, { closed: unknown }>): Partial<CaseFile> {
   if ('mark' in patch) return { marks: { ...file.marks, ...patch.mark } }
   if ('profile' in patch) return { profile: forCase(patch.profile) }
   const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation

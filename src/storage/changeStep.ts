@@ -2,7 +2,7 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import { keptTexts } from '#src/domain/case/keptText.ts'
 import { pendingText } from '#src/domain/case/pendingText.ts'
 import { sameAnswers } from '#src/domain/shared/sameAnswers.ts'
-import { applyPatch } from './applyPatch.ts'
+import { applyPatch, type CasePatch } from './applyPatch.ts'
 import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
 
 /** What one change touches: of a step its answers, what its fields refuse, and its notes. */
@@ -52,12 +52,15 @@ export function partOf(draft: Draft, patch: Patch): Part {
   if ('clear' in patch) return { notes: keptTexts(draft, patch.clear.at)[patch.clear.place] }
   if ('keep' in patch) return { notes: keptTexts(draft, patch.keep.at)[patch.keep.place] }
   if ('note' in patch) return { notes: notes[patch.note.step] }
+  return { answers: ofCase(file, patch) }
+}
+
+function ofCase(file: Draft['case'], patch: CasePatch): unknown {
   if ('mark' in patch) {
-    return {
-      answers: Object.fromEntries(Object.entries({ ...file.marks }).filter(([mark]) => mark in patch.mark)),
-    }
+    return Object.fromEntries(Object.entries({ ...file.marks }).filter(([mark]) => mark in patch.mark))
   }
-  if ('profile' in patch) return { answers: file.profile }
+  if ('closed' in patch) return file.closed
+  if ('profile' in patch) return file.profile
   const finding = 'explanation' in patch ? patch.explanation.finding : patch.removeExplanation
-  return { answers: file.explanations?.find((explanation) => explanation.finding === finding) }
+  return file.explanations?.find((explanation) => explanation.finding === finding)
 }

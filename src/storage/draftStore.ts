@@ -14,6 +14,9 @@ export type Instant = string
 export type Marks = NonNullable<CaseFile['marks']>
 export type Mark = keyof Marks
 
+/** A date of an application by the key that deadlines.ts gives it; its words stand in deadlineKinds.ts. */
+export type SummaryDate = { key: string; on: IsoDate }
+
 /** What the list of applications shows. Kept beside each draft, so that no draft is opened to make the list. */
 export type DraftSummary = {
   id: string
@@ -27,13 +30,10 @@ export type DraftSummary = {
   /** The title of an invented case for training. */
   training?: string
   route?: 'full' | 'fullWithInterim' | 'interimOnly'
-  hearingOn?: IsoDate
-  /** Of the interim order that the court made; before that, the last day asked for. */
-  interimLastDay?: IsoDate
-  /** Of the full order that the court made. */
-  orderLastDay?: IsoDate
-  /** Where it was decided not to apply: the day on which that is looked at again. */
-  lookAgainOn?: IsoDate
+  /** The next dates that are not done, the soonest first; absent where there is none. */
+  dates?: SummaryDate[]
+  /** The day on which the application was closed. */
+  closedOn?: IsoDate
   /** The last day on which the court made or refused an order, or the day of the change where none was entered. */
   decidedOn?: IsoDate
   /** For how many months the force keeps an application. */
@@ -75,6 +75,7 @@ export type Patch =
   | { clear: { at: KeptAt; place: string } }
   | { keep: { at: KeptAt; place: string; text: string } }
   | { mark: Marks }
+  | { closed: CaseFile['closed'] }
   | { explanation: { finding: string; reason: string } }
   | { removeExplanation: string }
   | { profile: ForceProfile }

@@ -1,10 +1,10 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
-import { hearings } from '#src/domain/case/hearings.ts'
-import { mainDecided, ordersMade } from '#src/domain/case/ordersMade.ts'
+import { type DeadlineKind, mannerOf } from '#src/domain/deadlines/deadlineKinds.ts'
+import { datedTasks } from '#src/domain/deadlines/deadlines.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
-import type { DraftSummary, Instant } from './draftStore.ts'
+import type { DraftSummary, Instant, SummaryDate } from './draftStore.ts'
 
 /** What the list of applications says of a draft that was last changed at `changedAt`. */
 export function summarise({ case: file, typing }: Draft, changedAt: Instant): DraftSummary {
@@ -20,12 +20,10 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
       defendant: file.defendant?.name,
       training: file.training?.title,
       route: file.route?.kind,
-      hearingOn: nextHearing(file),
-      interimLastDay: lastDayMade(file, 'interim') ?? file.interim?.lastDay,
-      orderLastDay: lastDayMade(file, 'full'),
+      dates: openDates(file, changedAt.slice(0, 10)),
+      closedOn: file.closed?.on,
       decidedOn: lastDecision(file, changedAt),
       retentionMonths: file.profile?.retentionMonths,
-      lookAgainOn: file.decision?.outcome === 'doNotApply' ? file.decision.lookAgainOn : undefined,
     }),
   }
 }
@@ -34,15 +32,23 @@ function hasAnswers(file: CaseFile, step: string): boolean {
   return Object.entries(file).some(([key, answers]) => key === step && answers !== undefined)
 }
 
-/** The interim hearing until the court has decided on the interim order, then the full one. */
-function nextHearing(file: CaseFile): string | undefined {
-  const { interim, full } = hearings(file)
-  const decision = file.service?.interim?.result ?? 'notYet'
-  return decision === 'notYet' && !mainDecided(file) ? (interim ?? full) : full
-}
+/** So many of the next dates stand in the list: it is read whole, for every application. */
+const datesKept = 4
+const alwaysKept: readonly DeadlineKind[] = ['mainApplication', 'orderEnds']
 
-function lastDayMade(file: CaseFile, order: 'full' | 'interim'): string | undefined {
-  return ordersMade(file).find(({ kind }) => kind === order)?.record.lastDay
+/**
+ * The dates that are not done, the soonest first; whether they are due is for whoever reads them to say. What must not
+ * be lost is always among them: that the full order is still to be decided, and the end of an order that may stand for years
+ * without a change of the case.
+ */
+function openDates(file: CaseFile, today: IsoDate): SummaryDate[] | undefined {
+  const open = datedTasks(file, today).flatMap(({ key, kind, when, done }) =>
+    'day' in when && !done && !(mannerOf(kind).passes && when.day < today)
+      ? [{ key, kind, on: when.day }]
+      : [],
+  )
+  const chosen = open.filter(({ kind }, place) => place < datesKept || alwaysKept.includes(kind))
+  return chosen.length > 0 ? chosen.map(({ key, on }) => ({ key, on })) : undefined
 }
 
 /** The last day on which the court made or refused either order; where its day is not entered yet, the day of the change. */

@@ -1,11 +1,12 @@
 import type { Draft } from '#src/domain/case/draft.ts'
 
 /**
- * The draft of an earlier version as it comes back: what was done with the papers, and the force's values, stay what they
- * are now, since undoing an answer does not undo that a paper was served.
+ * The draft of an earlier version as it comes back: what was done with the papers, whether the application is closed, and
+ * the force's values, stay what they are now, since undoing an answer does not undo that a paper was served.
  */
 export function wayBack(current: Draft, earlier: Draft): Draft {
-  const { marks: _, profile: __, ...answers } = earlier.case
-  const { marks, profile } = current.case
-  return { ...earlier, case: { ...answers, ...(marks && { marks }), ...(profile && { profile }) } }
+  const { marks: _, profile: __, closed: ___, ...answers } = earlier.case
+  const { marks, profile, closed } = current.case
+  const stays = { ...(marks && { marks }), ...(profile && { profile }), ...(closed && { closed }) }
+  return { ...earlier, case: { ...answers, ...stays } }
 }

@@ -121,3 +121,10 @@ describe('text that is not added yet', () => {
     expect(pendingText(after, quick)).toBe('6 April he rang')
   })
 })
+
+test('an application is closed with its day and reason, and opened again without a trace in the case', () => {
+  const closed = { on: '2026-11-23', why: 'Another force goes on' }
+  const after = applyPatch(aDraft(), { closed })
+  expect(after.case.closed).toEqual(closed)
+  expect(applyPatch(after, { closed: undefined }).case).toEqual(aDraft().case)
+})

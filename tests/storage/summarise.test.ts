@@ -30,22 +30,27 @@ describe('what the list says of an application', () => {
       defendant: 'Dan Ember',
       training: 'Training case 1',
       route: 'fullWithInterim',
-      hearingOn: '2026-12-01',
+      dates: expect.arrayContaining([{ key: 'fullHearing', on: '2026-12-01' }]),
       marks: { lodgedOn: '2026-11-20' },
       stepsBegun: 4,
     })
   })
 
-  test('a hearing that is no longer listed is not a deadline', () => {
+  const keys = (...given: Parameters<typeof summarise>) =>
+    (summarise(...given).dates ?? []).map(({ key }) => key)
+
+  test('a hearing that is no longer listed is not a date', () => {
+    const listed = aDraft({ court: { hearing: { listed: 'yes', on: '2026-12-01' } } })
+    expect(keys(listed, now)).toContain('fullHearing')
     const draft = aDraft({ court: { hearing: { listed: 'no', on: '2026-12-01' } } })
-    expect(summarise(draft, now)).not.toHaveProperty('hearingOn')
+    expect(summarise(draft, now)).not.toHaveProperty('dates')
   })
 
   test('a decision not to apply is listed with the day to look again, and no longer once there is an application', () => {
     const refused = aDraft({ decision: { outcome: 'doNotApply', lookAgainOn: '2027-01-04' } })
-    expect(summarise(refused, now)).toMatchObject({ lookAgainOn: '2027-01-04' })
+    expect(keys(refused, now)).toEqual(['lookAgain'])
     const applied = aDraft({ decision: { outcome: 'apply', lookAgainOn: '2027-01-04' } })
-    expect(summarise(applied, now)).not.toHaveProperty('lookAgainOn')
+    expect(keys(applied, now)).toEqual([])
   })
 
   test('half-typed text alone counts as a step begun', () => {
@@ -54,13 +59,13 @@ describe('what the list says of an application', () => {
     )
   })
 
-  test('until the court has made an interim order its last day is the one asked for', () => {
+  test('an interim order has its last day, and the decision it waits for, only once the court has made it', () => {
     const interim = { lastDay: '2027-01-31' }
-    expect(summarise(aDraft({ interim }), now)).toMatchObject({ interimLastDay: '2027-01-31' })
-    const service = { interim: { result: 'made', lastDay: '2027-01-15' } } as const
-    const summary = summarise(aDraft({ interim, service }), now)
-    expect(summary).toMatchObject({ interimLastDay: '2027-01-15' })
-    expect(summary).not.toHaveProperty('orderLastDay')
+    expect(keys(aDraft({ interim }), now)).toEqual([])
+    const service = { interim: { result: 'made', madeOn: '2026-11-20', lastDay: '2027-01-15' } } as const
+    expect(keys(aDraft({ interim, service }), now)).toEqual(
+      expect.arrayContaining(['serveOrder:interim', 'mainApplication']),
+    )
   })
 
   test('the next hearing is the interim one until the court has decided on it', () => {
@@ -69,21 +74,36 @@ describe('what the list says of an application', () => {
       hearing: { listed: 'yes', on: '2027-02-01' },
     } as const
     const route = { kind: 'fullWithInterim' } as const
-    expect(summarise(aDraft({ route, court }), now)).toMatchObject({ hearingOn: '2026-12-01' })
+    expect(keys(aDraft({ route, court }), now)).toContain('interimHearing')
     const service = { interim: { result: 'refused' } } as const
-    expect(summarise(aDraft({ route, court, service }), now)).toMatchObject({ hearingOn: '2027-02-01' })
-    expect(summarise(aDraft({ route: { kind: 'full' }, court }), now)).toMatchObject({
-      hearingOn: '2027-02-01',
-    })
+    expect(keys(aDraft({ route, court, service }), now)).not.toContain('interimHearing')
+    expect(keys(aDraft({ route: { kind: 'full' }, court }), now)).not.toContain('interimHearing')
   })
 
-  test('a full order has a last day only once the court has made it', () => {
-    const period = { kind: 'untilDay', lastDay: '2029-01-01' } as const
-    expect(summarise(aDraft({ length: { period } }), now)).not.toHaveProperty('orderLastDay')
-    const service = { outcome: { result: 'made', lastDay: '2029-02-01' } } as const
-    expect(summarise(aDraft({ length: { period }, service }), now)).toMatchObject({
-      orderLastDay: '2029-02-01',
-    })
+  test('only the next few dates are kept, but the end of a full order always', () => {
+    const avoid = Array.from({ length: 9 }, (_, n) => ({ id: `a${n}`, from: `2026-12-1${n}`, why: 'Leave' }))
+    const court = { avoid, hearing: { listed: 'no' } } as const
+    expect(keys(aDraft({ court: { ...court, avoid } }), now)).toHaveLength(4)
+    const service = {
+      outcome: { result: 'made', madeOn: '2026-11-20', runs: 'until', lastDay: '2029-02-01' },
+    } as const
+    const made = summarise(aDraft({ service, safety: { checks: checks(6) } }), now)
+    expect(made.dates).toHaveLength(5)
+    expect(made.dates?.at(-1)).toEqual({ key: 'orderEnds', on: '2029-02-01' })
+  })
+
+  const checks = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ id: `k${n}`, first: `2026-12-1${n}` }))
+
+  test('what passed by itself before the change is not kept, what was missed is', () => {
+    const proceedings = { bail: { kind: 'police', ends: { known: true, value: '2026-11-22' } } } as const
+    expect(keys(aDraft({ proceedings }), now)).toEqual([])
+    const court = { hearing: { listed: 'yes', on: '2026-11-20' } } as const
+    expect(keys(aDraft({ court }), now)).toContain('fullHearing')
+  })
+
+  test('a closed application says since when', () => {
+    expect(summarise(aDraft({ closed: { on: '2026-11-20' } }), now).closedOn).toBe('2026-11-20')
   })
 
   test.each([

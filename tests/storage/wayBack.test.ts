@@ -18,3 +18,9 @@ test('a mark that was taken back since does not return', () => {
   const back = wayBack(aDraft(), aDraft({ marks: { lodgedOn: '2026-11-20' } }))
   expect(back.case.marks).toBeUndefined()
 })
+
+test('an application stays closed, or open, when an answer is undone', () => {
+  const closed = { on: '2026-11-20' }
+  expect(wayBack(aDraft({ closed }), aDraft()).case.closed).toEqual(closed)
+  expect(wayBack(aDraft(), aDraft({ closed })).case.closed).toBeUndefined()
+})

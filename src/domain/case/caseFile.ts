@@ -51,6 +51,8 @@ export const caseFile = z.strictObject({
   /** The force’s values that the papers use. */
   profile: z.optional(caseProfile),
   marks: z.optional(marks),
+  /** When and why the officer closed this application; it can be opened again. */
+  closed: z.optional(z.object({ on: z.iso.date(), why: z.optional(z.string()) })),
   explanations: z.optional(z.array(explanation)),
   ...sliceDrafts,
 })

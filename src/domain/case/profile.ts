@@ -40,6 +40,8 @@ export const forceProfile = z.strictObject({
   notificationForm: z.optional(z.object({ title: z.string(), statement: z.string() })),
   /** Days for an appeal to the Crown Court; not verified, so a force may correct it. */
   appealDays: z.number().check(z.int(), z.minimum(1)),
+  /** How many days before an interim order ends the officer is warned; 28, 14 and 7 where the force names none. */
+  interimWarningDays: z.optional(z.array(z.number().check(z.int(), z.minimum(1), z.maximum(365)))),
   /**
    * The public half of the force’s recovery key, "age1…": each case made from then on can also be opened with the secret
    * half, whose two parts two named people hold. A force that names none has no way to a case but its owner’s.

@@ -18,6 +18,7 @@ const served = z.discriminatedUnion(
       response: maybeWords,
       bodyWorn: maybeWords,
       signature: z.enum(['signed', 'refused'], 'Say whether the defendant signed'),
+      notifiedOn: z.optional(day('Enter the day on which the defendant notified')),
     }),
     z.object({ answer: z.literal('no') }),
   ],

@@ -2,8 +2,9 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { type OrderMade, orderInForce } from '../case/ordersMade.ts'
 import { toldEvents } from '../case/safety.ts'
 import { unansweredConditions } from '../conditions/conditionsMade.ts'
+import { interimWarningsOf } from '../deadlines/interimWarningsOf.ts'
 import { houseRule, spa } from '../law/citations.ts'
-import { interimPoints, interimWarningDays } from '../law/interim.ts'
+import { interimPoints } from '../law/interim.ts'
 import { daysBetween, type IsoDate } from '../shared/dates.ts'
 import { longDate } from '../shared/dateWords.ts'
 import { joinWords } from '../shared/joinWords.ts'
@@ -22,7 +23,7 @@ export function checkAfterGrant(file: CaseFile, today: IsoDate): Finding[] {
     ...(safety?.told?.length && untold.length > 0 ? [nobodyTold(untold)] : []),
     ...(safety?.afterGrant && !safety.afterGrant.reviewOn ? [noReview()] : []),
     ...(order?.record.served?.answer === 'no' ? [notServed(order)] : []),
-    ...(order?.kind === 'interim' ? interimEnding(order.record.lastDay, today) : []),
+    ...(order?.kind === 'interim' ? interimEnding(file, order.record.lastDay, today) : []),
     ...(order && unansweredConditions(file, order).length > 0 ? [conditionsOpen(order)] : []),
   ]
 }
@@ -35,9 +36,9 @@ const eventWords: Record<(typeof toldEvents)[number], string> = {
   served: 'papers are served',
 }
 
-function interimEnding(lastDay: IsoDate | undefined, today: IsoDate): Finding[] {
+function interimEnding(file: CaseFile, lastDay: IsoDate | undefined, today: IsoDate): Finding[] {
   const left = lastDay ? daysBetween(today, lastDay) : undefined
-  if (lastDay === undefined || left === undefined || left > Math.max(...interimWarningDays)) return []
+  if (lastDay === undefined || left === undefined || left > (interimWarningsOf(file)[0] ?? 0)) return []
   const ends = left < 0 ? `ended on ${longDate(lastDay)}` : `ends on ${longDate(lastDay)}`
   const message = `The interim order ${ends}: ask the court to renew it or to decide the main application. ${interimPoints.keepWatch.text}`
   const where = { step: 'service', field: 'interim.lastDay' } as const

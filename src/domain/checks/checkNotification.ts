@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { hearings } from '../case/hearings.ts'
 import { type OrderMade, orderInForce, ordersMade } from '../case/ordersMade.ts'
+import { firstPossibleDay, part2FinalDay, serviceDay } from '../deadlines/serviceDays.ts'
 import { spa } from '../law/citations.ts'
 import { isUnderPart2, notificationPoints } from '../law/notification.ts'
 import { compareDates, type IsoDate } from '../shared/dates.ts'
@@ -10,23 +10,16 @@ import { explains } from './makeFinding.ts'
 
 /** What the duty to notify depends on: sex-offender notification, an interim order before, and the day of service: SPA 2019 s.9. */
 export function checkNotification(file: CaseFile, today: IsoDate): Finding[] {
-  const { answer, ends } = file.circumstances?.sexOffenderNotification ?? {}
-  const finalDay = answer === 'yes' && ends?.kind === 'on' ? ends.lastDay : undefined
-  const ended = finalDay && !isUnderPart2(finalDay, serviceDay(file, today))
+  const answer = file.circumstances?.sexOffenderNotification?.answer
+  const finalDay = part2FinalDay(file)
+  const day = serviceDay(orderInForce(file)) ?? firstPossibleDay(file, today)
+  const ended = finalDay && !isUnderPart2(finalDay, day)
   return [
     ...(answer === 'notKnown' ? [part2NotKnown()] : []),
     ...stationFindings(file),
     ...(ended ? [part2Ended(finalDay)] : []),
     ...ordersMade(file).flatMap((order) => madeFindings(order, ordersMade(file), today)),
   ]
-}
-
-/** The day of service, or the first on which an order can still be served. */
-function serviceDay(file: CaseFile, today: IsoDate): IsoDate {
-  const { served, madeOn } = orderInForce(file)?.record ?? {}
-  if (served?.answer === 'yes' && served.on) return served.on
-  const from = madeOn ?? hearings(file).first ?? today
-  return compareDates(from, today) > 0 ? from : today
 }
 
 /** The stations named are those of the force, which is not always the area in which notifying counts. */

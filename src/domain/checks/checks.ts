@@ -21,6 +21,7 @@ import { checkDisclosure } from './checkDisclosure.ts'
 import { checkEvidence } from './checkEvidence.ts'
 import { checkExistingOrder } from './checkExistingOrder.ts'
 import { checkFamilyOrder } from './checkFamilyOrder.ts'
+import { checkFullOrder } from './checkFullOrder.ts'
 import { checkGivenToDefendant } from './checkGivenToDefendant.ts'
 import { checkGoldenThread } from './checkGoldenThread.ts'
 import { checkHalfTyped } from './checkHalfTyped.ts'
@@ -84,6 +85,7 @@ export const checks: readonly Check[] = [
   checkLocality,
   checkLength,
   checkInterim,
+  checkFullOrder,
   checkExistingOrder,
   checkOtherOrders,
   checkFamilyOrder,

@@ -9,9 +9,10 @@ import { Pager } from '#src/ui/list/Pager.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
 import { usePaged } from '#src/ui/list/usePaged.ts'
 import { Tag } from '#src/ui/notice/Tag.tsx'
+import { DateTag } from './DateTag.tsx'
 import { findApplications } from './findApplications.ts'
 import { nameOf } from './nameOf.ts'
-import { nextDate } from './nextDate.ts'
+import { nextDates, waitsForFullOrder } from './nextDates.ts'
 import { progress } from './progress.ts'
 
 type Props = {
@@ -27,7 +28,7 @@ export function ApplicationsTable({ applications, today, onExport, onDelete }: P
   const found = findApplications(applications, useDeferredValue(text))
   const columns: Column<DraftSummary>[] = [
     { id: 'name', header: 'Application', rowHeader: true, cell: (summary) => <Name {...summary} /> },
-    { id: 'progress', header: 'How far', cell: progress },
+    { id: 'progress', header: 'How far', cell: (summary) => <HowFar summary={summary} /> },
     { id: 'next', header: 'Next date', cell: (summary) => <Next summary={summary} today={today} /> },
     { id: 'changed', header: 'Last changed', cell: ({ changedAt }) => longDate(changedAt.slice(0, 10)) },
     {
@@ -90,20 +91,29 @@ function Name(summary: DraftSummary) {
   )
 }
 
+function HowFar({ summary }: { summary: DraftSummary }) {
+  return (
+    <>
+      {progress(summary)}
+      {waitsForFullOrder(summary) && (
+        <>
+          <br />
+          <Tag colour="orange">Full order undecided</Tag>
+        </>
+      )}
+    </>
+  )
+}
+
 function Next({ summary, today }: { summary: DraftSummary; today: string }) {
-  const next = nextDate(summary, today)
-  if (!next) return <>Not known yet</>
+  const [next] = nextDates(summary, today)
+  if (!next) return <>{summary.closedOn ? 'None' : 'Not known yet'}</>
   return (
     <>
       {next.what}
       <br />
       <time dateTime={next.on}>{longDate(next.on)}</time>
-      {next.passed && !summary.training && (
-        <>
-          {' '}
-          <Tag colour="red">Passed</Tag>
-        </>
-      )}
+      {!summary.training && <DateTag state={next.state} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { BackupPrompt } from './BackupPrompt.tsx'
 import { DeletedApplications } from './DeletedApplications.tsx'
 import { HomeNotice } from './HomeNotice.tsx'
 import { ImportFile } from './ImportFile.tsx'
+import { NextDates } from './NextDates.tsx'
 import { useServices } from './services.ts'
 import { TrainingCases } from './TrainingCases.tsx'
 import { useApplications } from './useApplications.ts'
@@ -39,6 +40,7 @@ export function HomePage() {
         )}
         {inVault && home.applications.length > 0 && <BackupPrompt />}
         <Button onClick={() => void home.start()}>Start a new application</Button>
+        <NextDates applications={home.applications} today={today()} />
         {home.applications.length > 0 && (
           <ApplicationsTable
             applications={home.applications}

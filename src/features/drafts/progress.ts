@@ -1,3 +1,4 @@
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { DraftSummary, Mark } from '#src/storage/draftStore.ts'
 
 const marked: readonly { mark: Mark; text: string }[] = [
@@ -7,7 +8,8 @@ const marked: readonly { mark: Mark; text: string }[] = [
 ]
 
 /** How far an application has got, in a few words. */
-export function progress({ marks, stepsBegun }: DraftSummary): string {
+export function progress({ marks, stepsBegun, closedOn }: DraftSummary): string {
+  if (closedOn) return `Closed on ${longDate(closedOn)}`
   const reached = marked.find(({ mark }) => marks[mark])
   if (reached) return reached.text
   return stepsBegun === 0

@@ -9,8 +9,12 @@ import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
+import { CaseClosed } from './CaseClosed.tsx'
+import { CaseDates } from './CaseDates.tsx'
+import { CloseCase } from './CloseCase.tsx'
 import { type OpenCase, useCase } from './caseContext.ts'
 import { KeptTexts } from './KeptTexts.tsx'
+import { NextDate } from './NextDate.tsx'
 import { stepPath } from './paths.ts'
 
 const statuses = {
@@ -34,6 +38,8 @@ export function TaskListPage() {
         {training ? training.title : 'Apply for a stalking protection order'}
       </PageHeading>
       <p className="govuk-body">Do the tasks in any order. What you enter is kept as you type.</p>
+      <CaseClosed />
+      <NextDate />
       <KeptTexts at="case" />
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
@@ -45,6 +51,8 @@ export function TaskListPage() {
           />
         </section>
       ))}
+      <CaseDates />
+      <CloseCase />
     </>
   )
 }

@@ -49,6 +49,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
     },
   ],
   checkInterim: [{ interim: { lastDay: '2026-01-01' } }],
+  checkFullOrder: [{ service: { interim: { result: 'made', madeOn: '2026-06-01' } } }],
   checkExistingOrder: [{ necessity: { measures: [{ id: 'm', kind: 'existingSpo', status: 'inForce' }] } }],
   checkOtherOrders: [{ necessity: { searched: { answer: 'no' } } }],
   checkFamilyOrder: [condition({ exceptions: [] })],

@@ -107,7 +107,7 @@ describe('the list', () => {
     expect(screen.getByRole('table', { name: '1 application' })).toBeInTheDocument()
     const row = rowOf(/WM\/26\/0042/)
     expect(row).toHaveTextContent('Draft, 3 pages begun')
-    expect(row).toHaveTextContent('Hearing1 December 2026')
+    expect(row).toHaveTextContent('Draft order to the court27 November 2026 Due')
     expect(row).toHaveTextContent('23 November 2026')
     expect(within(row).getByRole('link', { name: 'WM/26/0042' })).toHaveAttribute(
       'href',
@@ -118,13 +118,58 @@ describe('the list', () => {
   test('says when no date is known, and when one has passed', async () => {
     await openHome([named, aDraft({ id: 'case_bare' })], { today: '2026-12-02' })
     expect(rowOf(/Application without a reference/)).toHaveTextContent('Not known yet')
-    expect(within(rowOf(/WM\/26\/0042/)).getByText('Passed')).toBeInTheDocument()
+    expect(within(rowOf(/WM\/26\/0042/)).getByText('Overdue')).toBeInTheDocument()
   })
 
   test('shows what another tab adds', async () => {
     const { otherTab } = await openHome()
     await otherTab.create(named, '2026-11-23T09:20:00.000Z')
     expect(await screen.findByRole('link', { name: 'WM/26/0042' })).toBeInTheDocument()
+  })
+})
+
+describe('the dates', () => {
+  const region = () => within(screen.getByRole('region', { name: 'Next dates' }))
+
+  test('are not there while there is none', async () => {
+    await openHome([aDraft({ id: 'case_bare' })])
+    expect(screen.queryByRole('region', { name: 'Next dates' })).toBeNull()
+  })
+
+  test('of all applications stand above the list, the soonest first, each with the way to its application', async () => {
+    const look = { outcome: 'doNotApply', lookAgainOn: '2026-11-25' } as const
+    await openHome([named, aDraft({ id: 'case_2', decision: look })])
+    expect(
+      region()
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Look again at the decision not to apply', 'Draft order to the court', 'Full hearing'])
+    expect(region().getByRole('link', { name: 'Go to application without a reference' })).toHaveAttribute(
+      'href',
+      '/case/case_2',
+    )
+    expect(region().getByRole('link', { name: 'Dates and calendar' })).toHaveAttribute('href', '/dates')
+  })
+
+  test('are five at most, with the way to the others', async () => {
+    const listed = (n: number) => aDraft({ id: `case_${n}`, court: named.case.court })
+    await openHome([listed(1), listed(2), listed(3)])
+    expect(region().getAllByRole('listitem')).toHaveLength(5)
+    expect(region().getByRole('link', { name: 'All 6 dates' })).toBeInTheDocument()
+  })
+
+  test('of a closed application are gone, and the list says that it is closed', async () => {
+    const closed = aDraft({ ...named.case, closed: { on: '2026-11-22' } })
+    await openHome([closed])
+    expect(screen.queryByRole('region', { name: 'Next dates' })).toBeNull()
+    expect(rowOf(/WM\/26\/0042/)).toHaveTextContent('Closed on 22 November 2026')
+  })
+
+  test('an interim order makes the full one a task that the list shows', async () => {
+    const interim = { result: 'made', madeOn: '2026-11-20', lastDay: '2027-03-01' } as const
+    await openHome([named, aDraft({ id: 'case_2', applicant: { reference: 'WM/2' }, service: { interim } })])
+    expect(within(rowOf(/WM\/2 /)).getByText('Full order undecided')).toBeInTheDocument()
+    expect(within(rowOf(/WM\/26\/0042/)).queryByText('Full order undecided')).toBeNull()
   })
 })
 

@@ -13,6 +13,7 @@ test.each([
   ['Lodged with the court', { marks: { printedFinalOn: on, lodgedOn: later } }],
   ['Served', { marks: { printedFinalOn: on, lodgedOn: later, servedOn: later } }],
   ['Served', { route: { kind: 'full' }, marks: { servedOn: later } }],
+  ['Closed on 20 November 2026', { closed: { on }, marks: { lodgedOn: later } }],
 ] as const)('%s', (words, answers) => {
   expect(progress(summarise(aDraft(answers), `${later}T09:00:00.000Z`))).toBe(words)
 })

@@ -25,6 +25,7 @@ describe('the task list', () => {
       'The legal tests',
       'The order',
       'Check and send',
+      'Dates of this application',
     ])
     expect(task('acts')).toHaveAttribute('href', '/case/case_1/acts')
     expect(document.title).toBe('Task list – Stalking protection orders')

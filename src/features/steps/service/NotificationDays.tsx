@@ -1,5 +1,7 @@
 import { useWatch } from 'react-hook-form'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { orderInForce } from '#src/domain/case/ordersMade.ts'
+import { dutyOf, firstPossibleDay, part2FinalDay, serviceDay } from '#src/domain/deadlines/serviceDays.ts'
 import { notificationPoints } from '#src/domain/law/notification.ts'
 import { afterSexOffenderNotification } from '#src/domain/law/periods/afterSexOffenderNotification.ts'
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
@@ -14,7 +16,6 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { Table } from '#src/ui/list/Table.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
-import { type Decisions, dutyOf, firstPossibleDay, serviceDay } from './dutyOf.ts'
 import type { ServiceControl } from './serviceControl.ts'
 import { wording } from './wording.ts'
 
@@ -25,7 +26,7 @@ const possibleDays = 7
 export function NotificationDays({ control }: { control: ServiceControl }) {
   const { file, draft, today } = useCase()
   const decisions = useDecisions(control)
-  const { duty } = dutyOf(decisions, file, today)
+  const { duty } = dutyOf({ ...file, ...decisions }, today)
   const part2 = file.circumstances?.sexOffenderNotification
   const served = serviceDay(orderInForce(decisions))
   return (
@@ -33,7 +34,7 @@ export function NotificationDays({ control }: { control: ServiceControl }) {
       <h2 className="govuk-heading-m" id="notification-days">
         {words.heading}
       </h2>
-      {duty === 'notYet' && <NotYet lastDay={part2?.ends?.kind === 'on' ? part2.ends.lastDay : undefined} />}
+      {duty === 'notYet' && <NotYet lastDay={part2FinalDay(file)} />}
       {duty === 'changesOnly' && <Point point={notificationPoints.changesGoOn} />}
       {duty === 'full' &&
         (served ? <Deadline period={initialNotification(served)} /> : <PossibleDays control={control} />)}
@@ -48,7 +49,7 @@ export function NotificationDays({ control }: { control: ServiceControl }) {
 }
 
 /** Both decisions as they stand on this page. */
-function useDecisions(control: ServiceControl): Decisions {
+function useDecisions(control: ServiceControl): Pick<CaseFile, 'service'> {
   const [interim, outcome] = useWatch({ control, name: ['interim', 'outcome'] })
   return { service: { interim, outcome } }
 }
@@ -71,7 +72,7 @@ function Deadline({ period }: { period: Period }) {
 function PossibleDays({ control }: { control: ServiceControl }) {
   const { file, today } = useCase()
   const decisions = useDecisions(control)
-  const rows = servicePossibilities(firstPossibleDay(decisions, file, today), possibleDays)
+  const rows = servicePossibilities(firstPossibleDay({ ...file, ...decisions }, today), possibleDays)
   return (
     <>
       <Point point={notificationPoints.fromService} />

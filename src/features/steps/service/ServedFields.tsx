@@ -56,6 +56,12 @@ function ServiceRecord({ control, at }: Props) {
         options={signatures}
         inline
       />
+      <FormDate
+        control={control}
+        name={`${at}.served.notifiedOn`}
+        legend={words.notifiedOn}
+        hint={words.notifiedHint}
+      />
     </>
   )
 }

@@ -90,6 +90,7 @@ function servedRows(served: NonNullable<Outcome['served']>): AnswerRow[] {
     { question: words.language, answer: served.language },
     { question: words.response, answer: served.response },
     { question: words.bodyWorn, answer: served.bodyWorn },
+    { question: words.notifiedOn, answer: served.notifiedOn && longDate(served.notifiedOn) },
   ]
   return [
     { question: words.on, answer: served.on && longDate(served.on) },

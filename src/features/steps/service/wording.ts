@@ -72,6 +72,8 @@ export const wording = {
     bodyWorn: 'Body-worn video reference',
     signature: 'Did the defendant sign for it?',
     signatures: { signed: 'Signed', refused: 'Refused to sign' },
+    notifiedOn: 'Day on which the defendant first notified the police (optional)',
+    notifiedHint: 'Leave this empty until the defendant has been to a police station and said it there.',
   },
   yes: 'Yes',
   no: 'No',

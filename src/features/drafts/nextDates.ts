@@ -1,0 +1,36 @@
+import {
+  type DeadlineKind,
+  type DeadlineState,
+  deadlineKinds,
+  kindOf,
+} from '#src/domain/deadlines/deadlineKinds.ts'
+import { stateOf } from '#src/domain/deadlines/stateOf.ts'
+import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
+import type { DraftSummary } from '#src/storage/draftStore.ts'
+
+export type NextDate = { key: string; kind: DeadlineKind; what: string; on: IsoDate; state: DeadlineState }
+export type DateOfApplication = NextDate & { summary: DraftSummary }
+
+/** The dates of an application that are still to come, due or overdue, the soonest first; of a closed one there are none. */
+export function nextDates({ dates = [], closedOn }: DraftSummary, today: IsoDate): NextDate[] {
+  if (closedOn) return []
+  return dates
+    .flatMap(({ key, on }) => {
+      const kind = kindOf(key)
+      return kind ? [{ key, kind, what: deadlineKinds[kind].title, on, state: stateOf(kind, on, today) }] : []
+    })
+    .filter(({ state }) => state !== 'done')
+}
+
+/** The next dates over all applications but the invented ones, the soonest first. */
+export function datesOfAll(summaries: readonly DraftSummary[], today: IsoDate): DateOfApplication[] {
+  return summaries
+    .filter(({ training }) => !training)
+    .flatMap((summary) => nextDates(summary, today).map((date) => ({ ...date, summary })))
+    .toSorted((a, b) => compareDates(a.on, b.on))
+}
+
+/** Whether an interim order stands while the main application waits for a decision. */
+export function waitsForFullOrder({ dates = [], closedOn }: DraftSummary): boolean {
+  return !closedOn && dates.some(({ key }) => kindOf(key) === 'mainApplication')
+}
