@@ -40,6 +40,19 @@ export type FormField = {
   checked?: boolean
 }
 
+/** Short questions that are answered alike, each with a box to tick for each answer, several side by side. */
+export type Choices = {
+  kind: 'choices'
+  caption: string
+  /** What stands above the questions: “Act”. */
+  header: string
+  answers: readonly string[]
+  /** `name` is unique in the paper; the control of an answer adds its place to it. */
+  rows: readonly { name: string; label: string }[]
+  /** How many questions stand in one row of the table. */
+  across: number
+}
+
 /**
  * One piece of a court paper, as data. HTML, PDF and DOCX are made from the same blocks,
  * and the same plain text is read back from each.
@@ -59,6 +72,7 @@ export type Block =
       empty?: string
     }
   | FormField
+  | Choices
   | { kind: 'figure'; alt: string; caption: string; svg: FigureShape[]; width: number; height: number }
   | { kind: 'signature'; role: string; lines: readonly { label: string; value?: string }[] }
   | { kind: 'missing'; what: string; step: StepId }

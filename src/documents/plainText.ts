@@ -1,5 +1,6 @@
 import { printable } from '#src/domain/shared/printable.ts'
 import type { Block, FormField, Gap, NumberedItem } from './blocks.ts'
+import { choiceTable } from './choiceTable.ts'
 import { gapWords } from './gapWords.ts'
 import { isGap } from './markedRuns.ts'
 import { numberLabel } from './numberLabel.ts'
@@ -41,6 +42,8 @@ function linesOf(block: Block): string[] {
       return block.rows.flatMap(({ label, value }) => [label, isGap(value) ? gapOf(value) : wordsOf(value)])
     case 'table':
       return linesOfTable(block)
+    case 'choices':
+      return linesOfTable(choiceTable(block))
     case 'field':
       return linesOfField(block)
     case 'figure':

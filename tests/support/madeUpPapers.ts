@@ -119,6 +119,14 @@ export const everyKindOfBlock: readonly Block[] = [
   { kind: 'field', name: 'read', label: 'This was read to me', control: 'checkbox', checked: true },
   { kind: 'field', name: 'copy', label: 'I was given a copy', hint: 'Ask for one', control: 'checkbox' },
   {
+    kind: 'choices',
+    caption: 'Tick what you agree with',
+    header: 'Act',
+    answers: ['Agree', 'Dispute'],
+    rows: ['1', '2', '3'].map((label) => ({ name: `act-${label}`, label })),
+    across: 2,
+  },
+  {
     kind: 'signature',
     role: 'Applicant',
     lines: [{ label: 'Signed' }, { label: 'Name', value: 'Inspector Dana Example' }, { label: 'Date' }],

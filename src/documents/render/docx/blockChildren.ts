@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
 import type { Block } from '#src/documents/blocks.ts'
+import { choiceTable } from '#src/documents/choiceTable.ts'
 import { runs, wordsOf } from '#src/documents/runs.ts'
 import { staysWithNext } from '#src/documents/staysWithNext.ts'
 import { dataTable } from './dataTable.ts'
@@ -38,6 +39,8 @@ export function blockChildren(
       return labelledTable(block)
     case 'table':
       return dataTable(block)
+    case 'choices':
+      return dataTable(choiceTable(block))
     case 'field':
       return formField(block, staysWithNext(block, next))
     case 'figure':

@@ -1,5 +1,6 @@
-import { Paragraph, type Table } from 'docx'
+import { Paragraph, type Table, TextRun } from 'docx'
 import type { Block, Text } from '#src/documents/blocks.ts'
+import { emptyBox } from '#src/documents/choiceTable.ts'
 import { wordsOf } from '#src/documents/runs.ts'
 import { shareOut, sheet } from './sheet.ts'
 import { cellOf, rowOf, tableOf } from './tables.ts'
@@ -18,7 +19,7 @@ export function dataTable(table: DataTable): (Paragraph | Table)[] {
   const shares = table.columns.map((column) => column.width)
   const widths = shareOut(shares, sheet.words)
   const cell = (text: Text, place: number, style: string, keepNext: boolean) =>
-    cellOf(new Paragraph({ style, keepNext, children: textRuns(text) }), widths[place] ?? 0)
+    cellOf(new Paragraph({ style, keepNext, children: cellRuns(text) }), widths[place] ?? 0)
 
   const header = rowOf(
     table.columns.map((column, place) => cell(column.header, place, 'CellHeader', true)),
@@ -43,4 +44,9 @@ export function dataTable(table: DataTable): (Paragraph | Table)[] {
     tableOf([header, ...rows], shares, 'rows'),
     new Paragraph({ style: 'Spacer' }),
   ]
+}
+
+/** Arial has no box to tick, so the font that has one is named. */
+function cellRuns(text: Text): TextRun[] {
+  return text === emptyBox ? [new TextRun({ text, font: 'Segoe UI Symbol' })] : textRuns(text)
 }

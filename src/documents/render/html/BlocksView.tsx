@@ -1,4 +1,5 @@
 import type { Block } from '#src/documents/blocks.ts'
+import { choiceTable } from '#src/documents/choiceTable.ts'
 import { bareWords, markedRuns } from '#src/documents/markedRuns.ts'
 import { FieldView } from './FieldView.tsx'
 import { FigureView } from './FigureView.tsx'
@@ -49,6 +50,8 @@ function BlockView({ block, headingOffset }: { block: Block; headingOffset: numb
       return <RowsView rows={block.rows} />
     case 'table':
       return <TableView table={block} />
+    case 'choices':
+      return <TableView table={choiceTable(block)} />
     case 'field':
       return <FieldView field={block} />
     case 'figure':

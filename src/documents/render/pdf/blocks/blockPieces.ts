@@ -2,6 +2,7 @@ import type { Block } from '#src/documents/blocks.ts'
 import { staysWithNext } from '#src/documents/staysWithNext.ts'
 import { glueToNext, type Piece } from '../page/piece.ts'
 import { bulletPieces } from './bulletPieces.ts'
+import { choicePieces } from './choicePieces.ts'
 import { fieldPieces } from './fieldPieces.ts'
 import { figurePieces } from './figurePieces.ts'
 import { headingPieces } from './headingPieces.ts'
@@ -58,6 +59,8 @@ function piecesOf(block: Block, level: number, stage: Stage, onHeading: OnHeadin
       return labelledRowPieces(block, stage)
     case 'table':
       return tablePieces(block, stage)
+    case 'choices':
+      return choicePieces(block, stage)
     case 'field':
       return fieldPieces(block, stage)
     case 'figure':

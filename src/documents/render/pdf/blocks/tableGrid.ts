@@ -8,7 +8,14 @@ import type { Column } from './stage.ts'
 export const cellInset = { x: 4, y: 2.5 }
 
 /** One cell: its lines, its place across the page, and the element that it belongs to. */
-export type Cell = { lines: readonly Line[]; type: TypeStyle; column: Column; tag: Tag }
+export type Cell = {
+  lines: readonly Line[]
+  type: TypeStyle
+  column: Column
+  tag: Tag
+  /** Draws a control in place of words; `top` is where its words would begin. */
+  control?: (top: number) => void
+}
 
 /** A cell set to the width of its column. */
 export function cellOf(text: Text, type: TypeStyle, column: Column, tag: Tag, faces: Typefaces): Cell {
@@ -23,7 +30,8 @@ export function rowHeight(cells: readonly Cell[]): number {
 
 /** Draws the lines from `first` up to `end` of each cell. */
 export function drawCells(pen: Pen, cells: readonly Cell[], top: number, first = 0, end = Infinity): void {
-  for (const { lines, type, column, tag } of cells) {
+  for (const { lines, type, column, tag, control } of cells) {
+    if (first === 0) control?.(top)
     pen.lines(tag, lines.slice(first, end), type, column.x + cellInset.x, top)
   }
 }

@@ -8,8 +8,11 @@ import { type Cell, cellInset, cellOf, drawCells, rowHeight, shareColumns } from
 
 type Table = Extract<Block, { kind: 'table' }>
 
+/** The cell at that place, perhaps with a control in place of its words. */
+export type ControlAt = (row: number, place: number, cell: Cell) => Cell
+
 /** A table with its caption above, and its header row again on every page that it runs on to. */
-export function tablePieces(table: Table, stage: Stage): Piece[] {
+export function tablePieces(table: Table, stage: Stage, controlAt?: ControlAt): Piece[] {
   const { pen, root } = stage
   if (table.rows.length === 0 && table.empty !== undefined) {
     const words = textPieces(pen, pen.tag(root, 'P'), table.empty, type.body, fullWidth)
@@ -25,9 +28,14 @@ export function tablePieces(table: Table, stage: Stage): Piece[] {
   const head: Piece = { height, draw: (_, top) => drawHeader(pen, header, top, height) }
 
   const body = pen.tag(tag, 'TBody')
-  const rows = table.rows.map((row) =>
-    rowPieces(pen, bodyCells(row, table.columns, columns, pen, body), repeated),
-  )
+  const rows = table.rows.map((row, at) => {
+    const cells = bodyCells(row, table.columns, columns, pen, body)
+    return rowPieces(
+      pen,
+      controlAt ? cells.map((cell, place) => controlAt(at, place, cell)) : cells,
+      repeated,
+    )
+  })
   const top = spaceBefore([...glueToNext(caption), { height: 3, glued: true, draw: () => {} }], 7)
   return [...top, ...keepHeader(head, keepLastTwo(rows)), { height: 4, draw: () => {} }]
 }
