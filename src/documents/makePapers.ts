@@ -9,6 +9,7 @@ import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
+import { contentsOf } from './contentsOf.ts'
 import { type Making, type PaperRow, papers } from './papers.ts'
 
 export type MakePapersOptions = {
@@ -33,6 +34,7 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     police: policeView(file),
     today,
     profile,
+    contents: contentsOf(papers, served),
   }
   const draft = blocksFinal(findings, file.explanations)
   const every = {

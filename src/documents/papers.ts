@@ -8,14 +8,23 @@ import { application } from './application/application.ts'
 import type { Block } from './blocks.ts'
 import { chronology } from './chronology/chronology.ts'
 import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPaper.ts'
+import type { ListedPaper } from './contentsOf.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { explanation } from './explanation/explanation.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
+import { reply } from './reply/reply.ts'
+import { summons } from './summons/summons.ts'
+import { summonsInformation } from './summonsInformation/summonsInformation.ts'
 
-/** What a paper is made from that the defendant may read. */
-export type ServedMaking = { served: ServedCase; today: IsoDate; profile: ForceProfile }
+/** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
+export type ServedMaking = {
+  served: ServedCase
+  today: IsoDate
+  profile: ForceProfile
+  contents: readonly ListedPaper[]
+}
 
 /** What a paper is made from that no one but the police may read. */
 export type PoliceMaking = ServedMaking & { police: PoliceCase; rationale: readonly ConditionRationale[] }
@@ -90,6 +99,40 @@ export const papers: readonly PaperRow[] = [
     audiences: forCourt,
     build: ({ served, today, profile: { declaration } }) => [
       interimApplication(served, { declaration, madeOn: today }),
+    ],
+  },
+  {
+    from: 'served',
+    code: 'D3',
+    stem: 'summons',
+    title: 'Summons',
+    applies: () => true,
+    audiences: forCourt,
+    build: ({ served, today }) => [summons(served, today)],
+  },
+  {
+    from: 'served',
+    code: 'D3a',
+    stem: 'summons-information',
+    title: 'You have a summons: what it means',
+    applies: () => true,
+    audiences: forCourt,
+    build: ({ served, profile, contents }) => [
+      summonsInformation(served, {
+        contact: profile.contact,
+        contents: contents.map(({ title }) => title),
+      }),
+    ],
+  },
+  {
+    from: 'served',
+    code: 'D3b',
+    stem: 'reply',
+    title: 'Your reply',
+    applies: () => true,
+    audiences: forCourt,
+    build: ({ served, profile: { contact, addressForService } }) => [
+      reply(served, { contact, addressForService }),
     ],
   },
   {

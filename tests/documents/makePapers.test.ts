@@ -26,6 +26,9 @@ describe('the papers of a case', () => {
     expect(listOf({ route: { kind: 'fullWithInterim' } })).toEqual([
       'serve-and-lodge/application',
       'serve-and-lodge/interim-application',
+      'serve-and-lodge/summons',
+      'serve-and-lodge/summons-information',
+      'serve-and-lodge/reply',
       'serve-and-lodge/chronology',
       'serve-and-lodge/draft-order',
       'serve-and-lodge/draft-interim-order',
@@ -101,6 +104,9 @@ describe('the papers of a case', () => {
     const papers = make(empty)
     expect(papers.map(({ stem }) => stem)).toEqual([
       'application',
+      'summons',
+      'summons-information',
+      'reply',
       'chronology',
       'draft-order',
       'notification',

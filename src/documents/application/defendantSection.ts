@@ -25,14 +25,15 @@ export function defendantSection(served: ServedCase): Block[] {
       rows: [
         { label: 'Name', value: defendant.name || { what: 'the name of the defendant', step: 'defendant' } },
         { label: 'Date of birth', value: bornInWords(served) },
-        { label: 'Address', value: addressInWords(defendant.address) },
+        { label: 'Address', value: defendantAddress(defendant.address) },
         ...optional.flatMap(([label, value]): Row[] => (value ? [{ label, value }] : [])),
       ],
     },
   ]
 }
 
-function addressInWords(address: ServedCase['defendant']['address']): Text | Gap {
+/** Where the defendant lives or is found, or the gap where nothing is entered. */
+export function defendantAddress(address: ServedCase['defendant']['address']): Text | Gap {
   const missing: Gap = { what: 'the defendant’s address', step: 'defendant' }
   if (address?.kind === 'home')
     return address.lines ? [address.lines, address.postcode].filter(Boolean).join(', ') : missing

@@ -35,10 +35,10 @@ export type Pack = {
 }
 
 /** The papers that also come as a form to fill in on screen. */
-const fillable: ReadonlySet<string> = new Set(['D12'])
+const fillable: ReadonlySet<string> = new Set(['D3b', 'D12'])
 
 /**
- * The pack of one audience: each of its papers as PDF, DOCX and HTML, and the notification also as a fillable PDF. Papers for
+ * The pack of one audience: each of its papers as PDF, DOCX and HTML, and the forms also as a fillable PDF. Papers for
  * anybody else are left out, and so is every trace of them; only the manifest of the police says what was found. Where
  * several people have papers of their own, `copy` says whose.
  */

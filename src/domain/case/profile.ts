@@ -49,6 +49,8 @@ export const forceProfile = z.strictObject({
   recoveryKey: z.optional(z.string().check(z.startsWith('age1'))),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
+  /** Where papers for the applicant are sent or brought, such as the force’s legal services. */
+  addressForService: z.optional(z.string()),
   /** Calendar months for which a case is kept after the last step taken with its papers; the force’s to set. */
   retentionMonths: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(1200))),
   /** Where it is false no vault may be made: all stays in the memory of the page. */
