@@ -11,6 +11,8 @@ import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPa
 import type { ListedPaper } from './contentsOf.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { explanation } from './explanation/explanation.ts'
+import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
+import { noticeApplies } from './hearsayNotice/noticeApplies.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
@@ -161,6 +163,17 @@ export const papers: readonly PaperRow[] = [
     applies: asksForInterim,
     audiences: forCourt,
     build: ({ served, today }) => [draftInterimOrder(served, today)],
+  },
+  {
+    from: 'served',
+    code: 'D9',
+    stem: 'hearsay-notice',
+    title: 'Hearsay notice',
+    applies: noticeApplies,
+    audiences: forCourt,
+    build: ({ served, today, profile: { addressForService } }) => [
+      hearsayNotice(served, { today, addressForService }),
+    ],
   },
   {
     from: 'served',

@@ -32,6 +32,7 @@ describe('the papers of a case', () => {
       'serve-and-lodge/chronology',
       'serve-and-lodge/draft-order',
       'serve-and-lodge/draft-interim-order',
+      'serve-and-lodge/hearsay-notice',
       'police-only/notification',
       'advocate/conditions',
       'police-only/explanation',

@@ -70,6 +70,18 @@ export const hearsayPoints = {
     text: "It is handed over, delivered or sent by first-class post to the home or last known address, or given, posted, faxed or sent by document exchange to the party's solicitor.",
     authority: her('r.6'),
   },
+  mayQuestion: {
+    text: 'The court may, on application, allow another party to call and cross-examine a person whose statement is tendered as hearsay and who is not called.',
+    authority: her('r.4(1)'),
+  },
+  askToQuestion: {
+    text: 'The application goes to the court with enough copies for all other parties and gives reasons. It is made not later than 7 days after service of the notice, unless the court directs otherwise.',
+    authority: her('r.4(2)'),
+  },
+  attackCredibility: {
+    text: 'A party who wishes to attack the credibility of such a person gives notice of that not later than 7 days after service of the hearsay notice, unless the court directs otherwise.',
+    authority: her('r.5(2)'),
+  },
   notCompetent: {
     text: 'A statement by a person who could not have been a witness is not admitted.',
     authority: cea('s.5'),
