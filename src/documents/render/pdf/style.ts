@@ -2,8 +2,11 @@ import type { TypeStyle } from './text/line.ts'
 
 const millimetre = 72 / 25.4
 
+/** A sheet of paper as it is read, in points. */
+export type Sheet = { width: number; height: number; margin: number }
+
 /** A4 with margins of 19 mm, in points. */
-export const sheet = { width: 595.28, height: 841.89, margin: 19 * millimetre }
+export const sheet: Sheet = { width: 595.28, height: 841.89, margin: 19 * millimetre }
 export const textWidth = sheet.width - 2 * sheet.margin
 
 export const type = {

@@ -28,6 +28,20 @@ export function addField(
   structParent.end()
 }
 
+/** Makes a place on the open page lead to a named place in the document; `says` is what the link is called. */
+export function addLink(
+  kit: Kit,
+  { x, top, width, height }: Place,
+  structParent: PDFKit.PDFStructureElement,
+  { to, says }: { to: string; says: string },
+): void {
+  // The library takes a bare string for a name; a text must be an object.
+  const link = { Subtype: 'Link', Dest: Object(to), Contents: Object(says), structParent }
+  Reflect.apply(kit.annotate, kit, [x, top, width, height, link])
+  // The element notes the page that is open when it ends.
+  structParent.end()
+}
+
 /** The font as the library for forms wants it: parsed by the one that drew the pages, so that only one parser ships. */
 export function parsedFont(bytes: Uint8Array): Font {
   const { font } = openFont(emptyKit(), bytes)

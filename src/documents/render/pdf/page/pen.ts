@@ -14,9 +14,14 @@ export type Tag = {
 export type Pen = {
   faces: Typefaces
   kit: Kit
-  startPage(): void
+  /** A new page, A4 unless its size is given. */
+  startPage(size?: { width: number; height: number }): void
   /** A new element under `parent`, in reading order. */
-  tag(parent: Tag, name: string, options?: PDFKit.Mixins.StructureElementOptions & { scope?: string }): Tag
+  tag(
+    parent: Tag,
+    name: string,
+    options?: PDFKit.Mixins.StructureElementOptions & { scope?: string; bbox?: number[] },
+  ): Tag
   /** Lines of text that belong to an element. */
   lines(tag: Tag, lines: readonly Line[], type: TypeStyle, x: number, top: number): void
   /** Writes drawing operators that belong to an element. */
@@ -62,10 +67,10 @@ export function createPen(kit: Kit, faces: Typefaces, onPage: (pen: Pen) => void
   const pen: Pen = {
     faces,
     kit,
-    startPage() {
+    startPage(size) {
       if (open) close()
       flush()
-      kit.addPage()
+      kit.addPage(size && { size: [size.width, size.height], margin: 0 })
       onPage(pen)
     },
     tag(parent, name, options = {}) {

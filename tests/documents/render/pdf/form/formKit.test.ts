@@ -1,9 +1,10 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { addField, parsedFont, startForm } from '#src/documents/render/pdf/form/formKit.ts'
+import { addField, addLink, parsedFont, startForm } from '#src/documents/render/pdf/form/formKit.ts'
 import { closeKit, openFont } from '#src/documents/render/pdf/kit.ts'
 import { aKit } from '#tests/support/drawnPdf.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
+import { readBundle } from '#tests/support/readBundle.ts'
 
 const place = { x: 70, top: 100, width: 200, height: 20 }
 const control = { Subtype: 'Widget', FT: 'Tx', T: Object('born') }
@@ -33,4 +34,16 @@ test('the font is given out as it was parsed', () => {
   const font: object = parsedFont(pdfFonts.regular)
   expect(font).toHaveProperty('glyphForCodePoint')
   expect(font).toHaveProperty('postscriptName', expect.stringMatching(/SourceSans3/))
+})
+
+test('a link leads to a named place, says what it is called, and belongs to its element', async () => {
+  const kit = aKit()
+  openFont(kit, pdfFonts.regular)
+  kit.addPage()
+  kit.addNamedDestination('there', 'XYZ', null, 0, null)
+  const element = kit.struct('Link')
+  kit.addStructure(element)
+  addLink(kit, place, element, { to: 'there', says: 'Chronology, page 3' })
+  const { links } = await readBundle(await closeKit(kit))
+  expect(links).toEqual([{ on: 1, says: 'Chronology, page 3', page: 1 }])
 })

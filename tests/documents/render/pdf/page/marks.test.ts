@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { topOfText } from '#src/documents/render/pdf/page/marks.ts'
+import { belowMarks, topOfText } from '#src/documents/render/pdf/page/marks.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
 import { sheet } from '#src/documents/render/pdf/style.ts'
 import { madeUpPaper } from '#tests/support/madeUpPapers.ts'
@@ -11,6 +11,13 @@ test('text keeps to the margin while the marks leave room, and gives way when th
   expect(topOfText(madeUpPaper({ audience: 'police-only', draft: true, training: true }))).toBeGreaterThan(
     sheet.margin,
   )
+})
+
+test('each mark moves what stands below the marks down by as much', () => {
+  const none = belowMarks(madeUpPaper())
+  const one = belowMarks(madeUpPaper({ training: true }))
+  expect(one).toBeGreaterThan(none)
+  expect(belowMarks(madeUpPaper({ training: true, draft: true })) - one).toBe(one - none)
 })
 
 test('a protective marking too long for one line is set smaller and never cut', async () => {
