@@ -5,7 +5,7 @@ import type { Audience } from '../blocks.ts'
 
 export type PackFormat = 'pdf' | 'docx' | 'html'
 
-/** One file of a pack. `paper` is the code in the list of papers; `sha256` is in lower-case hexadecimal. */
+/** One file of a pack. `paper` is the code in the list of papers, “bundle” for a bundle of them; `sha256` is in lower-case hexadecimal. */
 export type ManifestFile = {
   name: string
   paper: string

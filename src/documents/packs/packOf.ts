@@ -67,9 +67,12 @@ export async function packOf(
     name: packName({ audience, copy }),
     files,
     manifest,
-    manifestJson: `${JSON.stringify(manifest, null, 2)}\n`,
+    manifestJson: manifestText(manifest),
   }
 }
+
+/** A manifest as it is written. */
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`
 
 async function filesOf(paper: Paper, { pdf, docx, html }: Renderers): Promise<PackFile[]> {
   const { stem, code } = paper
