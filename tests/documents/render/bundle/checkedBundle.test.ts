@@ -38,8 +38,9 @@ describe('a served bundle is read back', () => {
   })
 
   test('and so is one in what is read out of a figure, or in the description of an exhibit', async () => {
-    const figure = { kind: 'figure', alt: 'A plan of 9 Alder Close', caption: '', svg: [] } as const
-    const papers = [aPaper('Map', 1, { blocks: [...saying('A map.'), { ...figure, width: 10, height: 10 }] })]
+    const alt = 'A plan of 9 Alder Close'
+    const figure: Block = { kind: 'figure', alt, caption: '', svg: [], width: 10, height: 10 }
+    const papers = [aPaper('Map', 1, { blocks: [...saying('A map.'), figure] })]
     expect(await hitsIn({ papers })).toEqual([{ ...home, page: 2 }])
     const exhibits = [anExhibit('OM/1', undefined, { description: 'Letter to 9 Alder Close' })]
     expect((await hitsIn({ exhibits })).map(({ page }) => page)).toContain(6)
