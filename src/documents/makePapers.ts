@@ -1,5 +1,6 @@
 import { advocateViews } from '#src/domain/audience/advocateView.ts'
 import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import { courtView } from '#src/domain/audience/courtView.ts'
 import { policeView } from '#src/domain/audience/policeCase.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
@@ -32,6 +33,7 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     advocates: advocateViews(file),
     rationale: conditionRationale(file),
     police: policeView(file),
+    court: courtView(file),
     today,
     profile,
     contents: contentsOf(papers, served),
@@ -60,6 +62,7 @@ function copies(row: PaperRow, making: Making): Copy[] {
       .audiences(making.served)
       .flatMap((audience) => copiesFor(audience, row, row.build(making, audience)))
   if (row.from === 'police') return copiesFor('police-only', row, row.build(making))
+  if (row.from === 'court') return copiesFor('court-only', row, row.build(making))
   return copiesFor('advocate', row, row.build(making))
 }
 

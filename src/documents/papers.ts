@@ -1,5 +1,6 @@
 import type { AdvocateView } from '#src/domain/audience/advocateView.ts'
 import type { ConditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import type { CourtCase } from '#src/domain/audience/courtView.ts'
 import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
@@ -8,6 +9,8 @@ import { application } from './application/application.ts'
 import type { Block } from './blocks.ts'
 import { chronology } from './chronology/chronology.ts'
 import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPaper.ts'
+import { confidentialSheet, confidentialSheetTitle } from './confidentialSheet/confidentialSheet.ts'
+import { hasSheet } from './confidentialSheet/sheetHolds.ts'
 import type { ListedPaper } from './contentsOf.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { explanation } from './explanation/explanation.ts'
@@ -34,8 +37,11 @@ export type PoliceMaking = ServedMaking & { police: PoliceCase; rationale: reado
 /** What the papers of advocates are made from, a paper from one person’s view alone. */
 export type AdvocateMaking = { advocates: readonly AdvocateView[]; today: IsoDate; profile: ForceProfile }
 
+/** What the court’s confidential sheet is made from: what reaches the court alone, and nothing else of the case. */
+export type CourtMaking = { court: CourtCase; today: IsoDate; profile: ForceProfile }
+
 /** All of it; each row takes only what its readers may see. */
-export type Making = PoliceMaking & AdvocateMaking
+export type Making = PoliceMaking & AdvocateMaking & CourtMaking
 
 type Row = {
   code: string
@@ -59,8 +65,11 @@ type PoliceRow = Row & { from: 'police'; build: (making: PoliceMaking) => Block[
 /** Papers for advocates, one for each. */
 type AdvocateRow = Row & { from: 'advocate'; build: (making: AdvocateMaking) => Block[][] }
 
+/** A paper for the court alone. */
+type CourtRow = Row & { from: 'court'; build: (making: CourtMaking) => Block[][] }
+
 /** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
-export type PaperRow = ServedRow | PoliceRow | AdvocateRow
+export type PaperRow = ServedRow | PoliceRow | AdvocateRow | CourtRow
 
 const asksForFull = ({ route }: ServedCase) => route?.kind !== 'interimOnly'
 const asksForInterim = ({ route }: ServedCase) =>
@@ -212,5 +221,13 @@ export const papers: readonly PaperRow[] = [
     title: rationaleTitle,
     applies: () => true,
     build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
+  },
+  {
+    from: 'court',
+    code: 'D24',
+    stem: 'confidential-sheet',
+    title: confidentialSheetTitle,
+    applies: hasSheet,
+    build: ({ court }) => [confidentialSheet(court)],
   },
 ]

@@ -21,7 +21,7 @@ import { sampleIds } from '#tests/support/samples.ts'
 const root = mkdtempSync(join(tmpdir(), 'packs-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const audiences = ['serve-and-lodge', 'police-only', 'advocate'] as const
+const audiences = ['serve-and-lodge', 'police-only', 'court-only', 'advocate'] as const
 
 async function run(...argv: string[]) {
   const said = { out: '', err: '' }
@@ -42,7 +42,7 @@ const manifestIn = (folder: string, audience: string): Manifest =>
 
 describe('the papers from the command line', () => {
   test.each(sampleIds)(
-    '%s fills three folders, each manifest names exactly what is there, and why each condition is asked for stands in that of the police alone',
+    '%s fills four folders, each manifest names exactly what is there, and why each condition is asked for stands in that of the police alone',
     async (id) => {
       const folder = join(root, id)
       const { code, out, err } = await run(`public/samples/${id}.json`, folder)

@@ -42,6 +42,41 @@ test('no served paper prints a text of the case that is not searched', () => {
   expect([...printed].filter((place) => !walked.has(place) && !place.startsWith('profile.'))).toEqual([])
 })
 
+/** Every mark that the court's confidential sheet may print, and over all rounds does. */
+const onTheSheet = [
+  'applicant.chiefOfficer',
+  'applicant.reference',
+  'court.name',
+  'defendant.name',
+  'others.people.*.name',
+  'others.people.*.shownAs.label',
+  'protected.people.*.arrangements.why',
+  'protected.people.*.details.*.value',
+  'protected.people.*.name',
+  'protected.people.*.shownAs.label',
+]
+
+describe('the confidential sheet of the court', () => {
+  const made = rounds.map((file) => makePapers(file, { today: '2026-06-24', profile, findings: [] }))
+  const sheets = made.flatMap((each) => each.filter(({ audience }) => audience === 'court-only'))
+
+  test('holds exactly the marks on its list and nothing else', () => {
+    const printed = new Set(
+      sheets.flatMap(({ title, blocks }) => canariesIn(`${title}\n${plainText(blocks)}`)),
+    )
+    expect([...printed].toSorted()).toEqual(onTheSheet)
+  })
+
+  test('is the only paper for the court alone, and the served papers of its case say that it exists', () => {
+    expect(new Set(sheets.map(({ stem }) => stem))).toEqual(new Set(['confidential-sheet']))
+    for (const each of made) {
+      const served = each.filter(({ stem }) => /^(?:interim-)?application$/.test(stem))
+      const said = served.some(({ blocks }) => plainText(blocks).includes('confidential sheet'))
+      expect(said).toBe(each.some(({ audience }) => audience === 'court-only'))
+    }
+  })
+})
+
 /** A round in which the text is served, with a withheld home in the case and this in that text alone. */
 function planted(place: string, text: string): CaseFile {
   const round = rounds.find((file) => canariesIn(servedViewOf(file)).includes(place))

@@ -37,6 +37,7 @@ describe('the papers of a case', () => {
       'advocate/conditions',
       'police-only/explanation',
       'police-only/rationale',
+      'court-only/confidential-sheet',
     ])
   })
 

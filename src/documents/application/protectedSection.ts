@@ -2,13 +2,14 @@ import type { ServedCase, ServedProtectedPerson } from '#src/domain/audience/ser
 import type { detailKinds } from '#src/domain/case/person.ts'
 import { applyTest } from '#src/domain/law/act.ts'
 import type { Block, Text } from '../blocks.ts'
+import { sheetStatement } from '../confidentialSheet/sheetStatement.ts'
 import { fullStop } from '../format.ts'
 import { relationshipInWords } from '../names.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { placeOf } from '../quoted.ts'
 
-/** Who is to be protected, by the names that served papers use, and that details are withheld. */
+/** Who is to be protected, by the names that served papers use, and that details are withheld or given to the court alone. */
 export function protectedSection(served: ServedCase): Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: 'The people to be protected' }
   if (served.protectedPeople.length === 0)
@@ -16,7 +17,7 @@ export function protectedSection(served: ServedCase): Block[] {
   return [
     heading,
     ...served.protectedPeople.map((person) => paragraph(personInWords(person))),
-    ...confidential(served),
+    ...sheetStatement(served),
   ]
 }
 
@@ -54,14 +55,3 @@ const detailWords: ReadonlyMap<string, string> = new Map(
     newName: 'New name',
   } satisfies Record<(typeof detailKinds)[number], string>),
 )
-
-/** That something is withheld or asked for is said; what it is goes to the court on a sheet of its own. */
-function confidential({ protectedPeople }: ServedCase): Block[] {
-  const withheld =
-    protectedPeople.some(({ hasWithheld }) => hasWithheld) &&
-    'Contact details, home addresses and other details of the people to be protected that do not stand in this application are withheld, because they could be used to find a person. They will be given to the court on a separate confidential sheet if the court asks.'
-  const arrangements =
-    protectedPeople.some(({ asksForArrangements }) => asksForArrangements) &&
-    'The applicant asks the court to consider special arrangements at the hearing. What is asked for, and why, will be given to the court on a separate confidential sheet. It is for the court to decide.'
-  return withheld || arrangements ? [paragraph(sentences(withheld, arrangements))] : []
-}

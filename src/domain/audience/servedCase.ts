@@ -77,7 +77,7 @@ type Shape = {
     sexOffenderNotification?: SliceDraft<'circumstances'>['sexOffenderNotification']
   }
   protectedPeople: ProtectedPersonShown[]
-  others: (PersonShown & { role?: string; relation?: string })[]
+  others: (PersonShown & { pseudonym: boolean; role?: string; relation?: string })[]
   acts: ActShown[]
   runs: { id: string; name?: string; why?: string }[]
   exhibits: ExhibitShown[]

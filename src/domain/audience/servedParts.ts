@@ -14,6 +14,8 @@ export type ProtectedPersonShown = PersonShown & {
   released: { kind: string; value: string }[]
   /** Something is withheld, or special arrangements are asked for: the served application says that much. */
   hasWithheld: boolean
+  /** A withheld address or contact detail stands on the court’s confidential sheet. */
+  givesCourtDetails: boolean
   asksForArrangements: boolean
 }
 

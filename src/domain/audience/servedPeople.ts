@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { isReleased } from '../shared/released.ts'
+import { detailsForCourt } from './courtView.ts'
 import type { ServedCase } from './servedCase.ts'
 import { shownName } from './servedWords.ts'
 
@@ -14,6 +15,7 @@ export function servedPeople(file: CaseFile): People {
       id: person.id,
       shown: shownName(person),
       under18: person.under18 === 'yes',
+      pseudonym: person.shownAs?.kind === 'pseudonym',
       role: person.role,
       relation: person.shownAs?.kind === 'name' ? person.relation : undefined,
     })),
@@ -63,6 +65,7 @@ function servedProtected(file: CaseFile): ServedCase['protectedPeople'] {
       isReleased(detail) && detail.kind && detail.value ? [{ kind: detail.kind, value: detail.value }] : [],
     ),
     hasWithheld: (person.details ?? []).some((detail) => !isReleased(detail)),
+    givesCourtDetails: detailsForCourt(person.details).length > 0,
     asksForArrangements: person.arrangements?.answer === 'yes',
   }))
 }

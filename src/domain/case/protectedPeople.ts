@@ -40,7 +40,7 @@ export const protectedPerson = z.object({
       )
       .check(z.minLength(1, 'Choose at least one arrangement')),
     why: words('Say why they are needed'),
-    sheet: z.optional(yesNo('Say whether the separate sheet for the court is made')),
+    sheet: z.optional(yesNo('Say whether somebody read the confidential sheet for the court')),
   }),
   details: z.optional(z.array(detail)),
   safeContact: z.object({

@@ -30,13 +30,16 @@ describe('the people to be protected', () => {
     expect(withPerson({ victimOfActs: undefined })).toContain('whether the acts were done to this person')
   })
 
-  test('have withheld details, which the court may see on a confidential sheet', () => {
-    expect(withPerson({})).toContain('given to the court on a separate confidential sheet if the court asks')
-    expect(withPerson({ hasWithheld: false, asksForArrangements: false })).not.toContain('confidential')
+  test('have withheld details, of which the court gets a confidential sheet that is not served', () => {
+    expect(withPerson({})).toContain(
+      'One confidential sheet is lodged with this application for the court alone.',
+    )
+    const none = { hasWithheld: false, givesCourtDetails: false, asksForArrangements: false }
+    expect(withPerson(none)).not.toContain('confidential')
   })
 
   test('ask for special arrangements, which are not promised', () => {
-    expect(withPerson({})).toContain('It is for the court to decide.')
+    expect(withPerson({})).toContain('It is for the court to decide on the arrangements.')
     expect(withPerson({ asksForArrangements: false })).not.toContain('special arrangements')
   })
 
@@ -45,7 +48,7 @@ describe('the people to be protected', () => {
       'Place of work: The Mill.',
     )
     expect(withPerson({ pseudonym: true })).toContain('not the person’s real name')
-    expect(withPerson({})).not.toContain('real name')
+    expect(withPerson({})).not.toContain('not the person’s real name')
   })
 
   test('not entered are a gap', () => {

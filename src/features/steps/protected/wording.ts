@@ -38,9 +38,9 @@ export const wording = {
     { value: 'other', label: 'Something else' },
   ],
   arrangementsWhy: 'Why are they needed?',
-  sheet: 'Is the separate confidential sheet for the court made?',
+  sheet: 'Has somebody read the confidential sheet for the court, and is it right?',
   sheetHint:
-    'It says which arrangements are asked for, and why. It goes to the court and not to the defendant. It is not among these papers yet, so your legal services make it.',
+    'It is among the papers, in a download of its own. It says which arrangements are asked for, and why, with the addresses and contact details that are withheld. It goes to the court and never to the defendant.',
   safe: 'Safe contact',
   safeHint: 'For the police only: not printed in any paper that is served.',
   way: 'Safest way to reach this person',
