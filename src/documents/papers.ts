@@ -20,6 +20,7 @@ import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
 import { reply } from './reply/reply.ts'
+import { requestToList, requestToListTitle } from './requestToList/requestToList.ts'
 import { summons } from './summons/summons.ts'
 import { summonsInformation } from './summonsInformation/summonsInformation.ts'
 
@@ -221,6 +222,15 @@ export const papers: readonly PaperRow[] = [
     title: rationaleTitle,
     applies: () => true,
     build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
+  },
+  {
+    from: 'served',
+    code: 'D23',
+    stem: 'request-to-list',
+    title: requestToListTitle,
+    applies: () => true,
+    audiences: forCourt,
+    build: ({ served, today, profile: { contact } }) => [requestToList(served, { today, contact })],
   },
   {
     from: 'court',
