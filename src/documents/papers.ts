@@ -12,6 +12,7 @@ import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPa
 import { confidentialSheet, confidentialSheetTitle } from './confidentialSheet/confidentialSheet.ts'
 import { hasSheet } from './confidentialSheet/sheetHolds.ts'
 import type { ListedPaper } from './contentsOf.ts'
+import { courtNote, courtNoteTitle } from './courtNote/courtNote.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { explanation } from './explanation/explanation.ts'
 import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
@@ -222,6 +223,15 @@ export const papers: readonly PaperRow[] = [
     title: rationaleTitle,
     applies: () => true,
     build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
+  },
+  {
+    from: 'served',
+    code: 'D22',
+    stem: 'court-note',
+    title: courtNoteTitle,
+    applies: () => true,
+    audiences: forCourt,
+    build: ({ served, today }) => [courtNote(served, today)],
   },
   {
     from: 'served',

@@ -37,6 +37,7 @@ describe('the papers of a case', () => {
       'advocate/conditions',
       'police-only/explanation',
       'police-only/rationale',
+      'serve-and-lodge/court-note',
       'serve-and-lodge/request-to-list',
       'court-only/confidential-sheet',
     ])
@@ -115,6 +116,7 @@ describe('the papers of a case', () => {
       'notification',
       'explanation',
       'rationale',
+      'court-note',
       'request-to-list',
     ])
     for (const { blocks } of papers) expect(plainText(blocks)).toContain('[Not yet entered: ')

@@ -7,7 +7,8 @@ import { gap, sentences } from '../phrase.ts'
 
 type Measure = NonNullable<ServedCase['necessity']>['measures'][number]
 
-const names = {
+/** Each other measure as the head of a row or a line. */
+export const measureTitles = {
   bail: 'Bail',
   restrainingOrder: 'Restraining order',
   nonMolestation: 'Non-molestation order',
@@ -51,7 +52,7 @@ export function measuresTable({ necessity }: ServedCase): Block[] {
         { header: 'Terms, and the gap', width: 8 },
       ],
       rows: measures.map((measure) => [
-        measure.kind ? names[measure.kind] : gap('the measure'),
+        measure.kind ? measureTitles[measure.kind] : gap('the measure'),
         standing(measure),
         sentences(
           measure.terms && fullStop(measure.terms),

@@ -6,7 +6,9 @@ import {
   decidedOf,
   unansweredConditions,
 } from '../conditions/conditionsMade.ts'
+import { isCyberCondition } from '../conditions/cyber.ts'
 import { rungsBelow } from '../conditions/ladder.ts'
+import { templateOf } from '../conditions/library.ts'
 import { type ConditionPeople, conditionPeople } from '../conditions/people.ts'
 import { conditionToDefendant, exceptionToDefendant } from '../conditions/toDefendant.ts'
 import type { ServedCase, ServedCondition } from './servedCase.ts'
@@ -79,6 +81,8 @@ function conditionShown(
     id: item.id,
     number: words.conditionNumber(item.id),
     kind,
+    title: templateOf(item)?.title,
+    cyber: isCyberCondition(item),
     text: words.say(item.text),
     exceptions: (item.exceptions ?? []).flatMap(({ text }) => (text ? [words.say(text) ?? text] : [])),
     toDefendant: {
@@ -137,6 +141,7 @@ function asMade(
   return [
     {
       ...condition,
+      title: undefined,
       text: words.say(decided.words),
       exceptions: [],
       toDefendant: undefined,

@@ -70,6 +70,10 @@ export type ConditionShown = {
   id: string
   number: number
   kind: 'prohibition' | 'requirement'
+  /** Its title in the library of conditions. */
+  title?: string
+  /** It is about devices or accounts. */
+  cyber?: boolean
   /** "must not …" or "must …", without its subject. */
   text?: string
   exceptions: string[]

@@ -1,10 +1,11 @@
 import type { Behaviour } from '../case/acts.ts'
 import type { CaseFile } from '../case/caseFile.ts'
+import { isCyberCondition } from '../conditions/cyber.ts'
 import { templateOf } from '../conditions/library.ts'
 import { houseRule } from '../law/citations.ts'
 import type { Finding } from './finding.ts'
 import { explains } from './makeFinding.ts'
-import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
+import { numberedConditions } from './numberedItems.ts'
 
 const practice = houseRule('a condition on devices or accounts is narrow and answers an act done with them')
 
@@ -15,21 +16,13 @@ const online: readonly Behaviour[] = ['b', 'c-i', 'c-ii', 'd', 'g', 'k', 'l', 'm
 export function checkCyberConditions(file: CaseFile): Finding[] {
   const behaviours = new Map((file.acts?.items ?? []).map((act) => [act.id, act.behaviours ?? []]))
   return numberedConditions(file)
-    .filter(isCyber)
+    .filter(({ condition }) => isCyberCondition(condition))
     .flatMap(({ condition, name, at }) => {
       const acts = condition.acts ?? []
       const meant = [...online, ...(templateOf(condition)?.behaviours ?? [])]
       const tied = acts.some((id) => behaviours.get(id)?.some((behaviour) => meant.includes(behaviour)))
       return acts.length > 0 && !tied ? [notTied(name, at('acts'))] : []
     })
-}
-
-const words =
-  /\b(?:internet|device|devices|social media|online|password|passwords|username|usernames|computer)\b/i
-
-function isCyber({ condition }: NumberedCondition): boolean {
-  const category = templateOf(condition)?.category
-  return category ? category === 'online' : words.test(condition.text ?? '')
 }
 
 const notTied = (name: string, where: Finding['where']) =>
