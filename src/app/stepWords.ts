@@ -38,6 +38,7 @@ const fields: Readonly<Record<string, string>> = {
   'applicant.representative.contact': applicant.lawyerContact,
   'applicant.standardConfirmed.by': applicant.standardBy,
   'applicant.authorisation.appears': applicant.appears,
+  'applicant.authorisation.confirmedOn': applicant.confirmedOn,
   'court.code': court.code,
   'court.summons.adjustments': court.adjustments,
   'court.hearing.room': court.of.hearing.room,

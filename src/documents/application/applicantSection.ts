@@ -42,7 +42,15 @@ function authority({ applicant: { authorised } }: ServedCase): Block[] {
   if (!authorised) return [{ kind: 'missing', what: 'the authority to apply', step: 'applicant' }]
   const on = authorised.on ? longDate(authorised.on) : gap('the day')
   const by = phrase`${authorised.rank ?? gap('the rank')} ${authorised.by ?? gap('the authorising officer')}`
-  return [paragraph(phrase`${by} authorised the application for the chief officer on ${on}.`)]
+  return [
+    paragraph(
+      sentences(
+        phrase`${by} authorised the application for the chief officer on ${on}${authorised.orally ? ', orally' : ''}.`,
+        authorised.orally?.confirmedOn &&
+          `It was confirmed in writing on ${longDate(authorised.orally.confirmedOn)}.`,
+      ),
+    ),
+  ]
 }
 
 /** The defendant’s link to the police area, SPA 2019 s.1(3); no link is needed of a force without one. */

@@ -24,7 +24,14 @@ type Shape = {
     chiefOfficer?: string
     officer: { name?: string; rank?: string; number?: string; unit?: string; experience?: string }
     representative?: string
-    authorised?: { on?: string; by?: string; rank?: string; appears: ('acts' | 'risk' | 'necessity')[] }
+    authorised?: {
+      on?: string
+      by?: string
+      rank?: string
+      appears: ('acts' | 'risk' | 'necessity')[]
+      /** Given by word of mouth: at what time, and when it was confirmed in writing. */
+      orally?: { at?: string; confirmedOn?: string }
+    }
   }
   court: {
     name?: string

@@ -16,7 +16,9 @@ export function servedSetting(file: CaseFile, words: ServedWords): Setting {
 }
 
 function applicantShown({ applicant }: CaseFile): ServedCase['applicant'] {
-  const authority = applicant?.authorisation?.given === 'yes' ? applicant.authorisation : undefined
+  const { authorisation } = applicant ?? {}
+  const authority =
+    authorisation?.given === 'yes' || authorisation?.given === 'orally' ? authorisation : undefined
   return {
     force: applicant?.force,
     forceKind: applicant?.forceKind,
@@ -34,6 +36,9 @@ function applicantShown({ applicant }: CaseFile): ServedCase['applicant'] {
       by: authority.name,
       rank: authority.rank,
       appears: authority.appears ?? [],
+      ...(authority.given === 'orally' && {
+        orally: { at: authority.at, confirmedOn: authority.confirmedOn },
+      }),
     },
   }
 }

@@ -1,24 +1,59 @@
 import { z } from 'zod/mini'
 import { forceKinds } from '../law/applicants.ts'
-import { day, ifYes, maybeWords, words } from './parts.ts'
+import { refusalReasons } from './decision.ts'
+import { clock, day, ifYes, maybeWords, words } from './parts.ts'
 
+const authority = {
+  name: words('Enter the name of the authorising officer'),
+  rank: words('Enter the rank of the authorising officer'),
+  on: day('Enter the day on which authority was given'),
+  reasons: words('Enter the authorising officer’s reasons'),
+  appears: z
+    .array(
+      z.enum(['acts', 'risk', 'necessity']),
+      'Tick each test that appears to the authorising officer to be met',
+    )
+    .check(z.minLength(1, 'Tick each test that appears to the authorising officer to be met')),
+}
+
+/** Why the authorising officer did not authorise, in codes that can be counted. */
+export const notAuthorisedReasons = [
+  ...refusalReasons,
+  'conditionsTooWide',
+  'adviceNeeded',
+  'consultationNeeded',
+  'papersIncomplete',
+] as const
+
+const notAuthorised = z.discriminatedUnion(
+  'outcome',
+  [
+    z.object({ outcome: z.literal('none') }),
+    z.object({
+      outcome: z.enum(['returned', 'refused']),
+      reasonCode: z.enum(notAuthorisedReasons, 'Choose the main reason'),
+      reason: words('Enter the reason in the officer’s words'),
+      by: words('Enter who decided'),
+      rank: words('Enter the rank of the officer who decided'),
+      on: day('Enter the day of the decision'),
+    }),
+  ],
+  { error: 'Say whether the application was sent back or refused' },
+)
+
+/** An authority may be given by word of mouth, and is then recorded as it was given and confirmed in writing. */
 const authorisation = z.discriminatedUnion(
   'given',
   [
+    z.object({ given: z.literal('yes'), ...authority }),
     z.object({
-      given: z.literal('yes'),
-      name: words('Enter the name of the authorising officer'),
-      rank: words('Enter the rank of the authorising officer'),
-      on: day('Enter the day on which authority was given'),
-      reasons: words('Enter the authorising officer’s reasons'),
-      appears: z
-        .array(
-          z.enum(['acts', 'risk', 'necessity']),
-          'Tick each test that appears to the authorising officer to be met',
-        )
-        .check(z.minLength(1, 'Tick each test that appears to the authorising officer to be met')),
+      given: z.literal('orally'),
+      ...authority,
+      at: clock('Enter the time at which authority was given, like 22:10'),
+      readOver: words('Say what was read over to the authorising officer'),
+      confirmedOn: z.optional(day('Enter the day on which it was confirmed in writing')),
     }),
-    z.object({ given: z.literal('notYet') }),
+    z.object({ given: z.literal('notYet'), decision: z.optional(notAuthorised) }),
   ],
   { error: 'Say whether authority to apply was given' },
 )

@@ -11,14 +11,24 @@ import { explains, stops } from './makeFinding.ts'
 export function checkAuthority({ applicant, profile }: CaseFile, today: IsoDate): Finding[] {
   const authorisation = applicant?.authorisation
   if (authorisation?.given === 'notYet') return [notYet()]
-  if (authorisation?.given !== 'yes') return []
+  if (authorisation?.given !== 'yes' && authorisation?.given !== 'orally') return []
   const { appears = [], on, rank } = authorisation
   const missing = limbs.filter(([limb]) => !appears.includes(limb)).map(([, words]) => words)
   return [
     ...(appears.length > 0 && missing.length > 0 ? [limbMissing(missing)] : []),
     ...(on && compareDates(on, today) > 0 ? [inFuture(on)] : []),
+    ...(authorisation.given === 'orally' ? oralFindings(authorisation, today) : []),
     ...rankFindings(rank, profile?.minAuthorisingRank ?? authorisingRank.rank, profile?.ranks ?? []),
   ]
+}
+
+type Authorisation = NonNullable<NonNullable<CaseFile['applicant']>['authorisation']>
+
+/** An authority given by word of mouth holds; that it is confirmed in writing is practice. */
+function oralFindings({ on, confirmedOn }: Authorisation, today: IsoDate): Finding[] {
+  if (!confirmedOn) return [notConfirmed()]
+  const early = on !== undefined && compareDates(confirmedOn, on) < 0
+  return early || compareDates(confirmedOn, today) > 0 ? [confirmedOddly(confirmedOn, early)] : []
 }
 
 const limbs = [
@@ -60,6 +70,24 @@ const inFuture = (on: IsoDate) =>
     at('on'),
     `Authority is dated ${longDate(on)}, which is still to come: correct the day.`,
     houseRule('authority is given before the application'),
+  )
+
+const inWriting = houseRule('an oral authority is confirmed in writing')
+
+const notConfirmed = () =>
+  explains(
+    'authority-oral-not-confirmed',
+    at('confirmedOn'),
+    'Authority was given orally, and no day is recorded on which it was confirmed in writing: record the day, or say who will confirm it and by when.',
+    inWriting,
+  )
+
+const confirmedOddly = (on: IsoDate, early: boolean) =>
+  explains(
+    'authority-confirmed-day',
+    at('confirmedOn'),
+    `The day on which the oral authority was confirmed, ${longDate(on)}, ${early ? 'is before the day on which it was given' : 'is still to come'}: correct the day.`,
+    inWriting,
   )
 
 const rankBelow = (rank: string, least: string) =>

@@ -14,6 +14,20 @@ describe('the applicant', () => {
       expect(text).toContain(words)
   })
 
+  test('says that authority was given orally, and on which day it was confirmed in writing', () => {
+    const oral = (confirmedOn?: string) =>
+      wordsIn(
+        applicantSection(
+          servedFrom({
+            applicant: { authorisation: { given: 'orally', at: '22:10', readOver: 'r', confirmedOn } },
+          }),
+        ),
+      )
+    expect(oral()).toContain('on 23 June 2026, orally.')
+    expect(oral()).not.toContain('confirmed in writing')
+    expect(oral('2026-06-24')).toContain('It was confirmed in writing on 24 June 2026.')
+  })
+
   test('has gaps for the officer and for authority not yet given', () => {
     expect(gapSteps(applicantSection(servedEmpty()))).toEqual(['applicant'])
     expect(wordsIn(applicantSection(servedEmpty()))).toContain('[Not yet entered: the officer’s name]')

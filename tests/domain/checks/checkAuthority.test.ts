@@ -40,4 +40,22 @@ describe('authority to apply', () => {
     expect(said(checkAuthority, authorisation({ on: '2026-06-24' }))).toEqual([])
     expect(said(checkAuthority, authorisation({ on: '2026-06-25' }))).toEqual(['authority-in-future explain'])
   })
+
+  test('given orally it is checked as any other, and asks until it is confirmed in writing', () => {
+    const oral = { given: 'orally' as const, at: '22:10', readOver: 'The acts.' }
+    expect(said(checkAuthority, authorisation(oral))).toEqual(['authority-oral-not-confirmed explain'])
+    expect(said(checkAuthority, authorisation({ ...oral, confirmedOn: '2026-06-24' }))).toEqual([])
+    expect(
+      said(checkAuthority, authorisation({ ...oral, appears: ['acts'], confirmedOn: '2026-06-24' })),
+    ).toEqual(['authority-test-not-met stops'])
+  })
+
+  test('it is confirmed on or after the day on which it was given, and not tomorrow', () => {
+    const oral = { given: 'orally' as const, on: '2026-06-23' }
+    const confirmed = (confirmedOn: string) => said(checkAuthority, authorisation({ ...oral, confirmedOn }))
+    expect(confirmed('2026-06-23')).toEqual([])
+    expect(confirmed('2026-06-22')).toEqual(['authority-confirmed-day explain'])
+    expect(confirmed('2026-06-24')).toEqual([])
+    expect(confirmed('2026-06-25')).toEqual(['authority-confirmed-day explain'])
+  })
 })

@@ -10,15 +10,28 @@ import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
+import { FormTime } from '#src/ui/form/FormTime.tsx'
+import { NotAuthorised } from './NotAuthorised.tsx'
 import { wording } from './wording.ts'
 
 type Props = { control: StepControl<'applicant'> }
 
-/** Whether, by whom and why the application was authorised. */
+/** Whether, by whom and why the application was authorised, in writing or by word of mouth; or that it was not. */
 export function Authorisation({ control }: Props) {
   const options = [
     { value: 'yes', label: wording.yes, conditional: <Given control={control} /> },
-    { value: 'notYet', label: wording.notYet, hint: wording.notYetHint },
+    {
+      value: 'orally',
+      label: wording.orally,
+      hint: wording.orallyHint,
+      conditional: <Given control={control} orally />,
+    },
+    {
+      value: 'notYet',
+      label: wording.notYet,
+      hint: wording.notYetHint,
+      conditional: <NotAuthorised control={control} />,
+    },
   ]
   return (
     <>
@@ -29,7 +42,7 @@ export function Authorisation({ control }: Props) {
   )
 }
 
-function Given({ control }: Props) {
+function Given({ control, orally = false }: Props & { orally?: boolean }) {
   const { profile } = useCase().file
   const least = profile?.minAuthorisingRank ?? authorisingRank.rank
   const limbs = wording.limbs.map((limb) => ({ ...limb, hint: applyTest[limb.value].words }))
@@ -45,6 +58,7 @@ function Given({ control }: Props) {
         width={30}
       />
       <FormDate control={control} name="authorisation.on" legend={wording.on} />
+      {orally && <ReadOver control={control} />}
       <FormCheckboxes
         control={control}
         name="authorisation.appears"
@@ -53,7 +67,28 @@ function Given({ control }: Props) {
         options={limbs}
       />
       <AuthorityNote authority={applyTest.opening.authority} />
-      <FormTextArea control={control} name="authorisation.reasons" label={wording.reasons} rows={4} />
+      <FormTextArea
+        control={control}
+        name="authorisation.reasons"
+        label={orally ? wording.grounds : wording.reasons}
+        rows={4}
+      />
+      {orally && <FormDate control={control} name="authorisation.confirmedOn" legend={wording.confirmedOn} />}
+    </>
+  )
+}
+
+function ReadOver({ control }: Props) {
+  return (
+    <>
+      <FormTime control={control} name="authorisation.at" label={wording.at} />
+      <FormTextArea
+        control={control}
+        name="authorisation.readOver"
+        label={wording.readOver}
+        hint={wording.readOverHint}
+        rows={4}
+      />
     </>
   )
 }

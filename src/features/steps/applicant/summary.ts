@@ -40,12 +40,37 @@ function officerRows(applicant: Applicant): AnswerRow[] {
 function authorityRows(applicant: Applicant): AnswerRow[] {
   const authority = applicant?.authorisation
   const given = { question: wording.given, answer: authority?.given && wording[authority.given] }
-  if (authority?.given !== 'yes') return [given]
+  if (authority?.given === 'notYet') return [given, ...decisionRows(authority.decision)]
+  if (!authority?.given) return [given]
+  const orally = authority.given === 'orally'
   return [
     given,
     { question: wording.by, answer: joinedText(authority.rank, authority.name) },
     { question: wording.on, answer: dayText(authority.on) },
+    ...(orally
+      ? [
+          { question: wording.at, answer: authority.at },
+          { question: wording.readOver, answer: authority.readOver },
+        ]
+      : []),
     { question: wording.appears, answer: labelsOf(wording.limbs, authority.appears) },
-    { question: wording.reasons, answer: authority.reasons },
+    { question: orally ? wording.grounds : wording.reasons, answer: authority.reasons },
+    ...(orally
+      ? [{ question: wording.confirmedOn, answer: dayText(authority.confirmedOn) ?? wording.notConfirmed }]
+      : []),
+  ]
+}
+
+type Decision = NonNullable<NonNullable<Applicant>['authorisation']>['decision']
+
+function decisionRows(decision: Decision): AnswerRow[] {
+  const asked = { question: wording.decision, answer: labelOf(wording.decisions, decision?.outcome) }
+  if (decision?.outcome !== 'returned' && decision?.outcome !== 'refused') return decision ? [asked] : []
+  return [
+    asked,
+    { question: wording.reasonCode, answer: labelOf(wording.reasonCodes, decision.reasonCode) },
+    { question: wording.decisionReason, answer: decision.reason },
+    { question: wording.decisionBy, answer: joinedText(decision.rank, decision.by) },
+    { question: wording.decisionOn, answer: dayText(decision.on) },
   ]
 }

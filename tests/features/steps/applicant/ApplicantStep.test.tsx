@@ -34,7 +34,7 @@ describe('who applies and on whose authority', () => {
     expect(screen.getByText(authorisingRank.caution ?? '')).toBeInTheDocument()
     expect(screen.queryByLabelText('Rank of the authorising officer')).not.toBeInTheDocument()
     const given = within(screen.getByRole('group', { name: 'Has authority to apply been given?' }))
-    await user.click(given.getByLabelText('Yes'))
+    await user.click(given.getByLabelText('Yes, in writing'))
     expect(screen.getByText(/at least the rank of Chief Superintendent/)).toBeInTheDocument()
     for (const limb of [applyTest.acts, applyTest.risk, applyTest.necessity])
       expect(screen.getByText(limb.words)).toBeInTheDocument()
@@ -71,6 +71,52 @@ describe('who applies and on whose authority', () => {
     const enough = await openStep({ step: 'applicant', draft: authorised('Superintendent') })
     await enough.user.click(screen.getByRole('tab', { name: /To do on this page/ }))
     expect(screen.queryByText(/of the rank/)).not.toBeInTheDocument()
+  })
+
+  test('an authority given orally asks for the time, what was read over and the day on which it is confirmed', async () => {
+    const { user, answers } = await openStep({ step: 'applicant', draft: ofProfile })
+    await user.click(screen.getByRole('radio', { name: 'Yes, given orally' }))
+    await user.type(screen.getByLabelText('Time at which authority was given'), '22:10')
+    await user.type(screen.getByLabelText('What was read over to the authorising officer?'), 'The acts.')
+    expect(screen.getByRole('group', { name: /confirmed in writing/ })).toBeInTheDocument()
+    await user.tab()
+    await waitFor(async () =>
+      expect((await answers('applicant'))?.authorisation).toMatchObject({
+        given: 'orally',
+        at: '22:10',
+        readOver: 'The acts.',
+      }),
+    )
+  })
+
+  test('an application that was sent back asks for the reason in a code and in words', async () => {
+    const { user, answers } = await openStep({ step: 'applicant', draft: ofProfile })
+    await user.click(screen.getByRole('radio', { name: 'Not yet' }))
+    await user.click(screen.getByRole('radio', { name: 'Sent back for more work' }))
+    await user.selectOptions(screen.getByLabelText('Main reason'), 'Legal advice is needed first')
+    await user.tab()
+    await waitFor(async () =>
+      expect((await answers('applicant'))?.authorisation).toMatchObject({
+        given: 'notYet',
+        decision: { outcome: 'returned', reasonCode: 'adviceNeeded' },
+      }),
+    )
+  })
+
+  test('check answers shows an oral authority and whether it is confirmed, and why one was refused', () => {
+    const rowsOf = (authorisation: object) => summary(aDraft({ applicant: { authorisation } }).case)
+    const answer = (authorisation: object, question: RegExp) =>
+      rowsOf(authorisation).find((row) => question.test(row.question))?.answer
+    const oral = { given: 'orally' as const, at: '22:10', readOver: 'The acts.' }
+    expect(answer(oral, /read over/)).toBe('The acts.')
+    expect(answer(oral, /confirmed in writing/)).toBe('Not yet')
+    expect(answer({ ...oral, confirmedOn: '2026-06-24' }, /confirmed in writing/)).toBe('24 June 2026')
+    const refused = {
+      given: 'notYet' as const,
+      decision: { outcome: 'refused' as const, reasonCode: 'other' as const },
+    }
+    expect(answer(refused, /Main reason/)).toBe('Something else')
+    expect(rowsOf({ given: 'notYet' }).some(({ question }) => /Main reason/.test(question))).toBe(false)
   })
 
   test('an empty page says what is missing', async () => {
