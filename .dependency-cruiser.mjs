@@ -11,6 +11,7 @@ const documentLibraries = packages(
   'ical-generator',
   '(@types/)?papaparse',
 )
+const pdfReader = packages('@embedpdf/pdfium')
 const documentPackages = [documentLibraries, packages('@expo-google-fonts/[^/]+', 'fflate')]
 const storagePackages = packages('idb', 'zod', 'fflate', 'hash-wasm', 'age-encryption', '@noble/[^/]+')
 
@@ -44,8 +45,14 @@ export default {
     room(
       'render-knows-document-libraries',
       'Only render/ turns blocks into files.',
-      { path: '^src/documents/render/', pathNot: '^src/documents/render/html/' },
+      { path: '^src/documents/render/', pathNot: '^src/documents/render/(html|exhibits)/' },
       ['^src/domain/', '^src/documents/', ...documentPackages],
+    ),
+    room(
+      'exhibits-know-the-pdf-reader',
+      'Files of others are read and made anew in one place.',
+      { path: '^src/documents/render/exhibits/' },
+      ['^src/domain/', '^src/documents/', ...documentPackages, pdfReader],
     ),
     room(
       'render-html-knows-react',
@@ -103,6 +110,12 @@ export default {
       'documents/render is the only place that knows a document library.',
       { path: '^src/', pathNot: '^src/documents/render/' },
       { path: documentLibraries },
+    ),
+    never(
+      'pdf-reader-outside-exhibits',
+      'Only render/exhibits reads the files of others; the app hands it the compiled reader by its address.',
+      { path: '^src/', pathNot: '^src/(documents/render/exhibits/|app/pdfReader[.]ts$)' },
+      { path: pdfReader },
     ),
     never(
       'database-outside-storage',

@@ -28,6 +28,8 @@ function problemsOf(font: PDFDict): PdfProblem[] {
 }
 
 function isEmbedded(font: PDFDict): boolean {
+  // The letters of such a font are drawings that stand in the file itself.
+  if (font.get(name('Subtype')) === name('Type3')) return true
   const descendants = arrayAt(font, 'DescendantFonts')
   const described = descendants instanceof PDFArray ? descendants.lookup(0) : font
   const descriptor = described instanceof PDFDict ? dictAt(described, 'FontDescriptor') : undefined

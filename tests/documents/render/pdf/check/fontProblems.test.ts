@@ -1,9 +1,12 @@
 import { PDFDict } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
+import { remakeExhibit } from '#src/documents/render/exhibits/remakeExhibit.ts'
 import { fontProblems } from '#src/documents/render/pdf/check/fontProblems.ts'
 import { name, type OpenedPdf, openPdf } from '#src/documents/render/pdf/check/openedPdf.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
+import { reader } from '#tests/support/exhibitReader.ts'
 import { madeUpPaper } from '#tests/support/madeUpPapers.ts'
+import { plain } from '#tests/support/oddExhibits.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 
 const blocks = [{ kind: 'field', name: 'born', label: 'Date of birth', control: 'date' }] as const
@@ -43,4 +46,13 @@ test('the font of a form is looked at too', async () => {
   remove(pdf, 'ToUnicode')
   expect(before).toEqual([])
   expect(fontProblems({ ...pdf, pages: [] })).toHaveLength(1)
+})
+
+test('the letters of the copy of an exhibit, which are drawn in the file itself, count as embedded', async () => {
+  const copy = await remakeExhibit(reader, plain(), { blackouts: [] })
+  const pdf = copy.ok ? await openPdf(copy.bytes) : undefined
+  if (!pdf) throw new Error('There is no copy.')
+  expect(fontProblems(pdf)).toEqual([])
+  remove(pdf, 'ToUnicode')
+  expect(fontProblems(pdf)).toHaveLength(1)
 })
