@@ -1,4 +1,7 @@
+import { z } from 'zod/mini'
 import type { CaseFile } from '../case/caseFile.ts'
+import { exhibitBlackout, exhibitFile } from '../case/evidence.ts'
+import { handlingOf } from '../grounds/handlingOf.ts'
 import { actNumbers, actsInOrder } from '../grounds/numbering.ts'
 import { sameFields } from '../shared/sameFields.ts'
 import type { ServedAct, ServedCase, ServedExhibit } from './servedCase.ts'
@@ -132,8 +135,23 @@ function exhibitsShown(file: CaseFile): ServedExhibit[] {
     producedBy: exhibit.producedBy,
     pages: exhibit.pages,
     redacted: exhibit.status === 'redacted',
+    sort: exhibit.sort,
+    ...pagesShown(exhibit),
     acts: (proves.get(exhibit.id) ?? []).toSorted((a, b) => a - b),
   }))
+}
+
+/** What the bundle needs to copy its pages; nothing of the file where it is only listed. */
+function pagesShown(exhibit: ReturnType<typeof exhibitsServed>[number]) {
+  const handling = handlingOf(exhibit)
+  const file = handling === 'appended' ? exhibitFile.safeParse(exhibit.file).data : undefined
+  if (!file) return { handling, blackouts: [] }
+  const { id, length, sha256, kind, pages } = file
+  const areas = z.array(exhibitBlackout).safeParse(exhibit.blackouts ?? [])
+  // An area that cannot be read must not be left out of the copy: then there is no copy.
+  return areas.success
+    ? { handling, file: { id, length, sha256, kind, pages }, blackouts: areas.data }
+    : { handling, blackouts: [] }
 }
 
 /** The numbers of the acts that each exhibit proves, each act once. */

@@ -1,4 +1,5 @@
 import type { Act } from '../case/acts.ts'
+import type { Exhibit, ExhibitBlackout, ExhibitFile } from '../case/evidence.ts'
 
 /** A person as a served paper may show one. `shown` is the name, or the pseudonym where the real name is withheld. */
 export type PersonShown = { id: string; shown: string; under18: boolean }
@@ -62,6 +63,13 @@ export type ExhibitShown = {
   producedBy?: string
   pages?: string
   redacted: boolean
+  /** Whether its pages go into the bundle, or it is listed as available to view. */
+  handling: NonNullable<Exhibit['handling']>
+  sort?: Exhibit['sort']
+  /** Its loaded file, where its pages go into the bundle. */
+  file?: Pick<ExhibitFile, 'id' | 'length' | 'sha256' | 'kind' | 'pages'>
+  /** What is to be black in the served copy. */
+  blackouts: ExhibitBlackout[]
   /** Numbers of the acts that it proves, in order. */
   acts: number[]
 }

@@ -1,6 +1,35 @@
 import { z } from 'zod/mini'
 import { day, id, maybeWords, words } from './parts.ts'
 
+/** One page of a loaded file: its size in points as shown, and whether a program can read its words. */
+const filePage = z.object({ width: z.number(), height: z.number(), hasText: z.boolean() })
+
+/** The file of an exhibit. Its bytes are kept with the files of the case, under `id`; the SHA-256 is that of the original. */
+export const exhibitFile = z.object({
+  id,
+  length: z.number(),
+  sha256: z.string(),
+  kind: z.enum(['pdf', 'jpeg', 'png']),
+  pages: z.array(filePage),
+  /** What a served copy loses or changes, in the words that the officer was told. */
+  found: z.optional(z.array(z.string())),
+})
+export type ExhibitFile = z.infer<typeof exhibitFile>
+
+/** A black area of one page, counted from 1, in fractions of the page as shown, from its top left corner. */
+export const exhibitBlackout = z.object({
+  id,
+  page: z.number(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+export type ExhibitBlackout = z.infer<typeof exhibitBlackout>
+
+/** That a named person opened a page, counted from 1, and looked at it. */
+const lookedAt = z.object({ page: z.number(), by: z.string(), on: z.iso.date() })
+
 /** One exhibit. Which acts it proves stands at the acts. */
 export const exhibit = z.object({
   id,
@@ -11,6 +40,12 @@ export const exhibit = z.object({
   pages: maybeWords,
   status: z.enum(['served', 'redacted', 'sensitive'], 'Choose whether it is served'),
   certificate: z.optional(z.enum(['yes', 'no', 'notNeeded'])),
+  sort: z.optional(z.enum(['document', 'messages', 'photo', 'recording', 'intimateImage', 'other'])),
+  /** Whether its pages go into the bundle, or it is listed as available to view. */
+  handling: z.optional(z.enum(['appended', 'indexOnly'])),
+  file: z.optional(exhibitFile),
+  blackouts: z.optional(z.array(exhibitBlackout)),
+  lookedAt: z.optional(z.array(lookedAt)),
 })
 export type Exhibit = z.infer<typeof exhibit>
 

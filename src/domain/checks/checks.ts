@@ -19,6 +19,7 @@ import { checkDecision } from './checkDecision.ts'
 import { checkDefendantIdentity } from './checkDefendantIdentity.ts'
 import { checkDisclosure } from './checkDisclosure.ts'
 import { checkEvidence } from './checkEvidence.ts'
+import { checkExhibitFiles } from './checkExhibitFiles.ts'
 import { checkExistingOrder } from './checkExistingOrder.ts'
 import { checkFamilyOrder } from './checkFamilyOrder.ts'
 import { checkFullOrder } from './checkFullOrder.ts'
@@ -100,6 +101,7 @@ export const checks: readonly Check[] = [
   checkOrderSize,
   checkProportionality,
   checkEvidence,
+  checkExhibitFiles,
   checkPointers,
   checkHearsayNotice,
   checkCertificates,
