@@ -1,6 +1,5 @@
-import { z } from 'zod/mini'
 import type { CaseFile } from '../case/caseFile.ts'
-import { exhibitBlackout, exhibitFile } from '../case/evidence.ts'
+import { exhibitBlackouts, exhibitFile } from '../case/evidence.ts'
 import { handlingOf } from '../grounds/handlingOf.ts'
 import { actNumbers, actsInOrder } from '../grounds/numbering.ts'
 import { sameFields } from '../shared/sameFields.ts'
@@ -145,13 +144,15 @@ function exhibitsShown(file: CaseFile): ServedExhibit[] {
 function pagesShown(exhibit: ReturnType<typeof exhibitsServed>[number]) {
   const handling = handlingOf(exhibit)
   const file = handling === 'appended' ? exhibitFile.safeParse(exhibit.file).data : undefined
-  if (!file) return { handling, blackouts: [] }
-  const { id, length, sha256, kind, pages } = file
-  const areas = z.array(exhibitBlackout).safeParse(exhibit.blackouts ?? [])
+  const areas = exhibitBlackouts.safeParse(exhibit.blackouts ?? []).data
   // An area that cannot be read must not be left out of the copy: then there is no copy.
-  return areas.success
-    ? { handling, file: { id, length, sha256, kind, pages }, blackouts: areas.data }
-    : { handling, blackouts: [] }
+  if (!file || !areas) return { handling, blackouts: [] }
+  const { id, length, sha256, kind, pages } = file
+  return {
+    handling,
+    file: { id, length, sha256, kind, pages },
+    blackouts: areas.map(({ id: _, ...area }) => area),
+  }
 }
 
 /** The numbers of the acts that each exhibit proves, each act once. */

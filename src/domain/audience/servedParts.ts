@@ -69,7 +69,7 @@ export type ExhibitShown = {
   /** Its loaded file, where its pages go into the bundle. */
   file?: Pick<ExhibitFile, 'id' | 'length' | 'sha256' | 'kind' | 'pages'>
   /** What is to be black in the served copy. */
-  blackouts: ExhibitBlackout[]
+  blackouts: Omit<ExhibitBlackout, 'id'>[]
   /** Numbers of the acts that it proves, in order. */
   acts: number[]
 }

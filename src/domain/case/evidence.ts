@@ -17,7 +17,7 @@ export const exhibitFile = z.object({
 export type ExhibitFile = z.infer<typeof exhibitFile>
 
 /** A black area of one page, counted from 1, in fractions of the page as shown, from its top left corner. */
-export const exhibitBlackout = z.object({
+const exhibitBlackout = z.object({
   id,
   page: z.number(),
   x: z.number(),
@@ -25,6 +25,7 @@ export const exhibitBlackout = z.object({
   width: z.number(),
   height: z.number(),
 })
+export const exhibitBlackouts = z.array(exhibitBlackout)
 export type ExhibitBlackout = z.infer<typeof exhibitBlackout>
 
 /** That a named person opened a page, counted from 1, and looked at it. */
@@ -44,7 +45,7 @@ export const exhibit = z.object({
   /** Whether its pages go into the bundle, or it is listed as available to view. */
   handling: z.optional(z.enum(['appended', 'indexOnly'])),
   file: z.optional(exhibitFile),
-  blackouts: z.optional(z.array(exhibitBlackout)),
+  blackouts: z.optional(exhibitBlackouts),
   lookedAt: z.optional(z.array(lookedAt)),
 })
 export type Exhibit = z.infer<typeof exhibit>

@@ -58,6 +58,55 @@ describe('an act', () => {
   })
 })
 
+describe('the file of an exhibit', () => {
+  const file = {
+    ...{
+      id: 'file-01',
+      length: 9,
+      sha256: 'ab',
+      kind: 'pdf' as const,
+      found: ['1 comment: not in the copy.'],
+    },
+    pages: [{ width: 595, height: 842, hasText: false }],
+  }
+  const area = { id: 'area-1', page: 1, x: 0, y: 0, width: 0.5, height: 0.5 }
+  const shown = (more: object) =>
+    happened({
+      evidence: {
+        exhibits: [
+          {
+            ...{
+              id: 'ex-01',
+              reference: 'OM/1',
+              description: 'A letter',
+              status: 'redacted',
+              file,
+              blackouts: [area],
+            },
+            lookedAt: [{ page: 1, by: 'DC Bell', on: '2026-11-20' }],
+            ...more,
+          },
+        ],
+      },
+    }).exhibits[0]
+
+  test('goes to the bundle with its black areas, without what only the police need', () => {
+    const { found: _, ...kept } = file
+    const { id: __, ...black } = area
+    expect(shown({})).toMatchObject({ handling: 'appended', file: kept, blackouts: [black] })
+    expect(JSON.stringify(shown({}))).not.toMatch(/DC Bell|comment/)
+  })
+
+  test('stays away where the exhibit is only listed', () => {
+    expect(shown({ sort: 'intimateImage' })).toMatchObject({ handling: 'indexOnly', blackouts: [] })
+    expect(shown({ sort: 'intimateImage' })).not.toHaveProperty('file')
+  })
+
+  test('stays away where a black area of it cannot be read', () => {
+    expect(shown({ blackouts: [{ id: 'area-1', page: 1 }] })).not.toHaveProperty('file')
+  })
+})
+
 describe('an exhibit', () => {
   const exhibits = (status?: 'served' | 'redacted' | 'sensitive') =>
     happened({

@@ -63,6 +63,8 @@ const allowed = [
   'disclosure.found.*.summary',
   'disclosure.found.*.what',
   'evidence.exhibits.*.description',
+  'evidence.exhibits.*.file.id',
+  'evidence.exhibits.*.file.sha256',
   'evidence.exhibits.*.id',
   'evidence.exhibits.*.pages',
   'evidence.exhibits.*.producedBy',

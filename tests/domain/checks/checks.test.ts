@@ -75,6 +75,20 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   ],
   checkProportionality: [required({ text: 'must wear a tag.' })],
   checkEvidence: [{ evidence: { exhibits: [] } }],
+  checkExhibitFiles: [
+    {
+      evidence: {
+        exhibits: [
+          {
+            id: 'ex-01',
+            reference: 'OM/1',
+            status: 'served',
+            file: { id: 'file-01', pages: [{ hasText: false }] },
+          },
+        ],
+      },
+    },
+  ],
   checkPointers: [act({ exhibits: ['gone'] })],
   checkHearsayNotice: [{ witnesses: { hearsayNotice: { status: 'notNeeded' } } }],
   checkCertificates: [{ evidence: { exhibits: [{ id: 'ex-01', certificate: 'no' }] } }],
