@@ -26,6 +26,10 @@ const planted: Record<string, string> = {
     "import { drawn } from '../html/drawn.tsx'\nexport const third = drawn\n",
   'src/documents/render/pdf/state.ts': "import { useState } from 'react'\nexport const state = useState\n",
   'src/documents/render/pdf/good.ts': "import PDFDocument from 'pdfkit'\nexport const good = PDFDocument\n",
+  'src/documents/render/exhibits/state.ts':
+    "import { useState } from 'react'\nexport const state = useState\n",
+  'src/documents/render/exhibits/good.ts':
+    "import { init } from '@embedpdf/pdfium'\nexport const good = init\n",
   'src/storage/store.ts': "import { good } from '#src/domain/good.ts'\nexport type Store = typeof good\n",
   'src/storage/paper.ts': "import { hidden } from '#src/documents/hidden.ts'\nexport const p = hidden\n",
   'src/ui/field.ts': "import { good } from '#src/domain/good.ts'\nexport const field = good\n",
@@ -46,6 +50,7 @@ const planted: Record<string, string> = {
     "import { aCase } from '../../../tests/support/aCase.ts'\nexport const x = aCase\n",
   'src/features/review/tool.ts': "import { chromium } from '@playwright/test'\nexport const t = chromium\n",
   'src/features/review/borrowed.ts': "import { create } from 'fontkit'\nexport const b = create\n",
+  'src/features/review/reader.ts': "import { init } from '@embedpdf/pdfium'\nexport const r = init\n",
   'src/features/review/command.ts': "import { pack } from '#src/cli/pack.ts'\nexport const c = pack\n",
   'src/app/clock.ts': "import { step } from '#src/features/steps/acts/step.ts'\nexport const clock = step\n",
   'tests/support/aCase.ts': 'export const aCase = 1\n',
@@ -66,6 +71,8 @@ const expected = [
   'render-html-knows-react: src/documents/render/html/form.ts -> node_modules/react-hook-form/',
   'react-through-a-third-file-in-render: src/documents/render/pdf/third.ts -> node_modules/react/',
   'render-knows-document-libraries: src/documents/render/pdf/state.ts -> node_modules/react/',
+  'exhibits-know-the-pdf-reader: src/documents/render/exhibits/state.ts -> node_modules/react/',
+  'pdf-reader-outside-exhibits: src/features/review/reader.ts -> node_modules/@embedpdf/pdfium/',
   'storage-knows-domain: src/storage/paper.ts -> src/documents/hidden.ts',
   'ui-knows-no-case: src/ui/field.ts -> src/domain/good.ts',
   'cli-knows-domain-and-documents: src/cli/pack.ts -> src/features/steps/acts/step.ts',
@@ -111,6 +118,7 @@ describe('a planted breach of each layer rule', () => {
     const allowed = [
       'src/domain/good.ts',
       'src/documents/render/pdf/good.ts',
+      'src/documents/render/exhibits/good.ts',
       'src/features/steps/length/step.ts',
       'src/cli/good.ts',
     ]
