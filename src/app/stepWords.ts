@@ -22,6 +22,7 @@ import { wording as route } from '#src/features/steps/route/wording.ts'
 import { wording as safety } from '#src/features/steps/safety/wording.ts'
 import { wording as service } from '#src/features/steps/service/wording.ts'
 import { wording as stalking } from '#src/features/steps/stalking/wording.ts'
+import { wording as statement } from '#src/features/steps/statement/wording.ts'
 import { wording as views } from '#src/features/steps/views/wording.ts'
 import { wording as witnesses } from '#src/features/steps/witnesses/wording.ts'
 import { wording as conditions } from '#src/features/wizard/conditions/wording.ts'
@@ -110,6 +111,12 @@ const fields: Readonly<Record<string, string>> = {
   'requirements.noneWhy': conditions.noneWhy,
   'views.people.obtained.how': views.item.how,
   'safety.plan.detail': safety.planDetail,
+  'statement.paragraphs.source.acts': statement.fromActs,
+  'statement.paragraphs.source.facts': statement.facts,
+  'statement.paragraphs.from.key': 'Suggestion that it came from',
+  'statement.paragraphs.from.basis': 'Mark of what the suggestion said',
+  'statement.leftOut.key': 'Suggestion left out',
+  'statement.leftOut.basis': 'Mark of what the suggestion said',
   ...ofService('interim'),
   ...ofService('outcome'),
 }
@@ -158,6 +165,7 @@ const pages: Readonly<Record<string, unknown>> = {
   safety,
   service,
   stalking,
+  statement,
   views,
   witnesses,
 }

@@ -23,6 +23,7 @@ import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as safety } from '#src/features/steps/safety/summary.ts'
 import { summary as service } from '#src/features/steps/service/summary.ts'
 import { summary as stalking } from '#src/features/steps/stalking/summary.ts'
+import { summary as statement } from '#src/features/steps/statement/summary.ts'
 import { summary as views } from '#src/features/steps/views/summary.ts'
 import { summary as witnesses } from '#src/features/steps/witnesses/summary.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
@@ -90,6 +91,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   safety: lazy(async () => ({
     default: (await import('#src/features/steps/safety/SafetyStep.tsx')).SafetyStep,
   })),
+  statement: lazy(async () => ({
+    default: (await import('#src/features/steps/statement/StatementStep.tsx')).StatementStep,
+  })),
   thread: lazy(async () => ({
     default: (await import('#src/features/steps/thread/ThreadStep.tsx')).ThreadStep,
   })),
@@ -137,6 +141,9 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
   views: lazy(async () => ({
     default: (await import('#src/features/steps/views/ViewsItemPage.tsx')).ViewsItemPage,
   })),
+  statement: lazy(async () => ({
+    default: (await import('#src/features/steps/statement/StatementItemPage.tsx')).StatementItemPage,
+  })),
 }
 
 const hasItemPage = (step: StepId) => itemPages[step] !== undefined
@@ -166,5 +173,6 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   interim,
   views,
   safety,
+  statement,
   service,
 }

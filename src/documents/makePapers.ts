@@ -50,8 +50,10 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
   } as const
   return papers
     .filter((row) => row.applies(served))
-    .flatMap((row) => copies(row, making))
-    .map((paper) => ({ ...every, ...paper }))
+    .flatMap((row) => {
+      const own = row.unfinished?.(served) === true ? { draft: true, audit: '' } : {}
+      return copies(row, making).map((paper) => ({ ...every, ...own, ...paper }))
+    })
 }
 
 type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'copy' | 'blocks'>

@@ -19,6 +19,11 @@ import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
 import { noticeApplies } from './hearsayNotice/noticeApplies.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
 import { notification } from './notification/notification.ts'
+import {
+  isStatementUnfinished,
+  officerStatement,
+  officerStatementTitle,
+} from './officerStatement/officerStatement.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
 import { reply } from './reply/reply.ts'
 import { requestToList, requestToListTitle } from './requestToList/requestToList.ts'
@@ -51,6 +56,8 @@ type Row = {
   stem: string
   title: string
   applies: (served: ServedCase) => boolean
+  /** Whether this paper is a draft although nothing stops the others. */
+  unfinished?: (served: ServedCase) => boolean
 }
 
 /** A paper made of nothing but what the defendant may read, so that it may be served, at once or once the time has come. */
@@ -147,6 +154,16 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, profile: { contact, addressForService } }) => [
       reply(served, { contact, addressForService }),
     ],
+  },
+  {
+    from: 'served',
+    code: 'D4',
+    stem: 'officer-statement',
+    title: officerStatementTitle,
+    applies: () => true,
+    unfinished: isStatementUnfinished,
+    audiences: forCourt,
+    build: ({ served, profile: { declaration } }) => [officerStatement(served, declaration)],
   },
   {
     from: 'served',

@@ -21,6 +21,7 @@ import type { Block } from './blocks.ts'
 import { conditionItems } from './draftOrder/conditionItems.ts'
 import { definitionsSchedule } from './draftOrder/orderConditions.ts'
 import { interimSection } from './interimApplication/interimApplication.ts'
+import { statementSection } from './officerStatement/officerStatement.ts'
 import { numbered } from './paragraphs.ts'
 
 type Section = (served: ServedCase, item: string | undefined) => readonly Block[]
@@ -47,6 +48,7 @@ const sectionOf: Partial<Record<StepId, Section>> = {
   length: orderSection,
   interim: interimSection,
   views: viewsSection,
+  statement: statementSection,
 }
 
 /** What the court will read of one step, gaps included. Empty where nothing of the step is served. */

@@ -29,6 +29,7 @@ describe('the papers of a case', () => {
       'serve-and-lodge/summons',
       'serve-and-lodge/summons-information',
       'serve-and-lodge/reply',
+      'serve-and-lodge/officer-statement',
       'serve-and-lodge/chronology',
       'serve-and-lodge/draft-order',
       'serve-and-lodge/draft-interim-order',
@@ -75,6 +76,12 @@ describe('the papers of a case', () => {
     expect(listOf({ protected: { people: none } }).join(' ')).not.toContain('advocate/')
   })
 
+  test('hold a draft of the statement alone while a suggestion of it is open', () => {
+    const papers = make(aCase({ statement: { leftOut: [] } }))
+    expect(papers.filter(({ draft }) => draft).map(({ stem }) => stem)).toEqual(['officer-statement'])
+    expect(papers.filter(({ audit }) => audit === '').map(({ stem }) => stem)).toEqual(['officer-statement'])
+  })
+
   test('are drafts while anything stops, and only then', () => {
     expect(make(aCase(), [finding('stops')]).every(({ draft }) => draft)).toBe(true)
     expect(make(aCase(), [finding('explain')]).some(({ draft }) => draft)).toBe(false)
@@ -111,6 +118,7 @@ describe('the papers of a case', () => {
       'summons',
       'summons-information',
       'reply',
+      'officer-statement',
       'chronology',
       'draft-order',
       'notification',

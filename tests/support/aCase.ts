@@ -1,4 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { pruneCase } from '#src/domain/case/prune.ts'
+import { statementProposals } from '#src/domain/statement/statementProposals.ts'
 import { sample } from './samples.ts'
 
 /** A part of an answer: groups are merged, lists and plain values take the place of what was there. */
@@ -33,7 +35,7 @@ function smallCase(): CaseFile {
     acts: only(item.acts, keptActs).length > 0 ? only(item.acts, keptActs) : ['act-01'],
     exceptions: undefined,
   })
-  return JSON.parse(
+  const small = JSON.parse(
     JSON.stringify({
       ...whole,
       id: 'a-case',
@@ -74,7 +76,19 @@ function smallCase(): CaseFile {
       },
     }),
   ) as CaseFile
+  return { ...small, statement: shortStatement(small) }
 }
+
+/** One paragraph of the officer’s own; every suggestion was left out. */
+const shortStatement = (file: CaseFile): CaseFile['statement'] => ({
+  paragraphs: [
+    { id: 'st-01', part: 'about', source: { kind: 'own' }, text: 'I am the lead officer in this case.' },
+  ],
+  leftOut: statementProposals(pruneCase({ ...file, statement: undefined })).map(({ key, basis }) => ({
+    key,
+    basis,
+  })),
+})
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

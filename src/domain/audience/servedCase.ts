@@ -1,4 +1,5 @@
 import type { SliceDraft } from '../case/slices.ts'
+import type { StatementPart } from '../case/statement.ts'
 import type {
   ActShown,
   ConditionShown,
@@ -171,6 +172,12 @@ type Shape = {
     allRecorded: boolean
   }
   stations?: string
+  /** The lead officer’s statement: what the officer accepted or wrote, each paragraph after its voice. */
+  statement?: {
+    paragraphs: { id: string; part?: StatementPart; voice?: string; text?: string }[]
+    /** Suggestions neither accepted nor left out: how many, never what they say. */
+    open: { part: StatementPart; count: number }[]
+  }
 }
 
 /**

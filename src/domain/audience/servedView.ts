@@ -6,6 +6,7 @@ import type { ServedCase } from './servedCase.ts'
 import { servedOrder } from './servedOrder.ts'
 import { servedPeople } from './servedPeople.ts'
 import { servedSetting } from './servedSetting.ts'
+import { servedStatement } from './servedStatement.ts'
 import { servedTests } from './servedTests.ts'
 import { servedWords } from './servedWords.ts'
 
@@ -30,5 +31,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     ...servedActs(file, words),
     ...servedTests(file, words),
     ...servedOrder(file, words),
+    ...servedStatement(file, words),
   }
 })

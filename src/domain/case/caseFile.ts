@@ -38,6 +38,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   interim: z.optional(unfinished(slices.interim)),
   views: z.optional(unfinished(slices.views)),
   safety: z.optional(unfinished(slices.safety)),
+  statement: z.optional(unfinished(slices.statement)),
   service: z.optional(unfinished(slices.service)),
 }
 

@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   interim: 'interim order',
   views: 'views',
   safety: 'safety and monitoring',
+  statement: 'lead officer’s statement',
   thread: 'what each condition rests on',
   challenge: 'questions of the other side',
   answers: 'check answers',

@@ -21,6 +21,7 @@ import { route } from './route.ts'
 import { safety } from './safety.ts'
 import { service } from './service.ts'
 import { stalking } from './stalking.ts'
+import { statement } from './statement.ts'
 import type { Unfinished } from './unfinished.ts'
 import { views } from './views.ts'
 import { witnesses } from './witnesses.ts'
@@ -50,6 +51,7 @@ export const slices = {
   interim,
   views,
   safety,
+  statement,
   service,
 } satisfies Partial<Record<StepId, z.ZodMiniType>>
 

@@ -48,6 +48,7 @@ import { checkRegime } from './checkRegime.ts'
 import { checkRequirementProvider } from './checkRequirementProvider.ts'
 import { checkRisk } from './checkRisk.ts'
 import { checkStandardOfProof } from './checkStandardOfProof.ts'
+import { checkStatement } from './checkStatement.ts'
 import { checkSummons } from './checkSummons.ts'
 import { checkTimeLimitWords } from './checkTimeLimitWords.ts'
 import { checkUndefinedTerms } from './checkUndefinedTerms.ts'
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   checkInference,
   checkInitials,
   checkStandardOfProof,
+  checkStatement,
   checkSummons,
   checkVulnerability,
   checkViews,

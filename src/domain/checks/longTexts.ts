@@ -16,6 +16,7 @@ const steps: readonly SliceId[] = [
   'prohibitions',
   'requirements',
   'interim',
+  'statement',
 ]
 
 /** Every text of the case in which a reference stands, as it was entered, with the page and item it is on. */

@@ -39,6 +39,7 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   views: 'views',
   order: 'service',
   stations: 'service',
+  statement: 'statement',
 }
 
 /** Not printed: ids. */

@@ -25,6 +25,7 @@ export const stepTitles: Record<StepId, string> = {
   interim: 'Ask for an interim order',
   views: 'Record what the protected people say',
   safety: 'Plan safety and monitoring',
+  statement: 'Write the lead officer’s statement',
   thread: 'What each condition rests on',
   challenge: 'How would the other side attack this?',
   answers: 'Check your answers',

@@ -13,7 +13,11 @@ export const sections = [
     title: 'The order',
     steps: ['prohibitions', 'requirements', 'length', 'interim', 'views', 'safety'],
   },
-  { id: 'send', title: 'Check and send', steps: ['thread', 'challenge', 'answers', 'documents', 'service'] },
+  {
+    id: 'send',
+    title: 'Check and send',
+    steps: ['statement', 'thread', 'challenge', 'answers', 'documents', 'service'],
+  },
 ] as const
 
 export type StepId = (typeof sections)[number]['steps'][number]

@@ -43,13 +43,19 @@ const standing: Record<NonNullable<Measure['status']>, { one: string; many: stri
   notAvailable: { one: 'is not available', many: 'are not available' },
 }
 
-function gapOf({ id, kind, status, ends, gap }: Measure): { code: string; text: string }[] {
-  if (!kind || !status || !gap?.trim()) return []
+function gapOf(measure: Measure): { code: string; text: string }[] {
+  const stands = measureStanding(measure)
+  if (!stands || !measure.gap?.trim()) return []
+  return [{ code: `necessity-measure-${measure.id}`, text: `${stands} ${sentence(measure.gap)}` }]
+}
+
+/** How another measure stands: "Bail is in force until 16 August 2026." Undefined while that is not entered. */
+export function measureStanding({ kind, status, ends }: Measure): string | undefined {
+  if (!kind || !status) return undefined
   const name = measureNames[kind]
   const until = status === 'inForce' && ends ? ` until ${longDate(ends)}` : ''
   const verb = standing[status][isPlural(kind) ? 'many' : 'one']
-  const stands = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}${until}.`
-  return [{ code: `necessity-measure-${id}`, text: `${stands} ${sentence(gap)}` }]
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}${until}.`
 }
 
 function isPlural(kind: NonNullable<Measure['kind']>): boolean {

@@ -98,6 +98,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkGivenToDefendant: [condition({ text: 'must not enter the address given to police.' })],
   checkInference: [{ area: { basis: 'intendsToCome', grounds: 'He searched for it.' } }],
   checkStandardOfProof: [{ stalking: { reasoning: 'The civil standard applies.' } }],
+  checkStatement: [{ statement: { leftOut: [] } }],
   checkSummons: [{ court: { summons: { method: 'post' } } }],
   checkVulnerability: [{ circumstances: { interpreter: { answer: 'notKnown' } } }],
   checkViews: [{ views: { advocate: { answer: 'no' } } }],

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { actProposals } from '#src/domain/statement/actProposals.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+
+type Answers = NonNullable<Parameters<typeof aDraft>[0]>
+const base: Answers = {
+  protected: { people: [{ id: 'p', name: 'Ada Bell', pronoun: 'she', shownAs: { kind: 'name' } }] },
+  witnesses: { people: [{ id: 'w', name: 'Ada Bell', person: 'p' }] },
+}
+const proposed = (answers: Answers) => actProposals(aDraft({ ...base, ...answers }).case)
+const said = (answers: Answers) => proposed(answers).map(({ key, text }) => [key, text])
+const act = (id: string, on: string, more: object = {}) => ({
+  id,
+  kind: 'act' as const,
+  when: { precision: 'exact' as const, on },
+  towards: ['p'],
+  ...more,
+})
+
+describe('the acts', () => {
+  test('of one run that the same person tells of are one paragraph in her voice', () => {
+    const items = [act('a', '2026-04-01', { run: 'r' }), act('b', '2026-04-05', { run: 'r' })]
+    const [first] = proposed({ acts: { items, runs: [{ id: 'r', name: 'Calls' }] } })
+    expect(first).toMatchObject({
+      part: 'acts',
+      source: { kind: 'told', by: 'Ada Bell' },
+      text: '[[act:a]] and [[act:b]] happened as the chronology sets out, on 1 April 2026 and 5 April 2026.',
+    })
+  })
+
+  test('known from a record stand apart, and name the exhibits that may be served', () => {
+    const record = { account: { kind: 'record' as const }, exhibits: ['x', 'y'] }
+    const exhibits = [
+      { id: 'x', reference: 'AB/1', status: 'served' as const },
+      { id: 'y', reference: 'AB/2', status: 'sensitive' as const },
+    ]
+    const items = [act('a', '2026-04-01', record), act('b', '2026-04-01')]
+    expect(proposed({ acts: { items }, evidence: { exhibits } }).slice(0, 2)).toMatchObject([
+      { source: { kind: 'record', of: '[[exhibit:x]]' } },
+      { source: { kind: 'told', by: 'Ada Bell' } },
+    ])
+  })
+
+  test('told to somebody are known from that account, which need not be the officer’s', () => {
+    const account = { kind: 'hearsay' as const, toldBy: 'Ada Bell, to PC Wren on 3 May 2026' }
+    expect(proposed({ acts: { items: [act('a', '2026-04-01', { account })] } })[0]?.source).toEqual({
+      kind: 'record',
+      of: 'the account of Ada Bell, to PC Wren on 3 May 2026,',
+    })
+  })
+
+  test('that nobody is known to tell of leave the source open', () => {
+    const [first] = proposed({ acts: { items: [act('a', '2026-04-01', { towards: [] })] } })
+    expect(first?.source).toEqual({ kind: 'told', by: '' })
+  })
+
+  test('of 300 days make a paragraph for each month, not for each act', () => {
+    const items = Array.from({ length: 300 }, (_, day) =>
+      act(`a${day}`, new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10)),
+    )
+    const accounts = proposed({ acts: { items } }).filter(({ part }) => part === 'acts')
+    expect(accounts).toHaveLength(10)
+    expect(accounts[0]?.text).toContain('31 acts (from [[act:a0]] to [[act:a30]]) happened')
+  })
+
+  test('that are context are said to be background', () => {
+    const items = [act('a', '2026-04-01'), { ...act('b', '2026-04-02'), kind: 'context' as const }]
+    expect(said({ acts: { items } })).toContainEqual([
+      'acts-context',
+      '[[act:b]] happened as the chronology sets out, on 2 April 2026. It is background and not relied on as an act.',
+    ])
+  })
+})
+
+describe('what they show', () => {
+  test('is inferred: by run from its acts, and from all together', () => {
+    const items = [act('a', '2026-04-01', { run: 'r' }), act('b', '2026-04-05', { run: 'r' })]
+    const all = proposed({
+      acts: { items, runs: [{ id: 'r', why: 'She had said no' }] },
+      stalking: { four: { unwanted: 'She said no' } },
+    })
+    expect(all.find(({ key }) => key === 'pattern-run-r')).toMatchObject({
+      source: { kind: 'infer', acts: ['a', 'b'] },
+      text: 'these acts were unwelcome and belong together: she had said no.',
+    })
+    expect(all.find(({ key }) => key === 'pattern-four')?.text).toBe(
+      'they are one course of conduct. They were unwanted: she said no.',
+    )
+    expect(all.find(({ key }) => key === 'pattern-count')?.text).toContain('I have counted 2 acts')
+  })
+
+  test('is not suggested while nothing is entered', () => {
+    expect(said({ acts: { items: [act('a', '2026-04-01')] } }).map(([key]) => key)).toEqual([
+      'acts-2026-04-told-w',
+    ])
+  })
+})
+
+test('the effect is told by the person, of eight acts in words and of the rest by where it stands', () => {
+  const felt = (count: number) =>
+    Array.from({ length: count }, (_, at) => act(`a${at}`, `2026-04-0${at + 1}`, { effect: 'She wept' }))
+  const impact = (count: number) =>
+    proposed({ acts: { items: felt(count) } }).find(({ part }) => part === 'impact')
+  expect(impact(1)).toMatchObject({
+    source: { kind: 'told', by: 'Ada Bell' },
+    text: 'this was the effect on her. [[act:a0]]: She wept.',
+  })
+  expect(impact(8)?.text).not.toContain('the other acts')
+  expect(impact(9)?.text).toContain('at each of the other acts')
+})
