@@ -34,6 +34,7 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     rationale: conditionRationale(file),
     police: policeView(file),
     court: courtView(file),
+    findings,
     today,
     profile,
     contents: contentsOf(papers, served),

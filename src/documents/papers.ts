@@ -4,8 +4,10 @@ import type { CourtCase } from '#src/domain/audience/courtView.ts'
 import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { application } from './application/application.ts'
+import { authorisingNote, authorisingNoteTitle } from './authorisingNote/authorisingNote.ts'
 import type { Block } from './blocks.ts'
 import { chronology } from './chronology/chronology.ts'
 import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPaper.ts'
@@ -39,7 +41,12 @@ export type ServedMaking = {
 }
 
 /** What a paper is made from that no one but the police may read. */
-export type PoliceMaking = ServedMaking & { police: PoliceCase; rationale: readonly ConditionRationale[] }
+export type PoliceMaking = ServedMaking & {
+  police: PoliceCase
+  rationale: readonly ConditionRationale[]
+  /** What the rules say of the case. */
+  findings: readonly Finding[]
+}
 
 /** What the papers of advocates are made from, a paper from one person’s view alone. */
 export type AdvocateMaking = { advocates: readonly AdvocateView[]; today: IsoDate; profile: ForceProfile }
@@ -232,6 +239,14 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, today, profile }) => [
       explanation(served, { today, contact: profile.contact, appealDays: profile.appealDays }),
     ],
+  },
+  {
+    from: 'police',
+    code: 'D15',
+    stem: 'authorising-note',
+    title: authorisingNoteTitle,
+    applies: () => true,
+    build: ({ served, police, findings }) => [authorisingNote(served, police, findings)],
   },
   {
     from: 'police',

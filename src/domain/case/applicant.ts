@@ -25,6 +25,21 @@ export const notAuthorisedReasons = [
   'papersIncomplete',
 ] as const
 
+/** Each of these reasons in words, as the officer chooses it and as the papers print it. */
+export const notAuthorisedWords: Record<(typeof notAuthorisedReasons)[number], string> = {
+  actsNotAssociated: 'The acts are not associated with stalking',
+  noPresentRisk: 'There is no present risk',
+  otherMeasureProtects: 'Another measure protects enough',
+  evidenceNotYetEnough: 'The evidence is not yet enough',
+  wouldRaiseRisk: 'An application would raise the risk',
+  noAreaGround: 'The defendant has no link to the area',
+  conditionsTooWide: 'The conditions go further than is needed',
+  adviceNeeded: 'Legal advice is needed first',
+  consultationNeeded: 'A protected person or an advocate was not consulted',
+  papersIncomplete: 'The papers are not complete',
+  other: 'Something else',
+}
+
 const notAuthorised = z.discriminatedUnion(
   'outcome',
   [

@@ -1,3 +1,5 @@
+import { notAuthorisedReasons, notAuthorisedWords } from '#src/domain/case/applicant.ts'
+
 /** The words of the page on the applicant and the authority to apply. */
 export const wording = {
   lead: 'The chief officer applies. Say who has written the application and who has authorised it.',
@@ -64,19 +66,7 @@ export const wording = {
     { value: 'refused', label: 'Refused' },
   ],
   reasonCode: 'Main reason',
-  reasonCodes: [
-    { value: 'actsNotAssociated', label: 'The acts are not associated with stalking' },
-    { value: 'noPresentRisk', label: 'There is no present risk' },
-    { value: 'otherMeasureProtects', label: 'Another measure protects enough' },
-    { value: 'evidenceNotYetEnough', label: 'The evidence is not yet enough' },
-    { value: 'wouldRaiseRisk', label: 'An application would raise the risk' },
-    { value: 'noAreaGround', label: 'The defendant has no link to the area' },
-    { value: 'conditionsTooWide', label: 'The conditions go further than is needed' },
-    { value: 'adviceNeeded', label: 'Legal advice is needed first' },
-    { value: 'consultationNeeded', label: 'A protected person or an advocate was not consulted' },
-    { value: 'papersIncomplete', label: 'The papers are not complete' },
-    { value: 'other', label: 'Something else' },
-  ],
+  reasonCodes: notAuthorisedReasons.map((value) => ({ value, label: notAuthorisedWords[value] })),
   decisionReason: 'The reason in the officer’s words',
   decisionBy: 'Who decided',
   decisionRank: 'Rank of the officer who decided',
