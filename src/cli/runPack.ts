@@ -12,6 +12,7 @@ import { findProfile } from './findProfile.ts'
 import { Refusal } from './Refusal.ts'
 import { type PackArguments, readArguments, usage } from './readArguments.ts'
 import { readFonts } from './readFonts.ts'
+import { readMapImages } from './readMapImages.ts'
 import { todayInLondon } from './todayInLondon.ts'
 import { checkFolder, removeOthers, writePack } from './writePack.ts'
 
@@ -40,7 +41,9 @@ export async function runPack(argv: readonly string[], terminal: Terminal): Prom
 async function pack(given: PackArguments, { out, err, now }: Terminal): Promise<void> {
   const draft = readDraft(given.caseFile, err)
   checkFolder(given.folder, given.force)
-  const packs = await packsOf(draft, given, now)
+  const { images, lacking } = readMapImages(draft.case, given.caseFile)
+  for (const message of lacking) err(`${message}\n`)
+  const packs = await packsOf(draft, given, now, images)
   removeOthers(given.folder, packs)
   for (const one of packs) writePack(given.folder, one)
   if (given.profile && draft.case.profile)
@@ -63,12 +66,17 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-async function packsOf(draft: Draft, given: PackArguments, now: Date): Promise<Pack[]> {
+async function packsOf(
+  draft: Draft,
+  given: PackArguments,
+  now: Date,
+  images: ReadonlyMap<string, Uint8Array>,
+): Promise<Pack[]> {
   const file = draft.case
   const today = given.today ?? file.training?.asAt ?? todayInLondon(now)
   const profile = findProfile(file, given.caseFile, given.profile)
   const findings = checkCase(draft, today)
-  const papers = makePapers(file, { today, profile, findings })
+  const papers = makePapers(file, { today, profile, findings, images })
   const options = {
     caseId: file.id,
     today,

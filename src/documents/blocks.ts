@@ -73,16 +73,37 @@ export type Block =
     }
   | FormField
   | Choices
-  | { kind: 'figure'; alt: string; caption: string; svg: FigureShape[]; width: number; height: number }
+  | Figure
   | { kind: 'signature'; role: string; lines: readonly { label: string; value?: string }[] }
   | { kind: 'missing'; what: string; step: StepId }
   | { kind: 'pageBreak' }
 
-/** A drawing in units of the figure's own width and height; black and white, legible when printed. */
+/** A drawing with its description and its caption; over an image, where it has one. */
+export type Figure = {
+  kind: 'figure'
+  alt: string
+  caption: string
+  svg: FigureShape[]
+  width: number
+  height: number
+  /** Fills the figure, under the shapes. Its bytes are in the paper’s `images`; its size is in pixels. */
+  image?: { id: string; width: number; height: number }
+}
+
+/** A place in a drawing: from the left and from the top. */
+export type Coordinates = readonly [x: number, y: number]
+
+/** A drawing in units of the figure's own width and height; legible when printed in black and white. */
 export type FigureShape =
   | { shape: 'line'; x1: number; y1: number; x2: number; y2: number; dash?: true }
   | { shape: 'rect'; x: number; y: number; width: number; height: number; fill: 'none' | 'black' | 'grey' }
   | { shape: 'text'; x: number; y: number; text: string; size: number; anchor?: 'start' | 'middle' | 'end' }
+  /** A closed line, thick and red, hatched inside. */
+  | { shape: 'zone'; points: readonly Coordinates[] }
+  /** A way, as a broken line. */
+  | { shape: 'way'; points: readonly Coordinates[] }
+  /** A number of a few digits in a ring. */
+  | { shape: 'marker'; x: number; y: number; text: string }
 
 /**
  * Who may hold the paper; one download each: the defendant and the court; the police alone; the court alone, for the one
@@ -116,4 +137,6 @@ export type Paper = {
   /** The day on which the paper was made, ISO. */
   madeOn: string
   blocks: readonly Block[]
+  /** The images that its figures name, by id: PNG of one byte of grey for each pixel. */
+  images?: ReadonlyMap<string, Uint8Array>
 }

@@ -12,6 +12,7 @@ import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { contentsOf } from './contentsOf.ts'
 import { type Making, type PaperRow, papers } from './papers.ts'
+import { withImages } from './withImages.ts'
 
 export type MakePapersOptions = {
   today: IsoDate
@@ -19,6 +20,8 @@ export type MakePapersOptions = {
   audit?: string
   profile: ForceProfile
   findings: readonly Finding[]
+  /** The images of the maps that are at hand, by id; a map whose image is not here says so. */
+  images?: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -26,7 +29,8 @@ export type MakePapersOptions = {
  * something withheld away and is not explained, each is a draft. Only what is
  * in the case file is printed, never half-typed text.
  */
-export function makePapers(file: CaseFile, { today, audit, profile, findings }: MakePapersOptions): Paper[] {
+export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] {
+  const { today, audit, profile, findings, images = new Map() } = options
   const served = servedView(file)
   const making: Making = {
     served,
@@ -53,7 +57,12 @@ export function makePapers(file: CaseFile, { today, audit, profile, findings }: 
     .filter((row) => row.applies(served))
     .flatMap((row) => {
       const own = row.unfinished?.(served) === true ? { draft: true, audit: '' } : {}
-      return copies(row, making).map((paper) => ({ ...every, ...own, ...paper }))
+      return copies(row, making).map((paper) => ({
+        ...every,
+        ...own,
+        ...paper,
+        ...withImages(paper.blocks, images),
+      }))
     })
 }
 

@@ -20,6 +20,7 @@ import { explanation } from './explanation/explanation.ts'
 import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
 import { noticeApplies } from './hearsayNotice/noticeApplies.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
+import { mapPaper } from './map/mapPaper.ts'
 import { notification } from './notification/notification.ts'
 import {
   isStatementUnfinished,
@@ -198,6 +199,15 @@ export const papers: readonly PaperRow[] = [
     applies: asksForInterim,
     audiences: forCourt,
     build: ({ served, today }) => [draftInterimOrder(served, today)],
+  },
+  {
+    from: 'served',
+    code: 'D8',
+    stem: 'map',
+    title: 'Map of the exclusion zone',
+    applies: ({ maps }) => maps.length > 0,
+    audiences: forCourt,
+    build: ({ served }) => [mapPaper(served)],
   },
   {
     from: 'served',

@@ -21,6 +21,7 @@ import type { Block } from './blocks.ts'
 import { conditionItems } from './draftOrder/conditionItems.ts'
 import { definitionsSchedule } from './draftOrder/orderConditions.ts'
 import { interimSection } from './interimApplication/interimApplication.ts'
+import { mapsPreview } from './map/mapPaper.ts'
 import { statementSection } from './officerStatement/officerStatement.ts'
 import { numbered } from './paragraphs.ts'
 
@@ -45,6 +46,7 @@ const sectionOf: Partial<Record<StepId, Section>> = {
   necessity: necessitySection,
   prohibitions: (served, item) => oneCondition(served, item) ?? prohibitionsSection(served),
   requirements: (served, item) => oneCondition(served, item) ?? requirementsSection(served),
+  map: mapsPreview,
   length: orderSection,
   interim: interimSection,
   views: viewsSection,

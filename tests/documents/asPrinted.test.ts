@@ -30,3 +30,8 @@ test('a paper reads the same, and printing it twice changes nothing more', () =>
   expect(plainText(printed.blocks)).toBe(plainText(paper.blocks))
   expect(asPrinted(printed)).toEqual(printed)
 })
+
+test('the images of a paper stay behind: a page that shows it has them from elsewhere', () => {
+  expect(madeUpPaper().images?.size).toBe(1)
+  expect('images' in asPrinted(madeUpPaper())).toBe(false)
+})

@@ -20,7 +20,7 @@ import { readHtml } from '#tests/support/readHtml.ts'
 import { readPdfPages } from '#tests/support/readPdf.ts'
 import { readPdfText } from '#tests/support/readPdfText.ts'
 import { slipsIn } from '#tests/support/readsAsEnglish.ts'
-import { sample, sampleIds, sampleProfile } from '#tests/support/samples.ts'
+import { sample, sampleIds, sampleImages, sampleProfile } from '#tests/support/samples.ts'
 
 const papersOf = (file: CaseFile) =>
   makePapers(file, {
@@ -28,6 +28,7 @@ const papersOf = (file: CaseFile) =>
     audit: 'no audit record',
     profile: file.profile ?? sampleProfile(file.training?.profile ?? ''),
     findings: [],
+    images: sampleImages,
   })
 
 /** The same case on the day on which the order was made and served. */

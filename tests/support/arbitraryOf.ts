@@ -59,7 +59,8 @@ function list(schema: z.ZodMiniArray): Arbitrary<unknown> {
   const bounds = { minLength: 1, maxLength: 3 }
   const idOf = (value: unknown) =>
     typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return fc.uniqueArray(item, { ...bounds, selector: idOf })
+  const items = fc.uniqueArray(item, { ...bounds, selector: idOf })
+  return schema.def.checks?.length ? items.filter((value) => schema.safeParse(value).success) : items
 }
 
 const inside = (schema: unknown): z.ZodMiniType => schema as z.ZodMiniType

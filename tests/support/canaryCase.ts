@@ -29,7 +29,7 @@ function filledLeaf(schema: unknown, place: string, round: number): unknown {
   if (schema instanceof z.ZodMiniEnum) return schema.options[chosen(place, round) % schema.options.length]
   if (schema instanceof z.ZodMiniBoolean) return chosen(place, round) % 2 === 0
   if (schema instanceof z.ZodMiniLiteral) return [...schema.def.values][0]
-  if (schema instanceof z.ZodMiniNumber) return 10
+  if (schema instanceof z.ZodMiniNumber) return Math.min(10, z.toJSONSchema(schema).maximum ?? 10)
   if (schema instanceof z.ZodMiniISODate) return '2026-01-02'
   if (schema instanceof z.ZodMiniISOTime) return '10:00'
   if (schema instanceof z.ZodMiniString) return `canary(${place})`

@@ -1,4 +1,5 @@
 import type { Block, Paper } from '#src/documents/blocks.ts'
+import { encodePng } from '#src/documents/render/png/encodePng.ts'
 
 const longWord = `https://pictures.example/${'a1b2c3d4e5'.repeat(40)}`
 
@@ -103,6 +104,32 @@ export const everyKindOfBlock: readonly Block[] = [
       { shape: 'text', x: 125, y: 78, text: 'May', size: 7, anchor: 'middle' },
     ],
   },
+  {
+    kind: 'figure',
+    alt: 'A map. The zone lies between Mill Road and the river.',
+    caption: 'Map 1',
+    width: 400,
+    height: 200,
+    image: { id: 'file_map', width: 80, height: 40 },
+    svg: [
+      {
+        shape: 'zone',
+        points: [
+          [50, 20],
+          [350, 40],
+          [300, 180],
+        ],
+      },
+      {
+        shape: 'way',
+        points: [
+          [10, 100],
+          [390, 100],
+        ],
+      },
+      { shape: 'marker', x: 30, y: 30, text: '12' },
+    ],
+  },
   { kind: 'missing', what: 'why the order is necessary', step: 'necessity' },
   { kind: 'pageBreak' },
   { kind: 'heading', level: 2, text: 'Statement of truth' },
@@ -133,6 +160,11 @@ export const everyKindOfBlock: readonly Block[] = [
   },
 ]
 
+/** What the figure of a map lies on: a plain grey. */
+export const imagesOfBlocks: ReadonlyMap<string, Uint8Array> = new Map([
+  ['file_map', encodePng({ width: 80, height: 40, bytes: new Uint8Array(3200).fill(220) })],
+])
+
 /** A made-up paper; what a test does not name is a final paper of an invented case that may be served. */
 export function madeUpPaper(part: Partial<Paper> = {}): Paper {
   return {
@@ -147,6 +179,7 @@ export function madeUpPaper(part: Partial<Paper> = {}): Paper {
     audit: 'no audit record',
     madeOn: '2026-05-12',
     blocks: everyKindOfBlock,
+    images: imagesOfBlocks,
     ...part,
   }
 }

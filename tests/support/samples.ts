@@ -19,3 +19,8 @@ export const sampleProfile = (name: string): ForceProfile =>
 
 /** The force profile that the app is delivered with. */
 export const deliveredProfile = (): ForceProfile => forceProfile.parse(read('force-profile.json'))
+
+/** The images of the maps of the training cases. */
+export const sampleImages: ReadonlyMap<string, Uint8Array> = new Map([
+  ['file-map-1', new Uint8Array(readFileSync(join(shipped, 'samples/maps/file-map-1.png')))],
+])

@@ -9,7 +9,7 @@ import { notificationState } from '../notificationState.ts'
 import { openingRows, paperOpening, protectedRow, type Row } from '../paperOpening.ts'
 import { gap, phrase } from '../phrase.ts'
 import { notificationSection } from './notificationSection.ts'
-import { definitionsSchedule, orderConditions } from './orderConditions.ts'
+import { definitionsSchedule, mapsSchedule, orderConditions } from './orderConditions.ts'
 import { fullPeriod, interimPeriod } from './periodWords.ts'
 import { rightsSection } from './rightsSection.ts'
 import { blankLine, statutoryItems } from './statutoryItems.ts'
@@ -30,6 +30,7 @@ export function draftOrder(served: ServedCase, today: IsoDate): Block[] {
     ...notificationSection(served, 'full', today),
     ...rightsSection('full'),
     ...definitionsSchedule(served, served.conditions),
+    ...mapsSchedule(served, served.conditions),
     signature,
   ]
 }
@@ -51,6 +52,7 @@ export function draftInterimOrder(served: ServedCase, today: IsoDate): Block[] {
     ...notificationSection(served, 'interim', today),
     ...rightsSection('interim'),
     ...definitionsSchedule(served, conditions),
+    ...mapsSchedule(served, conditions),
     signature,
   ]
 }

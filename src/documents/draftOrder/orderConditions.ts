@@ -3,6 +3,7 @@ import { definitionsFor } from '#src/domain/conditions/definitions.ts'
 import type { Block } from '../blocks.ts'
 import { capital, fullStop } from '../format.ts'
 import { gapWords } from '../gapWords.ts'
+import { zoneTitle } from '../map/zoneTitle.ts'
 import { conditionItems } from './conditionItems.ts'
 
 /** The prohibitions, then the requirements, numbered on from them. */
@@ -42,6 +43,27 @@ export function definitionsSchedule(
       rows: defined.map(({ term, definition }) => ({
         label: `“${term}”`,
         value: fullStop(capital(definition.replaceAll('the defendant', defendant))),
+      })),
+    },
+  ]
+}
+
+/** The maps that these conditions name, each with its words, which define the area; nothing where they name none. */
+export function mapsSchedule({ maps }: ServedCase, conditions: readonly ServedCondition[]): Block[] {
+  const numbers = conditions.map(({ number }) => number)
+  const named = maps.filter((map) => map.conditions.some((number) => numbers.includes(number)))
+  if (named.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: 'Schedule: maps' },
+    {
+      kind: 'paragraph',
+      text: 'Each map is attached to this order. The words say where the area is; the map shows it.',
+    },
+    {
+      kind: 'rows',
+      rows: named.map((map) => ({
+        label: zoneTitle(map),
+        value: map.words ? fullStop(map.words) : { what: 'the boundary in words', step: 'map' },
       })),
     },
   ]

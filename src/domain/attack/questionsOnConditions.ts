@@ -3,6 +3,7 @@ import type { NumberedCondition } from '../checks/numberedItems.ts'
 import { type ClashSubject, clashesWithTimes } from '../conditions/clashes.ts'
 import { emptyCells } from '../conditions/goldenThread.ts'
 import { orderLimits } from '../law/act.ts'
+import { mapName } from '../maps/mapNumbers.ts'
 import { joinWords } from '../shared/joinWords.ts'
 import { type AttackFacts, listedConditions, share } from './attackFacts.ts'
 import { type AttackQuestion, asked } from './question.ts'
@@ -157,7 +158,8 @@ const zone = /\b(?:map|zone|postcode sector|radius|(?:metres|miles|kilometres|km
 
 function noMap(facts: AttackFacts): AttackQuestion[] {
   const zones = facts.conditions.filter(({ condition }) => zone.test(condition.text ?? ''))
-  const drawn = (facts.file.evidence?.exhibits ?? []).find(({ description }) =>
+  const [drawn] = facts.file.map?.zones ?? []
+  const exhibit = (facts.file.evidence?.exhibits ?? []).find(({ description }) =>
     /\b(?:map|plan)\b/i.test(description ?? ''),
   )
   return asked(zones.length, () => ({
@@ -165,11 +167,16 @@ function noMap(facts: AttackFacts): AttackQuestion[] {
     question: `Where does the area of ${listedConditions(zones)} begin? My client cannot see it in the street.`,
     why: 'Somebody who is kept out of an area must be able to tell where its edge is.',
     answer: 'A map with the edge drawn on it, served with the order, and the roads named.',
-    where: drawn ? { step: 'evidence', item: drawn.id } : first(zones, 'text'),
+    where: placeOfMap(drawn, exhibit) ?? first(zones, 'text'),
     answered: drawn
-      ? `There is a map or plan among the exhibits (${drawn.reference ?? 'no reference'}).`
-      : undefined,
+      ? `The zone is drawn (${mapName(drawn)}).`
+      : exhibit && `There is a map or plan among the exhibits (${exhibit.reference ?? 'no reference'}).`,
   }))
+}
+
+function placeOfMap(drawn: { id: string } | undefined, exhibit: { id: string } | undefined) {
+  if (drawn) return { step: 'map', item: drawn.id } as const
+  return exhibit && ({ step: 'evidence', item: exhibit.id } as const)
 }
 
 function tooMany({ conditions }: AttackFacts): AttackQuestion[] {

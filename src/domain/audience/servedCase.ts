@@ -4,6 +4,7 @@ import type {
   ActShown,
   ConditionShown,
   ExhibitShown,
+  MapShown,
   PersonShown,
   ProtectedPersonShown,
 } from './servedParts.ts'
@@ -135,6 +136,7 @@ type Shape = {
   }
   conditions: ConditionShown[]
   noRequirementsWhy?: string
+  maps: MapShown[]
   length?: SliceDraft<'length'>
   interim?: {
     appropriate?: string
@@ -190,3 +192,4 @@ export type ServedAct = ServedCase['acts'][number]
 export type ServedCondition = ServedCase['conditions'][number]
 export type ServedExhibit = ServedCase['exhibits'][number]
 export type ServedProtectedPerson = ServedCase['protectedPeople'][number]
+export type ServedMap = ServedCase['maps'][number]

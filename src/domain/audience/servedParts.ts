@@ -1,5 +1,7 @@
 import type { Act } from '../case/acts.ts'
 import type { Exhibit, ExhibitBlackout, ExhibitFile } from '../case/evidence.ts'
+import type { Zone } from '../case/map.ts'
+import type { Point } from '../maps/polygon.ts'
 
 /** A person as a served paper may show one. `shown` is the name, or the pseudonym where the real name is withheld. */
 export type PersonShown = { id: string; shown: string; under18: boolean }
@@ -100,4 +102,25 @@ export type ConditionShown = {
   provider?: { name?: string; start?: string; sessions?: string; pays?: string }
   interim: boolean
   clashAccepted?: string
+}
+
+/** A zone as the map that is served shows it. */
+export type MapShown = {
+  id: string
+  number?: number
+  title?: string
+  /** Its size in pixels, and what its bytes can be checked by. */
+  image?: { id: string; width: number; height: number; sha256?: string }
+  corners: Point[]
+  /** The boundary in words, which define the zone. */
+  words?: string
+  roads: { name: string; side?: Zone['roads'][number]['side'] }[]
+  corridors: { name?: string; points: Point[] }[]
+  places: { kind?: NonNullable<Zone['places']>[number]['kind']; label: string; at?: Point }[]
+  scale?: string
+  north?: Zone['north']
+  date?: string
+  source?: string
+  /** Numbers of the conditions that name it, in order. */
+  conditions: number[]
 }

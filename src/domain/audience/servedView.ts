@@ -3,6 +3,7 @@ import { pruneCase } from '../case/prune.ts'
 import { remembered } from '../shared/remembered.ts'
 import { servedActs } from './servedActs.ts'
 import type { ServedCase } from './servedCase.ts'
+import { servedMaps } from './servedMaps.ts'
 import { servedOrder } from './servedOrder.ts'
 import { servedPeople } from './servedPeople.ts'
 import { servedSetting } from './servedSetting.ts'
@@ -32,5 +33,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     ...servedTests(file, words),
     ...servedOrder(file, words),
     ...servedStatement(file, words),
+    maps: servedMaps(file, words),
   }
 })

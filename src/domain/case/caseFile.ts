@@ -34,6 +34,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   necessity: z.optional(unfinished(slices.necessity)),
   prohibitions: z.optional(unfinished(slices.prohibitions)),
   requirements: z.optional(unfinished(slices.requirements)),
+  map: z.optional(unfinished(slices.map)),
   length: z.optional(unfinished(slices.length)),
   interim: z.optional(unfinished(slices.interim)),
   views: z.optional(unfinished(slices.views)),

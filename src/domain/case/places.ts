@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, string>> = {
   necessity: 'test 3, necessity',
   prohibitions: 'prohibitions',
   requirements: 'requirements',
+  map: 'exclusion zones',
   length: 'length and locality',
   interim: 'interim order',
   views: 'views',

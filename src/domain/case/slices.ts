@@ -12,6 +12,7 @@ import { disclosure } from './disclosure.ts'
 import { evidence } from './evidence.ts'
 import { interim } from './interim.ts'
 import { length } from './length.ts'
+import { map } from './map.ts'
 import { necessity } from './necessity.ts'
 import { otherPeople } from './otherPeople.ts'
 import { proceedings } from './proceedings.ts'
@@ -47,6 +48,7 @@ export const slices = {
   necessity,
   prohibitions,
   requirements,
+  map,
   length,
   interim,
   views,

@@ -1,5 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { stepTitles } from '../flow/stepTitles.ts'
 import { houseRule, spa } from '../law/citations.ts'
+import { mapNumbersIn } from '../maps/mapNumbers.ts'
+import { joinWords } from '../shared/joinWords.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
 import { numberedConditions } from './numberedItems.ts'
@@ -10,19 +13,34 @@ export function checkLocality(file: CaseFile): Finding[] {
   const limited = conditions.filter(({ condition }) => condition.locality?.reach === 'limited')
   const settled = conditions.every(({ condition }) => condition.locality?.reach)
   const reach = file.length?.locality?.reach
-  const mapShown = (file.evidence?.exhibits ?? []).some(({ description }) => map.test(description ?? ''))
   return [
     ...(reach === 'uk' && limited.length > 0 ? [limitedAfterAll(limited.map(({ name }) => name))] : []),
     ...(reach === 'someLimited' && settled && limited.length === 0 ? [noneLimited()] : []),
     ...conditions.flatMap(({ condition, name, at }) =>
-      map.test(`${condition.text ?? ''} ${condition.locality?.where ?? ''}`) && !mapShown
-        ? [noMap(name, at('text'))]
-        : [],
+      mapLacking(`${condition.text ?? ''} ${condition.locality?.where ?? ''}`, file).map((lacking) =>
+        noMap(name, lacking, at('text')),
+      ),
     ),
   ]
 }
 
-const map = /\b(?:map|plan|red line)\b/i
+/** What map a text speaks of that is neither drawn nor an exhibit: “Map 2”, or “a map or plan”; empty where all are there. */
+function mapLacking(text: string, file: CaseFile): string[] {
+  if (!map.test(text)) return []
+  const exhibits = (file.evidence?.exhibits ?? []).flatMap(({ description = '' }) =>
+    map.test(description) ? [description] : [],
+  )
+  const drawn = (file.map?.zones ?? []).map(({ number }) => number)
+  const numbers = mapNumbersIn(text)
+  if (numbers.length === 0) return exhibits.length + drawn.length > 0 ? [] : ['a map or plan']
+  const isThere = (number: number) =>
+    drawn.includes(number) ||
+    exhibits.some((one) => mapNumbersIn(one).includes(number) || mapNumbersIn(one).length === 0)
+  const lacking = numbers.filter((number) => !isThere(number)).map((number) => `Map ${number}`)
+  return lacking.length > 0 ? [joinWords(lacking)] : []
+}
+
+const map = /\b(?:maps?|plan|red line)\b/i
 const where = { step: 'length', field: 'locality' } as const
 
 const limitedAfterAll = (names: readonly string[]) =>
@@ -41,10 +59,10 @@ const noneLimited = () =>
     spa('s.6(d)'),
   )
 
-const noMap = (name: string, at: Finding['where']) =>
+const noMap = (name: string, lacking: string, at: Finding['where']) =>
   explains(
     'locality-without-map',
     at,
-    `${name}: it speaks of a map or plan, but no exhibit is one. Add it to the exhibits.`,
+    `${name}: it speaks of ${lacking}, which is not drawn and is no exhibit. Draw it on the page “${stepTitles.map}”, or add it to the exhibits.`,
     houseRule('a map is annexed where an area is drawn'),
   )

@@ -34,6 +34,7 @@ import { checkLadder } from './checkLadder.ts'
 import { checkLength } from './checkLength.ts'
 import { checkLibraryVersion } from './checkLibraryVersion.ts'
 import { checkLocality } from './checkLocality.ts'
+import { checkMaps } from './checkMaps.ts'
 import { checkNecessity } from './checkNecessity.ts'
 import { checkNotification } from './checkNotification.ts'
 import { checkOrderContents } from './checkOrderContents.ts'
@@ -109,6 +110,7 @@ export const checks: readonly Check[] = [
   checkDisclosure,
   checkWithheldDetails,
   checkZones,
+  checkMaps,
   checkGivenToDefendant,
   checkInference,
   checkInitials,

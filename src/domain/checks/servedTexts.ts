@@ -34,6 +34,7 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   necessity: 'necessity',
   conditions: 'prohibitions',
   noRequirementsWhy: 'requirements',
+  maps: 'map',
   length: 'length',
   interim: 'interim',
   views: 'views',

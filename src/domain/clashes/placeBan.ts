@@ -1,5 +1,6 @@
 import type { Condition } from '../conditions/condition.ts'
 import { remembered } from '../shared/remembered.ts'
+import { isPartOfName } from '../shared/streetsIn.ts'
 import { isStreet, streetForms } from '../shared/streetWords.ts'
 import type { Span } from '../wordingRules/rule.ts'
 import type { NamedPlace } from './namedPlace.ts'
@@ -99,7 +100,8 @@ function streetIn(
         .includes(number)
     )
       return []
-    if (isLocator(before, isStreet) || isPart(before) || isElsewhere(after, town) || isName(after)) return []
+    if (isLocator(before, isStreet) || isPart(before) || isElsewhere(after, town) || isPartOfName(after))
+      return []
     return [{ sure: !(/\bbounded by\b/i.test(before) && ban.edgeOutside), span }]
   })
 }
@@ -111,12 +113,6 @@ function isElsewhere(after: string, town: string | undefined): boolean {
   const [one, other] = [named.toLowerCase(), town.toLowerCase()]
   return !one.includes(other) && !other.includes(one)
 }
-
-/** Mill Road in “Mill Road Station” is part of a name. */
-const isName = (after: string) =>
-  /^ (?:\p{Lu}[\p{L}’'-]*|(?:bus|railway|train|police|fire) station|(?:primary |infant |junior )?school)\b/u.test(
-    after,
-  )
 
 /**
  * “in Quay Street” after premises says where they are, and so does a town after a comma; “go in Larch Row”, and a further
@@ -131,7 +127,7 @@ function isLocator(before: string, isListed: (item: string[]) => boolean): boole
 
 function townIn(ban: PlaceBan, name: string): Covered[] {
   return hits(ban, name).flatMap(({ before, after, span }): Covered[] => {
-    if (isName(after)) return []
+    if (isPartOfName(after)) return []
     const placed = isLocator(before, ({ length }) => length === 1)
     if (placed) return ban.area ? [{ sure: false, span }] : []
     return [{ sure: !/^ (?:(?:town|city|village) )?(?:centre|ward|area|zone|estate)\b/i.test(after), span }]

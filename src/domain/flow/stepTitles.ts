@@ -21,6 +21,7 @@ export const stepTitles: Record<StepId, string> = {
   necessity: 'Test 3: necessity',
   prohibitions: 'Draft the prohibitions',
   requirements: 'Draft the positive requirements',
+  map: 'Draw the exclusion zones',
   length: 'Set the length and locality',
   interim: 'Ask for an interim order',
   views: 'Record what the protected people say',

@@ -5,10 +5,10 @@ import { wordsIn } from '../shared/pattern.ts'
 import { readyFinder } from '../shared/readyFinder.ts'
 import { remembered } from '../shared/remembered.ts'
 import { sameWord } from '../shared/sameWord.ts'
+import { streetsIn } from '../shared/streetsIn.ts'
 import { isStreet } from '../shared/streetWords.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import type { Withheld } from '../shared/withheldThing.ts'
-import { streetsIn } from './streetsIn.ts'
 
 /**
  * A zone that leads to a withheld place: its street stands alone, is the middle, or has one other beside it; its postcode sector
@@ -64,12 +64,17 @@ function streetFault(text: string, hit: WithheldHit): ZoneFault[] {
 
 function faultOf(text: string, { start, end }: WithheldHit): ZoneFault['kind'] | undefined {
   if (around.test(text.slice(Math.max(0, start - 60), start))) return 'middle'
-  const roads = streetsIn(text)
+  const roads = eachOnce(streetsIn(text))
   const at = roads.findIndex((road) => road.start < end && road.end > start)
   const others = roads.length - (at < 0 ? 0 : 1)
   if (others === 0) return 'only'
   if (others === 1) return 'few'
   return at === others / 2 ? 'middle' : undefined
+}
+
+const eachOnce = <T extends { name: string }>(roads: readonly T[]): T[] => {
+  const names = roads.map(({ name }) => name.toLowerCase())
+  return roads.filter((_, at) => names.indexOf(names[at] ?? '') === at)
 }
 
 const isPostcode = (found: string) => /^[a-z]{1,2}\d[a-z\d]?(?:[\s.-]*\d)?$/i.test(found)

@@ -4,7 +4,7 @@ import type { Authority } from '../law/authority.ts'
 import type { Clause } from './clause.ts'
 import type { Facts, FineNeed, Need } from './facts.ts'
 import { providerOf } from './providerOf.ts'
-import { roadsTold } from './roads.ts'
+import { roadsShown } from './roads.ts'
 import { type Level, type Remark, severityOf, type WordingRule } from './rule.ts'
 import { wordingRules } from './rules.ts'
 
@@ -53,7 +53,7 @@ const fine: Record<FineNeed, (clause: Clause, facts: Facts) => unknown> = {
   'condition.necessity': ({ condition }) => condition?.necessity,
   'condition.monitoring': ({ condition }) => condition?.monitoring,
   'condition.provider': ({ condition }) => providerOf(condition),
-  'condition.roads': (clause) => roadsTold(clause),
+  'condition.roads': (clause, facts) => roadsShown(clause, facts),
   order: ({ kind }, { slices }) => (kind === 'requirement' ? slices.prohibitions : slices.requirements),
   'defendant.born': (_, { slices }) =>
     slices.defendant?.born?.known ? slices.defendant.born.value : undefined,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkLocality } from '#src/domain/checks/checkLocality.ts'
-import { finishedCase, said, withItem } from '#tests/support/checking.ts'
+import { findingsOf, finishedCase, said, withItem } from '#tests/support/checking.ts'
 
 const condition = (change: object) => ({
   prohibitions: { items: withItem(finishedCase().prohibitions?.items, 'c-p05', change) },
@@ -20,4 +20,18 @@ test('a map that a condition speaks of is an exhibit', () => {
   expect(said(checkLocality, mapped)).toEqual(['locality-without-map explain'])
   const exhibits = [{ id: 'ex-map', description: 'Map 1, Larch Row' }]
   expect(said(checkLocality, { ...mapped, evidence: { exhibits } })).toEqual([])
+})
+
+test('or it is drawn: every map that the condition names by its number', () => {
+  const mapped = (text: string) => condition({ text })
+  const drawn = { map: { zones: [{ id: 'z', number: 1 }] } }
+  expect(said(checkLocality, { ...mapped('must not enter the area on Map 1.'), ...drawn })).toEqual([])
+  expect(said(checkLocality, { ...mapped('must not enter the area on the map.'), ...drawn })).toEqual([])
+  expect(
+    findingsOf(checkLocality, { ...mapped('must not enter the areas on Maps 1 and 2.'), ...drawn }),
+  ).toMatchObject([{ message: expect.stringContaining('it speaks of Map 2, which is not drawn') }])
+  const exhibits = [{ id: 'ex-map', description: 'Map 1, Larch Row' }]
+  expect(
+    said(checkLocality, { ...mapped('must not enter the area on Map 2.'), evidence: { exhibits } }),
+  ).toEqual(['locality-without-map explain'])
 })

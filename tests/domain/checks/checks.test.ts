@@ -95,6 +95,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkDisclosure: [{ disclosure: { looked: 'no' } }],
   checkWithheldDetails: [act({ what: 'He rang 07700 900214.' })],
   checkZones: [condition({ text: 'must not enter Tarn Lane.' })],
+  checkMaps: [{ map: { zones: [{ id: 'z', number: 9 }] } }],
   checkGivenToDefendant: [condition({ text: 'must not enter the address given to police.' })],
   checkInference: [{ area: { basis: 'intendsToCome', grounds: 'He searched for it.' } }],
   checkStandardOfProof: [{ stalking: { reasoning: 'The civil standard applies.' } }],

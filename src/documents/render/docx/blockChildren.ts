@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
-import type { Block } from '#src/documents/blocks.ts'
+import type { Block, Paper } from '#src/documents/blocks.ts'
 import { choiceTable } from '#src/documents/choiceTable.ts'
 import { runs, wordsOf } from '#src/documents/runs.ts'
 import { staysWithNext } from '#src/documents/staysWithNext.ts'
@@ -13,13 +13,14 @@ import { gapRun, textRuns } from './textRuns.ts'
 
 /**
  * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it, and `next` is the
- * block that it may have to stay with.
+ * block that it may have to stay with. `images` are those of the paper.
  */
 export function blockChildren(
   block: Block,
   place: number,
   lists: Lists,
   next?: Block | undefined,
+  images?: Paper['images'],
 ): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
@@ -44,7 +45,7 @@ export function blockChildren(
     case 'field':
       return formField(block, staysWithNext(block, next))
     case 'figure':
-      return figureParagraphs(block, place + 1)
+      return figureParagraphs(block, place + 1, images)
     case 'signature':
       return signatureTable(block)
     case 'missing':

@@ -1,7 +1,7 @@
-import type { Block, FigureShape } from '#src/documents/blocks.ts'
+import type { Coordinates, Figure, FigureShape } from '#src/documents/blocks.ts'
+import { hatchLines } from '#src/documents/hatchLines.ts'
 import { wordsOf } from '#src/documents/runs.ts'
-
-type Figure = Extract<Block, { kind: 'figure' }>
+import { zoneLook as look } from '#src/documents/zoneLook.ts'
 
 const fills = { none: 'none', black: '#000', grey: '#bbb' } as const
 
@@ -25,9 +25,39 @@ function shapeMarkup(shape: FigureShape): string {
       const look = `font-family="Arial" font-size="${shape.size}" text-anchor="${shape.anchor ?? 'start'}"`
       return `<text x="${shape.x}" y="${shape.y}" ${look}>${escapeMarkup(wordsOf(shape.text))}</text>`
     }
+    case 'zone':
+      return zoneMarkup(shape.points)
+    case 'way':
+      return wayMarkup(shape.points)
+    case 'marker':
+      return markerMarkup(shape)
     default:
       return shape satisfies never
   }
+}
+
+const pointsOf = (points: readonly Coordinates[]) => points.map((point) => point.join(',')).join(' ')
+
+function zoneMarkup(corners: readonly Coordinates[]): string {
+  const lines = hatchLines(corners, look.gap).map(
+    ([[x1, y1], [x2, y2]]) =>
+      `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="#000" stroke-width="${look.hatch}"/>`,
+  )
+  const outline = (colour: string, width: number) =>
+    `<polygon points="${pointsOf(corners)}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linejoin="round"/>`
+  return [...lines, outline('#fff', look.casing), outline(look.red, look.outline)].join('')
+}
+
+function wayMarkup(points: readonly Coordinates[]): string {
+  const line = `<polyline points="${pointsOf(points)}" fill="none"`
+  const dash = `stroke-dasharray="${look.dash} ${look.space}"`
+  return `${line} stroke="#fff" stroke-width="${look.casing}"/>${line} stroke="#000" stroke-width="${look.way}" ${dash}/>`
+}
+
+function markerMarkup({ x, y, text }: Extract<FigureShape, { shape: 'marker' }>): string {
+  const ring = `<circle cx="${x}" cy="${y}" r="${look.ring}" fill="#fff" stroke="#000" stroke-width="${look.ringLine}"/>`
+  const at = `x="${x}" y="${y + look.digits * 0.35}" font-family="Arial" font-size="${look.digits}"`
+  return `${ring}<text ${at} text-anchor="middle">${escapeMarkup(wordsOf(text))}</text>`
 }
 
 function escapeMarkup(text: string): string {

@@ -2,7 +2,7 @@ import type { Block } from '#src/documents/blocks.ts'
 import { choiceTable } from '#src/documents/choiceTable.ts'
 import { bareWords, markedRuns } from '#src/documents/markedRuns.ts'
 import { FieldView } from './FieldView.tsx'
-import { FigureView } from './FigureView.tsx'
+import { FigureView, type ImageSource } from './FigureView.tsx'
 import { NumberedView } from './NumberedView.tsx'
 import { sequence } from './sequence.ts'
 import { TableView } from './TableView.tsx'
@@ -12,20 +12,23 @@ type BlocksProps = {
   blocks: readonly Block[]
   /** How many levels the headings go down to stand below those of the page: 2 makes a level 1 heading an h3. */
   headingOffset?: number
+  imageSource?: ImageSource | undefined
 }
 
 /** Some blocks of a paper, their texts `asPrinted`, as HTML without inline styles, dressed by `paperStyles`. */
-export function BlocksView({ blocks, headingOffset = 0 }: BlocksProps) {
+export function BlocksView({ blocks, headingOffset = 0, imageSource }: BlocksProps) {
   return (
     <div className="paper-text">
       {sequence(blocks, (block) => (
-        <BlockView block={block} headingOffset={headingOffset} />
+        <BlockView block={block} headingOffset={headingOffset} imageSource={imageSource} />
       ))}
     </div>
   )
 }
 
-function BlockView({ block, headingOffset }: { block: Block; headingOffset: number }) {
+type BlockProps = { block: Block; headingOffset: number; imageSource: ImageSource | undefined }
+
+function BlockView({ block, headingOffset, imageSource }: BlockProps) {
   switch (block.kind) {
     case 'heading':
       return <HeadingView heading={block} headingOffset={headingOffset} />
@@ -55,7 +58,7 @@ function BlockView({ block, headingOffset }: { block: Block; headingOffset: numb
     case 'field':
       return <FieldView field={block} />
     case 'figure':
-      return <FigureView figure={block} />
+      return <FigureView figure={block} imageSource={imageSource} />
     case 'signature':
       return <SignatureView signature={block} />
     case 'missing':

@@ -5,7 +5,7 @@ import { bareWords } from '#src/documents/markedRuns.ts'
 import { PaperView } from './PaperView.tsx'
 import { paperStyles } from './paperStyles.ts'
 
-const nothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'"
+const nothingFromOutside = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 
 /**
  * A paper as one HTML file that asks for nothing from outside: text, drawings and the screen and print styles.
@@ -26,10 +26,22 @@ export function renderHtml(written: Paper): string {
       </head>
       <body className="paper-page">
         <main>
-          <PaperView paper={paper} />
+          <PaperView paper={paper} imageSource={(id) => inlined(written.images?.get(id))} />
         </main>
       </body>
     </html>,
   )
   return `<!doctype html>\n${page}\n`
 }
+
+/** The image as a part of the page. */
+function inlined(png: Uint8Array | undefined): string | undefined {
+  if (!png) return undefined
+  const pieces = Array.from({ length: Math.ceil(png.length / piece) }, (_, at) =>
+    String.fromCharCode(...png.subarray(at * piece, (at + 1) * piece)),
+  )
+  return `data:image/png;base64,${btoa(pieces.join(''))}`
+}
+
+/** More arguments than this at once are too many for some engines. */
+const piece = 32_768

@@ -95,6 +95,22 @@ function isKitFont(font: unknown): font is KitFont {
   )
 }
 
+/** Puts an image among what the open page draws from; the name by which operators call it. */
+export function placeImage(kit: Kit, png: Uint8Array): string {
+  const image: unknown = Reflect.apply(Reflect.get(kit, 'openImage'), kit, [png])
+  if (!isKitImage(image)) throw new TypeError('The PDF library no longer keeps its images where they were')
+  image.embed(kit)
+  const images: unknown = Reflect.get(kit.page, 'xobjects')
+  if (typeof images !== 'object' || images === null)
+    throw new TypeError('The PDF library no longer keeps its images where they were')
+  Reflect.set(images, image.label, Reflect.get(image, 'obj'))
+  return image.label
+}
+
+function isKitImage(image: unknown): image is { label: string; embed(kit: Kit): void } {
+  return typeof image === 'object' && image !== null && 'label' in image && 'embed' in image
+}
+
 export function rootOf(kit: Kit): KitRoot {
   const root: unknown = Reflect.get(kit, '_root')
   if (!hasData(root)) throw new TypeError('The PDF library no longer keeps its catalogue where it was')

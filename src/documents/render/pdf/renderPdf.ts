@@ -50,7 +50,12 @@ async function draw(paper: Paper, fonts: PdfFonts, claims: Claims): Promise<Uint
   const element = kit.struct('Document')
   kit.addStructure(element)
   const fields = claims === 'form' ? fieldWriter(kit) : undefined
-  const stage: Stage = { pen, root: { name: 'Document', element }, fields }
+  const stage: Stage = {
+    pen,
+    root: { name: 'Document', element },
+    fields,
+    ...(paper.images && { images: paper.images }),
+  }
 
   const foot = footerLines(paper, pen)
   const pieces = blockPieces(paper.blocks, stage, outlineOf(kit))

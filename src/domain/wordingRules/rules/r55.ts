@@ -1,9 +1,10 @@
 import { houseRule } from '#src/domain/law/citations.ts'
 import type { Clause } from '../clause.ts'
-import { isSameRoad, type Road, roadsIn, roadsTold } from '../roads.ts'
+import type { Facts } from '../facts.ts'
+import { boundaryIn, isSameRoad, type Road, roadsIn, roadsShown } from '../roads.ts'
 import type { Remark, WordingRule } from '../rule.ts'
 
-/** A road of the wording that the map is not said to show, or the reverse. */
+/** A road of the wording that the map does not show, or the reverse. */
 export const r55: WordingRule = {
   code: 'R55',
   level: 'E',
@@ -11,21 +12,24 @@ export const r55: WordingRule = {
   authority: houseRule('the wording and the map name the same roads'),
   needs: ['condition.roads'],
   partly: true,
-  remarks: (clause) => (clause.exception ? [] : [...againstInputs(clause), ...againstBoundary(clause)]),
+  remarks: (clause, facts) =>
+    clause.exception ? [] : [...againstMap(clause, facts), ...againstBoundary(clause)],
 }
 
-function againstInputs(clause: Clause): Remark[] {
-  const told = roadsTold(clause) ?? []
-  if (told.length === 0) return []
+function againstMap(clause: Clause, facts: Facts): Remark[] {
+  const { texts, boundary } = roadsShown(clause, facts) ?? { texts: [], boundary: [] }
+  if (texts.length === 0) return []
   const said = roadsIn(clause.named)
-  const shown = told.flatMap((value) => roadsIn(value))
   const unshown = said.filter(
-    ({ name }) => !told.some((value) => value.toLowerCase().includes(name.toLowerCase())),
+    ({ name }) => !texts.some((value) => value.toLowerCase().includes(name.toLowerCase())),
   )
-  const unsaid = shown.filter(({ name }) => !said.some((road) => isSameRoad(road.name, name)))
+  const named = clause.named.toLowerCase()
+  const unsaid = boundary.filter(
+    (name) => !said.some((road) => isSameRoad(road.name, name)) && !named.includes(name.toLowerCase()),
+  )
   return [
     ...unshown.map(missing),
-    ...unsaid.map(({ name }) => ({
+    ...unsaid.map((name) => ({
       span: null,
       message: `The roads of the map include ${name}, and the wording does not name it. Make the two agree.`,
     })),
@@ -34,7 +38,7 @@ function againstInputs(clause: Clause): Remark[] {
 
 /** The roads by which the area is bounded, and another sentence on which of them are inside. */
 function againstBoundary({ named }: Clause): Remark[] {
-  const list = /\b(?:bounded by|edged by|roads on map \d+:)[^.;]*/i.exec(named)
+  const list = boundaryIn(named)
   const boundary = list ? roadsIn(list[0]) : []
   if (!list || boundary.length === 0) return []
   const end = list.index + list[0].length

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import type { Paper } from '#src/documents/blocks.ts'
 import { figureParagraphs } from '#src/documents/render/docx/figureParagraphs.ts'
 import { renderDocx } from '#src/documents/render/docx/renderDocx.ts'
 import { docxBody, styledLines } from '#tests/support/docxBody.ts'
@@ -28,4 +29,19 @@ test('a drawing keeps its proportions and stays on the sheet', async () => {
   const [narrow, high] = await size(100, 1000)
   expect(high / narrow).toBeCloseTo(10, 1)
   expect(high).toBeLessThanOrEqual(450 * 9525)
+})
+
+test('a drawing over an image is one picture with it, and without the image the drawing alone', async () => {
+  const map =
+    everyKindOfBlock.find((block) => block.kind === 'figure' && block.image) ?? expect.fail('no map')
+  const pictures = async (part: Partial<Paper>) =>
+    Object.entries(unzipSync(await renderDocx(madeUpPaper({ blocks: [map], ...part })))).filter(([path]) =>
+      /^word\/media\/./.test(path),
+    )
+  const [[name = '', bytes = new Uint8Array()] = [], ...more] = await pictures({})
+  expect(name).toMatch(/\.png$/)
+  expect(more).toEqual([])
+  expect(bytes[25]).toBe(3)
+  const alone = await pictures({ images: new Map() })
+  expect(alone.map(([path]) => path.slice(-3)).sort()).toEqual(['png', 'svg'])
 })

@@ -18,7 +18,10 @@ describe('a paper as one HTML file', () => {
     const page = open()
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toContain('noindex')
     expect(page.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'")
-    expect(page.querySelectorAll('link, script, img, iframe, [href], [src], [style]')).toHaveLength(0)
+    expect(page.querySelectorAll('link, script, img, iframe, [src], [style]')).toHaveLength(0)
+    const [map, ...more] = page.querySelectorAll('[href]')
+    expect(map?.getAttribute('href')).toMatch(/^data:image\/png;base64,iVBOR/)
+    expect(more).toEqual([])
     expect(page.querySelector('style')?.textContent).not.toMatch(/url\(|@import/)
   })
 

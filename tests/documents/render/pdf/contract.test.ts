@@ -30,8 +30,8 @@ describe('what a court reads is the same in the PDF as in the blocks', () => {
     const letters = (text: string) =>
       [...text.replace(/\s/g, '')].sort((one, other) => one.localeCompare(other)).join('')
     const pages = (await readPdfPages(bytes)).map(({ content }) => content).join('')
-    const drawing = 'AprilMay'
-    const described = 'Two acts in April and forty-one in May.'
+    const drawing = 'AprilMay12'
+    const described = `Two acts in April and forty-one in May.A map. The zone lies between Mill Road and the river.`
     expect(letters(pages + described)).toBe(letters((await readPdfText(bytes)) + drawing))
   })
 })

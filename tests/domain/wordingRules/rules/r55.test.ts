@@ -59,3 +59,23 @@ test('of a map of which nothing is kept the rule cannot tell, and of a text with
   expect(saidInCase({ text: `${area} Mill Road, which is inside.` }).notRun).toContain('R55')
   expect(saidInCase({ text: 'must not enter Larch Row' }).notRun).not.toContain('R55')
 })
+
+const drawn = (roads: string[]) => ({
+  map: { zones: [{ id: 'z', number: 1, roads: roads.map((name, at) => ({ id: `r${at}`, name })) }] },
+})
+const withMap = (text: string, roads: string[]) =>
+  saidInCase({ text, slices: drawn(roads) }).findings.flatMap(({ rule, message }) =>
+    rule === 'R55' ? [message] : [],
+  )
+
+test('the roads of the wording and of a map that is drawn agree, both ways', () => {
+  const text = `${area} Mill Road and Ash Lane. ${inside}`
+  expect(withMap(text, ['Mill Road', 'Ash Lane'])).toEqual([])
+  expect(withMap(text, ['Mill Road'])).toEqual([
+    '“Ash Lane” is not among the roads of the map. Add it there, or take it out here.',
+  ])
+  expect(withMap(text, ['Mill Road', 'Ash Lane', 'Tower Street'])).toEqual([
+    'The roads of the map include Tower Street, and the wording does not name it. Make the two agree.',
+  ])
+  expect(withMap('must not enter the parish of Ninefold, shown on Map 1.', ['Mill Road'])).toEqual([])
+})

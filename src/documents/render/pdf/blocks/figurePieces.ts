@@ -1,18 +1,19 @@
-import type { Block, FigureShape } from '#src/documents/blocks.ts'
+import type { Figure, FigureShape } from '#src/documents/blocks.ts'
+import { zoneLook as look } from '#src/documents/zoneLook.ts'
 import { printable } from '#src/domain/shared/printable.ts'
-import { setAttributes } from '../kit.ts'
+import { placeImage, setAttributes } from '../kit.ts'
 import { fromBottom, type Pen, point, rectangle, rule } from '../page/pen.ts'
 import { glueAll, type Piece, spaceBefore } from '../page/piece.ts'
 import { ink, sheet, textWidth, type } from '../style.ts'
 import { type Stage, textPieces } from './stage.ts'
-
-type Figure = Extract<Block, { kind: 'figure' }>
+import { markerRing, wayOperators, zoneOperators } from './zoneOperators.ts'
 
 const tallest = 480
 
 /** A drawing, no wider than the text, with its description for those who cannot see it, and its caption below. */
 export function figurePieces(figure: Figure, stage: Stage): Piece[] {
-  const { pen, root } = stage
+  const { pen, root, images } = stage
+  const image = figure.image && images?.get(figure.image.id)
   const tag = pen.tag(root, 'Figure', { alt: printable(figure.alt) })
   const scale = Math.min(1, textWidth / figure.width, tallest / figure.height)
   const width = figure.width * scale
@@ -23,6 +24,7 @@ export function figurePieces(figure: Figure, stage: Stage): Piece[] {
       const box = [sheet.margin, fromBottom(top + height), point(sheet.margin + width), fromBottom(top)]
       setAttributes(tag.element, { O: 'Layout', Placement: 'Block', BBox: box })
       const shapes = figure.svg.map((shape) => shapeOperators(shape, pen, scale, top))
+      if (image) pen.content(tag, imageOperators(placeImage(pen.kit, image), { top, width, height }))
       pen.content(tag, shapes.join('\n') || rectangle(sheet.margin, top, width, height, { line: ink.black }))
     },
   }
@@ -31,6 +33,14 @@ export function figurePieces(figure: Figure, stage: Stage): Piece[] {
     width: textWidth,
   })
   return spaceBefore(glueAll([drawing, ...caption]), 10)
+}
+
+function imageOperators(
+  name: string,
+  { top, width, height }: { top: number; width: number; height: number },
+) {
+  const place = `${point(width)} 0 0 ${point(-height)} ${point(sheet.margin)} ${point(top + height)}`
+  return `q ${place} cm /${name} Do Q`
 }
 
 function shapeOperators(shape: FigureShape, pen: Pen, scale: number, top: number): string {
@@ -48,6 +58,15 @@ function shapeOperators(shape: FigureShape, pen: Pen, scale: number, top: number
     }
     case 'text':
       return textOperators(shape, pen, scale, x(shape.x), y(shape.y))
+    case 'zone':
+      return zoneOperators(shape.points, { x, y, scale })
+    case 'way':
+      return wayOperators(shape.points, { x, y, scale })
+    case 'marker': {
+      const words = { ...shape, shape: 'text', size: look.digits, anchor: 'middle' } as const
+      const baseline = y(shape.y + look.digits * 0.35)
+      return `${markerRing(shape, { x, y, scale })}\n${textOperators(words, pen, scale, x(shape.x), baseline)}`
+    }
     default:
       return shape satisfies never
   }

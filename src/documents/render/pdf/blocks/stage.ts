@@ -1,11 +1,11 @@
-import type { Text } from '#src/documents/blocks.ts'
+import type { Paper, Text } from '#src/documents/blocks.ts'
 import type { Pen, Tag } from '../page/pen.ts'
 import { glueLines, type Piece } from '../page/piece.ts'
 import { breakLines } from '../text/breakLines.ts'
 import type { TypeStyle } from '../text/line.ts'
 
-/** What every kind of block needs to become pieces: where it stands in the structure, and how to write. */
-export type Stage = { pen: Pen; root: Tag; fields: FieldSink | undefined }
+/** What every kind of block needs to become pieces: where it stands in the structure, how to write, and the images of the paper. */
+export type Stage = { pen: Pen; root: Tag; fields: FieldSink | undefined; images?: Paper['images'] }
 
 /** Takes the controls of a fillable form; a flat copy has none. */
 export type FieldSink = { add(widget: Widget): void }

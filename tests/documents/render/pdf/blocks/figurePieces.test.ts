@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Block } from '#src/documents/blocks.ts'
+import type { Figure } from '#src/documents/blocks.ts'
 import { figurePieces } from '#src/documents/render/pdf/blocks/figurePieces.ts'
 import { textWidth } from '#src/documents/render/pdf/style.ts'
 import { drawn } from '#tests/support/drawnPdf.ts'
+import { imagesOfBlocks } from '#tests/support/madeUpPapers.ts'
 
-type Figure = Extract<Block, { kind: 'figure' }>
 const figure: Figure = {
   kind: 'figure',
   alt: 'Two acts in April.',
@@ -40,4 +40,34 @@ test('the words of a drawing stand in it', async () => {
 
 test('a figure without shapes is an empty box, and still says what it would show', async () => {
   expect((await made({ svg: [] })).text).toBe('Two acts in April.\nActs by month')
+})
+
+test('an image lies under the shapes, in one figure with them, and a paper without it shows the shapes', async () => {
+  const map: Figure = {
+    ...figure,
+    image: { id: 'file_map', width: 80, height: 40 },
+    svg: [
+      {
+        shape: 'zone',
+        points: [
+          [10, 10],
+          [90, 10],
+          [90, 70],
+        ],
+      },
+    ],
+  }
+  const opened = async (images: ReadonlyMap<string, Uint8Array>) => {
+    const { roles, bytes } = await drawn((stage) => figurePieces(map, { ...stage, images }))
+    return {
+      roles,
+      images: (
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/\/Subtype \/Image/g) ?? []
+      ).length,
+    }
+  }
+  expect(await opened(imagesOfBlocks)).toEqual({ roles: 'Document(Figure P)', images: 1 })
+  expect(await opened(new Map())).toEqual({ roles: 'Document(Figure P)', images: 0 })
 })

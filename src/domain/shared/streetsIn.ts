@@ -1,7 +1,10 @@
-import { streetForms } from '../shared/streetWords.ts'
+import { streetForms } from './streetWords.ts'
 
-/** A street that a text names, and where it stands. */
-export type NamedStreet = { name: string; start: number; end: number }
+/**
+ * A street that a text names, and where it stands: with a capital or not, and whether it is no more than a part of another
+ * name, as Mill Road is in “Mill Road Station”.
+ */
+export type NamedStreet = { name: string; start: number; end: number; capital: boolean; part: boolean }
 
 const word = /\p{L}[\p{L}'’-]*/gu
 /** Kinds of street that in small letters are hardly anything else. */
@@ -10,24 +13,28 @@ const noName =
   /^(?:the|an?|any|that|this|these|those|his|her|their|its|no|each|every|all|same|other|another|main|and|or|in|on|at|of|to|into|by|from|along|enter|near|named|public|following|boundary)$/i
 
 /**
- * The streets that a text names, in turn, each of them once. With a capital any kind of street; in small letters only kinds that
- * are hardly anything else.
+ * Every place where a text names a street, in turn. With a capital any kind of street; in small letters only kinds that are
+ * hardly anything else.
  */
 export function streetsIn(text: string): NamedStreet[] {
   const words = [...text.matchAll(word)].map(({ 0: name, index }) => ({ name, start: index }))
-  const seen = new Set<string>()
   return words.flatMap(({ name, start }, at) => {
     const end = start + name.length
     if (!streetForms(name)) return []
-    const before = words.slice(Math.max(0, at - 3), at).reverse()
-    const first = beginning(text, before, start, isCapital(name))
-    if (first === undefined || (!isCapital(name) && !plain.test(name))) return []
-    const road = text.slice(first, end)
-    const key = road.toLowerCase()
-    if (seen.has(key)) return []
-    seen.add(key)
-    return [{ name: road, start: first, end }]
+    const capital = isCapital(name)
+    const before = words.slice(Math.max(0, at - 5), at).reverse()
+    const first = beginning(text, before, start, capital)
+    if (first === undefined || (!capital && !plain.test(name))) return []
+    const part = isPartOfName(text.slice(end))
+    return [{ name: text.slice(first, end), start: first, end, capital, part }]
   })
+}
+
+/** Whether the words after a street make it a part of another name: a capital, or what is named for its street. */
+export function isPartOfName(after: string): boolean {
+  return /^ (?:\p{Lu}[\p{L}’'-]*|(?:bus|railway|train|police|fire) station|(?:primary |infant |junior )?school)\b/u.test(
+    after,
+  )
 }
 
 type Word = { name: string; start: number }

@@ -1,0 +1,71 @@
+import type { ServedMap } from '#src/domain/audience/servedCase.ts'
+import type { Point } from '#src/domain/maps/polygon.ts'
+import type { Coordinates, Figure, FigureShape } from '../blocks.ts'
+import { fullStop } from '../format.ts'
+import { gapWords } from '../gapWords.ts'
+import { zoneTitle } from './zoneTitle.ts'
+
+/** The width of the drawing in its own units; a map that is higher than wide is as high as this. */
+const longest = 410
+
+/** A way or a place with the number under which the map shows it. */
+export type Marked = { number: number; text: string; at: Point | undefined }
+
+/** What the map shows by numbers: the ways through the area, then the places. */
+export function markedOn({ corridors, places }: ServedMap): Marked[] {
+  const ways = corridors.map(({ name, points }) => ({
+    text: name ?? gapWords({ what: 'the name of a way through the area' }),
+    at: points[Math.floor(points.length / 2)],
+  }))
+  return [...ways, ...places.map(({ label, at }) => ({ text: label, at }))].map((one, place) => ({
+    ...one,
+    number: place + 1,
+  }))
+}
+
+/** The zone over its image. Its description says in words what it shows. */
+export function mapFigure(map: ServedMap): Figure {
+  const { image } = map
+  const shape = image ?? { width: 4, height: 3 }
+  const scale = longest / Math.max(shape.width, shape.height)
+  const [width, height] = [shape.width * scale, shape.height * scale]
+  const placed = ({ x, y }: Point): Coordinates => [limited(x) * width, limited(y) * height]
+  return {
+    kind: 'figure',
+    alt: describe(map),
+    caption: caption(map),
+    width,
+    height,
+    ...(image && { image: { id: image.id, width: image.width, height: image.height } }),
+    svg: shapesOf(map, placed),
+  }
+}
+
+const limited = (share: number) => Math.min(1, Math.max(0, share))
+
+function shapesOf(map: ServedMap, placed: (point: Point) => Coordinates): FigureShape[] {
+  const ways = map.corridors.filter(({ points }) => points.length > 1)
+  return [
+    ...(map.corners.length > 2 ? [{ shape: 'zone', points: map.corners.map(placed) } as const] : []),
+    ...ways.map(({ points }) => ({ shape: 'way', points: points.map(placed) }) as const),
+    ...markedOn(map).flatMap(({ number, at }) => {
+      if (!at) return []
+      const [x, y] = placed(at)
+      return [{ shape: 'marker', x, y, text: String(number) } as const]
+    }),
+  ]
+}
+
+function describe(map: ServedMap): string {
+  const words = map.words ? fullStop(map.words) : gapWords({ what: 'the boundary in words' })
+  return `${zoneTitle(map)}, with the area drawn on it. ${words}`
+}
+
+function caption(map: ServedMap): string {
+  const numbers = markedOn(map).some(({ at }) => at)
+  return [
+    'The area is hatched, inside the red line. In a copy without colour it is the thick line.',
+    ...(map.corridors.length > 0 ? ['A broken line is a way that stays open.'] : []),
+    ...(numbers ? ['The numbers are explained below.'] : []),
+  ].join(' ')
+}
