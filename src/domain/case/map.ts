@@ -1,6 +1,6 @@
 import { z } from 'zod/mini'
 import { crossingSides } from '../maps/polygon.ts'
-import { day, id, words } from './parts.ts'
+import { day, id, maybeWords, words } from './parts.ts'
 
 const share = z.number('Put it on the map').check(z.minimum(0), z.maximum(1))
 
@@ -8,16 +8,13 @@ const share = z.number('Put it on the map').check(z.minimum(0), z.maximum(1))
 const point = z.object({ x: share, y: share })
 
 /** An image that is kept beside the case file; the case names it and never holds it. Its size is in pixels. */
-const image = z.object(
-  {
-    id,
-    length: z.number().check(z.int(), z.minimum(1)),
-    sha256: z.string().check(z.minLength(1)),
-    width: z.number().check(z.int(), z.minimum(1)),
-    height: z.number().check(z.int(), z.minimum(1)),
-  },
-  'Add the image of the map',
-)
+const image = z.object({
+  id: z.string('Add the image of the map').check(z.minLength(1, 'Add the image of the map')),
+  length: z.optional(z.number().check(z.int(), z.minimum(1))),
+  sha256: maybeWords,
+  width: z.optional(z.number().check(z.int(), z.minimum(1))),
+  height: z.optional(z.number().check(z.int(), z.minimum(1))),
+})
 
 /** A road on the boundary, and whether the road itself is part of the area. */
 export const road = z.object({

@@ -29,6 +29,6 @@ test('a corner lies on the image', () => {
 
 test('the source line, the image and a road are asked for', () => {
   expect(saidOf({ source: ' ' })).toEqual(['Enter the source of the map and its licence line'])
-  expect(saidOf({ image: undefined })).toEqual(['Add the image of the map'])
+  expect(saidOf({ image: {} })).toEqual(['Add the image of the map'])
   expect(saidOf({ roads: [] })).toEqual(['Add the roads on the boundary'])
 })
