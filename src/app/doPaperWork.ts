@@ -66,8 +66,16 @@ export function writePapers(source: PaperSource): Written {
   }
 }
 
-const everyPaper = ({ draft, today, profile, audit }: PaperSource, findings: readonly Finding[]): Paper[] =>
-  makePapers(draft.case, { today, profile, findings, ...(audit !== undefined && { audit }) })
+const everyPaper = (source: PaperSource, findings: readonly Finding[]): Paper[] => {
+  const { draft, today, profile, audit, images } = source
+  return makePapers(draft.case, {
+    today,
+    profile,
+    findings,
+    ...(audit !== undefined && { audit }),
+    ...(images && { images }),
+  })
+}
 
 const papersOf = (work: PaperWork, findings: readonly Finding[]): Paper[] =>
   everyPaper(work, findings).filter(({ audience, copy }) => audience === work.audience && copy === work.copy)

@@ -13,6 +13,7 @@ import { wording as disclosure } from '#src/features/steps/disclosure/wording.ts
 import { wording as evidence } from '#src/features/steps/evidence/wording.ts'
 import { wording as interim } from '#src/features/steps/interim/wording.ts'
 import { wording as length } from '#src/features/steps/length/wording.ts'
+import { wording as map } from '#src/features/steps/map/wording.ts'
 import { wording as necessity } from '#src/features/steps/necessity/wording.ts'
 import { wording as others } from '#src/features/steps/others/wording.ts'
 import { wording as proceedings } from '#src/features/steps/proceedings/wording.ts'
@@ -94,6 +95,14 @@ const fields: Readonly<Record<string, string>> = {
   'stalking.four.obsessive': stalking.four.obsessive,
   'stalking.four.unwanted': stalking.four.unwanted,
   'stalking.four.repeated': stalking.four.repeated,
+  'map.none': map.none,
+  'map.zones.image.length': 'Bytes of the image',
+  'map.zones.image.sha256': 'SHA-256 of the image',
+  'map.zones.image.width': 'Dots across the image',
+  'map.zones.image.height': 'Dots down the image',
+  'map.zones.corridors': map.ways,
+  'map.zones.places': map.places,
+  'map.zones.apart': map.apart,
   'risk.harmless': risk.harmless,
   'risk.protective': risk.protective,
   'risk.escalation': risk.escalation,
@@ -154,6 +163,7 @@ const pages: Readonly<Record<string, unknown>> = {
   evidence,
   interim,
   length,
+  map,
   necessity: [necessity, measureNames],
   others: [others, personWords],
   proceedings,

@@ -12,6 +12,7 @@ import { summary as disclosure } from '#src/features/steps/disclosure/summary.ts
 import { summary as evidence } from '#src/features/steps/evidence/summary.ts'
 import { summary as interim } from '#src/features/steps/interim/summary.ts'
 import { summary as length } from '#src/features/steps/length/summary.ts'
+import { summary as map } from '#src/features/steps/map/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
 import { summary as others } from '#src/features/steps/others/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
@@ -79,6 +80,7 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   requirements: lazy(async () => ({
     default: (await import('#src/features/steps/requirements/RequirementsStep.tsx')).RequirementsStep,
   })),
+  map: lazy(async () => ({ default: (await import('#src/features/steps/map/MapStep.tsx')).MapStep })),
   length: lazy(async () => ({
     default: (await import('#src/features/steps/length/LengthStep.tsx')).LengthStep,
   })),
@@ -138,6 +140,9 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
   requirements: lazy(async () => ({
     default: (await import('#src/features/steps/requirements/RequirementsItemPage.tsx')).RequirementsItemPage,
   })),
+  map: lazy(async () => ({
+    default: (await import('#src/features/steps/map/ZoneItemPage.tsx')).ZoneItemPage,
+  })),
   views: lazy(async () => ({
     default: (await import('#src/features/steps/views/ViewsItemPage.tsx')).ViewsItemPage,
   })),
@@ -169,6 +174,7 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   necessity,
   prohibitions,
   requirements,
+  map,
   length,
   interim,
   views,

@@ -11,8 +11,11 @@ const longest = 410
 /** A way or a place with the number under which the map shows it. */
 export type Marked = { number: number; text: string; at: Point | undefined }
 
+/** What of a map is drawn. */
+export type Drawn = Pick<ServedMap, 'corners' | 'corridors' | 'places'>
+
 /** What the map shows by numbers: the ways through the area, then the places. */
-export function markedOn({ corridors, places }: ServedMap): Marked[] {
+export function markedOn({ corridors, places }: Pick<Drawn, 'corridors' | 'places'>): Marked[] {
   const ways = corridors.map(({ name, points }) => ({
     text: name ?? gapWords({ what: 'the name of a way through the area' }),
     at: points[Math.floor(points.length / 2)],
@@ -26,24 +29,31 @@ export function markedOn({ corridors, places }: ServedMap): Marked[] {
 /** The zone over its image. Its description says in words what it shows. */
 export function mapFigure(map: ServedMap): Figure {
   const { image } = map
-  const shape = image ?? { width: 4, height: 3 }
-  const scale = longest / Math.max(shape.width, shape.height)
-  const [width, height] = [shape.width * scale, shape.height * scale]
-  const placed = ({ x, y }: Point): Coordinates => [limited(x) * width, limited(y) * height]
+  const size = figureSize(image)
   return {
     kind: 'figure',
     alt: describe(map),
     caption: caption(map),
-    width,
-    height,
+    ...size,
     ...(image && { image: { id: image.id, width: image.width, height: image.height } }),
-    svg: shapesOf(map, placed),
+    svg: zoneShapes(map, size),
   }
+}
+
+type Size = { width: number; height: number }
+
+/** The size of the drawing over an image of so many pixels. */
+export function figureSize(image: Size | undefined): Size {
+  const { width, height } = image ?? { width: 4, height: 3 }
+  const scale = longest / Math.max(width, height)
+  return { width: width * scale, height: height * scale }
 }
 
 const limited = (share: number) => Math.min(1, Math.max(0, share))
 
-function shapesOf(map: ServedMap, placed: (point: Point) => Coordinates): FigureShape[] {
+/** What is drawn over a map of that size: the zone, the ways through it, and the numbers of ways and places. */
+export function zoneShapes(map: Drawn, { width, height }: Size): FigureShape[] {
+  const placed = ({ x, y }: Point): Coordinates => [limited(x) * width, limited(y) * height]
   const ways = map.corridors.filter(({ points }) => points.length > 1)
   return [
     ...(map.corners.length > 2 ? [{ shape: 'zone', points: map.corners.map(placed) } as const] : []),

@@ -22,6 +22,8 @@ export type PaperSource = {
   profile: ForceProfile
   /** What the audit record’s `log` answered: 12 characters of its head for the footers of final papers. Without it they say that there is none. */
   audit?: string
+  /** The images of its maps that are on this device, by id. */
+  images?: ReadonlyMap<string, Uint8Array>
 }
 
 /** One download of papers: a zip of the files that one audience, or one of several people of it, may hold. */

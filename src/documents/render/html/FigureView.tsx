@@ -22,11 +22,16 @@ export function FigureView({
         {source ? (
           <image href={source} width={figure.width} height={figure.height} preserveAspectRatio="none" />
         ) : null}
-        {sequence(figure.svg, shapeView)}
+        <ShapesView shapes={figure.svg} />
       </svg>
       <figcaption>{bareWords(figure.caption)}</figcaption>
     </figure>
   )
+}
+
+/** Shapes inside an SVG of their own units. */
+export function ShapesView({ shapes }: { shapes: readonly FigureShape[] }) {
+  return sequence(shapes, shapeView)
 }
 
 const fills = { none: 'none', black: '#000', grey: '#bbb' } as const

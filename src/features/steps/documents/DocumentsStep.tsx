@@ -7,6 +7,7 @@ import { useServices, type Written } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import type { HasItemPage } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
@@ -57,10 +58,12 @@ function Papers({ profile }: { profile: ForceProfile }) {
 function useWrittenPapers(profile: ForceProfile): Written | undefined {
   const { draft, seq, today } = useCase()
   const { writePapers, door } = useServices()
+  const images = useMapImages()
   const audit = door.state().kind === 'open' ? { audit: recordedAtDownload } : {}
   return useQuery({
     queryKey: ['papers', draft.case.id, seq, today],
-    queryFn: () => writePapers({ draft, today, profile, ...audit }),
+    queryFn: () => writePapers({ draft, today, profile, ...audit, ...(images && { images }) }),
+    enabled: images !== undefined,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import { PaperView } from '#src/documents/render/html/PaperView.tsx'
 import { dressPapers } from '#src/features/wizard/paperSheet.ts'
+import { useImageSource, useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { wording } from './wording.ts'
 
@@ -10,6 +11,7 @@ dressPapers()
 /** One paper inside the page, as it will be printed. It takes the focus when it opens. */
 export function PaperPreview({ paper, onClose }: { paper: Paper; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const imageSource = useImageSource(useMapImages())
 
   // The browser's focus: the paper opens below the list from which it was chosen.
   useEffect(() => {
@@ -26,7 +28,7 @@ export function PaperPreview({ paper, onClose }: { paper: Paper; onClose: () => 
         {wording.close}
       </Button>
       <div className="app-paper">
-        <PaperView paper={paper} headingOffset={2} />
+        <PaperView paper={paper} headingOffset={2} imageSource={imageSource} />
       </div>
     </section>
   )

@@ -5,6 +5,7 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type Made, useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { useMarks } from '#src/features/wizard/useMarks.ts'
 import { disclosureName, fileName, packName } from './fileNames.ts'
 import { wording } from './wording.ts'
@@ -28,6 +29,7 @@ export function useDownloads(profile: ForceProfile) {
   const { id } = draft.case
   const { makePack, makeFile, makeDisclosure, vault } = useServices()
   const mark = useMarks()
+  const images = useMapImages() ?? new Map()
   const [state, setState] = useState<State>(idle)
 
   const run = async (deed: Deed, make: Making, save: (bytes: Uint8Array<ArrayBuffer>) => void) => {
@@ -49,7 +51,7 @@ export function useDownloads(profile: ForceProfile) {
     run(
       { action: 'print', detail: `${nameOf(one)} pack` },
       (audit) =>
-        makePack({ draft, today, profile, audit, ...one }, ({ at, of, title }) =>
+        makePack({ draft, today, profile, audit, images, ...one }, ({ at, of, title }) =>
           setState({ busy: true, progress: `${wording.making}: ${at} of ${of}, ${title}…` }),
         ),
       (bytes) => saveFile(packName(one, id), 'application/zip', bytes),
@@ -58,7 +60,7 @@ export function useDownloads(profile: ForceProfile) {
   const file = ({ stem, audience, copy }: Paper, format: 'pdf' | 'docx') =>
     run(
       { action: 'print', detail: `${audience}: ${stem}.${format}` },
-      (audit) => makeFile({ draft, today, profile, audit, audience, copy, stem, format }),
+      (audit) => makeFile({ draft, today, profile, audit, images, audience, copy, stem, format }),
       (bytes) => saveFile(fileName(stem, id, format), mime[format], bytes),
     )
 
