@@ -80,7 +80,7 @@ export const wording = {
   addNamed: (name: string) => `Add ${name}`,
   ways: 'Ways through the area that stay open (optional)',
   waysHint: 'For example a bus route or a railway line. Say it as an exception of the condition too.',
-  way: (at: number) => `Way ${at}`,
+  way: (at: number) => `Name of way ${at}`,
   addWay: 'Add a way',
   places: 'Places to mark (optional)',
   placesHint:
