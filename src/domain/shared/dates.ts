@@ -1,5 +1,6 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
 import { longDate, months } from './dateWords.ts'
+import { dayNumber } from './dayNumber.ts'
 
 /** A calendar day as yyyy-mm-dd, with no time and no time zone. */
 export type IsoDate = string
@@ -76,13 +77,6 @@ export function addMonths(date: IsoDate, count: number): IsoDate {
 /** How many days after `from` the day `to` is: 1 for the next day, negative when it is before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from)
-}
-
-/** Counts days in UTC, where each has 24 hours. Throws for what names no real day. */
-function dayNumber(date: IsoDate): number {
-  const start = new Date(date)
-  if (start.toISOString().slice(0, 10) !== date) throw new RangeError('There is no such day')
-  return start.getTime() / 86_400_000
 }
 
 /** Negative when `a` is before `b`, positive when after, 0 on the same day: for `sort`. */

@@ -5,7 +5,7 @@ import {
   kindOf,
 } from '#src/domain/deadlines/deadlineKinds.ts'
 import { stateOf } from '#src/domain/deadlines/stateOf.ts'
-import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
 
 export type NextDate = { key: string; kind: DeadlineKind; what: string; on: IsoDate; state: DeadlineState }
@@ -27,7 +27,7 @@ export function datesOfAll(summaries: readonly DraftSummary[], today: IsoDate): 
   return summaries
     .filter(({ training }) => !training)
     .flatMap((summary) => nextDates(summary, today).map((date) => ({ ...date, summary })))
-    .toSorted((a, b) => compareDates(a.on, b.on))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** Whether an interim order stands while the main application waits for a decision. */
