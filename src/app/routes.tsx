@@ -13,6 +13,9 @@ const MissingAddress = lazy(async () => ({ default: (await import('./MissingAddr
 const DatesPage = lazy(async () => ({
   default: (await import('#src/features/dates/DatesPage.tsx')).DatesPage,
 }))
+const ReturnsPage = lazy(async () => ({
+  default: (await import('#src/features/returns/ReturnsPage.tsx')).ReturnsPage,
+}))
 const VaultPage = lazy(async () => ({
   default: (await import('#src/features/vault/VaultPage.tsx')).VaultPage,
 }))
@@ -49,6 +52,7 @@ export const routes: RouteObject[] = [
         ],
       },
       { path: '/dates', element: <DatesPage /> },
+      { path: '/returns', element: <ReturnsPage /> },
       { path: '/vault', element: <VaultPage /> },
       { path: '/vault/audit', element: <AuditPage /> },
       { path: '/vault/backup', element: <BackupPage /> },

@@ -1,5 +1,6 @@
 import type { StepWords } from '#src/documents/disclosure/caseWords.ts'
 import { choicesOf } from '#src/domain/case/askedWords.ts'
+import { outcomeReasons } from '#src/domain/case/outcomeReasons.ts'
 import { measureNames } from '#src/domain/grounds/measureNames.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
 import { wording as acts } from '#src/features/steps/acts/wording.ts'
@@ -18,6 +19,7 @@ import { wording as necessity } from '#src/features/steps/necessity/wording.ts'
 import { wording as others } from '#src/features/steps/others/wording.ts'
 import { wording as proceedings } from '#src/features/steps/proceedings/wording.ts'
 import { wording as protectedPeople } from '#src/features/steps/protected/wording.ts'
+import { wording as returns } from '#src/features/steps/returns/wording.ts'
 import { wording as risk } from '#src/features/steps/risk/wording.ts'
 import { wording as route } from '#src/features/steps/route/wording.ts'
 import { wording as safety } from '#src/features/steps/safety/wording.ts'
@@ -128,6 +130,9 @@ const fields: Readonly<Record<string, string>> = {
   'statement.leftOut.basis': 'Mark of what the suggestion said',
   ...ofService('interim'),
   ...ofService('outcome'),
+  ...Object.fromEntries(
+    Object.entries(returns.fields).map(([field, { label }]) => [`returns.${field}`, label]),
+  ),
 }
 
 function ofConditions(step: 'prohibitions' | 'requirements'): Record<string, string> {
@@ -147,8 +152,14 @@ function ofService(order: 'interim' | 'outcome'): Record<string, string> {
     [`service.${order}.served.response`]: response,
     [`service.${order}.served.bodyWorn`]: bodyWorn,
     [`service.${order}.served.notifiedOn`]: notifiedOn,
+    [`service.${order}.reason`]: service.reason,
+    [`service.${order}.conditions.reason`]: service.conditions.reason,
   }
 }
+
+const reasonWords = Object.fromEntries(
+  Object.entries(outcomeReasons).map(([code, { words }]) => [code, words]),
+)
 
 /** All words of a step’s pages, in which its lists of choices stand. */
 const pages: Readonly<Record<string, unknown>> = {
@@ -170,10 +181,11 @@ const pages: Readonly<Record<string, unknown>> = {
   prohibitions: conditions,
   protected: [protectedPeople, personWords],
   requirements: conditions,
+  returns,
   risk,
   route,
   safety,
-  service,
+  service: [service, reasonWords],
   stalking,
   statement,
   views,

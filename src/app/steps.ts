@@ -19,6 +19,7 @@ import { summary as proceedings } from '#src/features/steps/proceedings/summary.
 import { summary as prohibitions } from '#src/features/steps/prohibitions/summary.ts'
 import { summary as protectedPeople } from '#src/features/steps/protected/summary.ts'
 import { summary as requirements } from '#src/features/steps/requirements/summary.ts'
+import { summary as returns } from '#src/features/steps/returns/summary.ts'
 import { summary as risk } from '#src/features/steps/risk/summary.ts'
 import { summary as route } from '#src/features/steps/route/summary.ts'
 import { summary as safety } from '#src/features/steps/safety/summary.ts'
@@ -114,6 +115,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   service: lazy(async () => ({
     default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
   })),
+  returns: lazy(async () => ({
+    default: (await import('#src/features/steps/returns/ReturnsStep.tsx')).ReturnsStep,
+  })),
 }
 
 /** The page of one item of a step’s list. */
@@ -181,4 +185,5 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   safety,
   statement,
   service,
+  returns,
 }

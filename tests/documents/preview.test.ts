@@ -7,7 +7,17 @@ import { slipsIn } from '#tests/support/readsAsEnglish.ts'
 import { sample } from '#tests/support/samples.ts'
 import { servedEmpty, servedFrom } from '#tests/support/servedFrom.ts'
 
-const unserved = ['decision', 'others', 'safety', 'thread', 'challenge', 'answers', 'documents', 'service']
+const unserved = [
+  'decision',
+  'others',
+  'safety',
+  'thread',
+  'challenge',
+  'answers',
+  'documents',
+  'service',
+  'returns',
+]
 const file = sample('fx-01')
 const served = servedView(file)
 const read = (...asked: Parameters<typeof previewOf>) => plainText(previewOf(...asked))

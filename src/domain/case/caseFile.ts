@@ -41,6 +41,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   safety: z.optional(unfinished(slices.safety)),
   statement: z.optional(unfinished(slices.statement)),
   service: z.optional(unfinished(slices.service)),
+  returns: z.optional(unfinished(slices.returns)),
 }
 
 /** One application: every answer as it stands, unfinished or not. Schema 1. */

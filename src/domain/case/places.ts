@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, string>> = {
   answers: 'check answers',
   documents: 'documents',
   service: 'decision and service',
+  returns: 'outcome for the returns',
 } satisfies Record<StepId, string>
 
 /** Fields whose name in the file is not what a person would call them; an empty text is not said at all. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { outcomeReasonCodes } from './outcomeReasons.ts'
 import { clock, day, id, ifYes, maybeWords, words, yesNo } from './parts.ts'
 
 const served = z.discriminatedUnion(
@@ -25,6 +26,9 @@ const served = z.discriminatedUnion(
   { error: 'Say whether the order has been served' },
 )
 
+/** Why, in a code that can be counted; the words stand beside it. */
+const reason = z.optional(z.enum(outcomeReasonCodes, 'Choose a reason'))
+
 /** What the court did with each condition asked for, by the id of the condition; new words replace the whole condition. */
 const conditions = z.optional(
   z.array(
@@ -32,6 +36,7 @@ const conditions = z.optional(
       id,
       as: z.enum(['drafted', 'reworded', 'refused'], 'Choose what the court did with this condition'),
       words: maybeWords,
+      reason,
     }),
   ),
 )
@@ -58,11 +63,13 @@ const notMade = [
     result: z.literal('refused'),
     on: day('Enter the day of the decision'),
     why: words('Enter the court’s reason'),
+    reason,
   }),
   z.object({
     result: z.literal('withdrawn'),
     on: day('Enter the day on which it was withdrawn'),
     why: words('Say why it was withdrawn'),
+    reason,
   }),
 ] as const
 

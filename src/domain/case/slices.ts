@@ -17,6 +17,7 @@ import { necessity } from './necessity.ts'
 import { otherPeople } from './otherPeople.ts'
 import { proceedings } from './proceedings.ts'
 import { protectedPeople } from './protectedPeople.ts'
+import { returns } from './returns.ts'
 import { risk } from './risk.ts'
 import { route } from './route.ts'
 import { safety } from './safety.ts'
@@ -55,6 +56,7 @@ export const slices = {
   safety,
   statement,
   service,
+  returns,
 } satisfies Partial<Record<StepId, z.ZodMiniType>>
 
 export type SliceId = keyof typeof slices

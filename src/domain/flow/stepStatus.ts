@@ -33,7 +33,9 @@ export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
   return finding.code.startsWith('unfinished-')
 }
 
-const beforeDecision: readonly SliceId[] = stepIds.filter(isSliceId).filter((step) => step !== 'service')
+const beforeDecision: readonly SliceId[] = stepIds
+  .filter(isSliceId)
+  .filter((step) => step !== 'service' && step !== 'returns')
 
 function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]): StepStatus {
   if (Object.keys(draft.typing[step] ?? {}).length > 0) return 'problem'

@@ -32,4 +32,5 @@ export const stepTitles: Record<StepId, string> = {
   answers: 'Check your answers',
   documents: 'Read and download the papers',
   service: 'Record the order and its service',
+  returns: 'Record the outcome for the returns',
 }

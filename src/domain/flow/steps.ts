@@ -16,7 +16,7 @@ export const sections = [
   {
     id: 'send',
     title: 'Check and send',
-    steps: ['statement', 'thread', 'challenge', 'answers', 'documents', 'service'],
+    steps: ['statement', 'thread', 'challenge', 'answers', 'documents', 'service', 'returns'],
   },
 ] as const
 

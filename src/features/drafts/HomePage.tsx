@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Button } from '#src/ui/action/Button.tsx'
+import { Link } from '#src/ui/action/Link.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { AppHeader } from './AppHeader.tsx'
@@ -48,6 +49,11 @@ export function HomePage() {
             onExport={(id) => void home.sendOut(id)}
             onDelete={(summary) => void home.remove(summary)}
           />
+        )}
+        {home.applications.some(({ training }) => !training) && (
+          <p className="govuk-body">
+            <Link href="/returns">Returns for the force</Link>
+          </p>
         )}
         {home.removed.length > 0 && (
           <DeletedApplications

@@ -7,7 +7,7 @@ const withInterim = { route: { kind: 'fullWithInterim' as const } }
 
 test('the first step has nothing before it and the last nothing after it', () => {
   expect(previousStep('decision', full)).toBeUndefined()
-  expect(nextStep('service', full)).toBeUndefined()
+  expect(nextStep('returns', full)).toBeUndefined()
 })
 
 test('the interim page comes only where an interim order is asked for', () => {

@@ -1,3 +1,4 @@
+import { reasonsFor } from '#src/domain/case/outcomeReasons.ts'
 import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -10,6 +11,7 @@ import type { OfOrder } from './serviceControl.ts'
 import { wording } from './wording.ts'
 
 const words = wording.conditions
+const reasons = reasonsFor('condition')
 
 /** What the court did with each condition it was asked for, and the words of those that it made in words of its own. */
 export function ConditionsMade({ control, at }: OfOrder) {
@@ -78,6 +80,35 @@ function OneCondition({ id, number, text, made, onChange, onBlur }: OneProps) {
           />
         </Field>
       )}
+      {made.as === 'refused' && (
+        <ReasonOf id={id} number={number} made={made} onChange={onChange} onBlur={onBlur} />
+      )}
     </GroupField>
+  )
+}
+
+function ReasonOf({ id, number, made, onChange, onBlur }: Omit<OneProps, 'text'>) {
+  return (
+    <Field id={`${id}-reason`} label={words.reasonOf(number)} error={undefined}>
+      <select
+        className="govuk-select"
+        id={`${id}-reason`}
+        autoComplete="off"
+        value={made.reason ?? ''}
+        onChange={({ target }) => {
+          const { reason: _, ...rest } = made
+          const chosen = reasons.find(({ value }) => value === target.value)
+          onChange(chosen ? { ...rest, reason: chosen.value } : rest)
+        }}
+        onBlur={onBlur}
+      >
+        <option value="">Choose one</option>
+        {reasons.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
   )
 }

@@ -1,9 +1,11 @@
 import { useWatch } from 'react-hook-form'
+import { reasonsFor } from '#src/domain/case/outcomeReasons.ts'
 import { crownCourtAppeal } from '#src/domain/law/periods/crownCourtAppeal.ts'
 import { isRealDate, weekdayDate } from '#src/domain/shared/dates.ts'
 import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import type { OfOrder } from './serviceControl.ts'
 import { wording } from './wording.ts'
@@ -26,6 +28,12 @@ export function DecisionAgainst({ control, at, result }: Props) {
         label={refused ? wording.refusedWhy : wording.withdrawnWhy}
         hint={refused ? wording.refusedHint : undefined}
         rows={3}
+      />
+      <FormSelect
+        control={control}
+        name={`${at}.reason`}
+        label={wording.reason}
+        options={reasonsFor(refused ? 'application' : 'withdrawal')}
       />
       {refused && <AppealDay control={control} at={at} />}
     </>

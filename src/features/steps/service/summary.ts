@@ -1,4 +1,5 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { outcomeReasons } from '#src/domain/case/outcomeReasons.ts'
 import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
@@ -26,12 +27,13 @@ function decisionRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcom
   ]
 }
 
-function againstRows({ result, on, why }: Outcome): AnswerRow[] {
+function againstRows({ result, on, why, reason }: Outcome): AnswerRow[] {
   if (result !== 'refused' && result !== 'withdrawn') return []
   const refused = result === 'refused'
   return [
     { question: refused ? wording.refusedOn : wording.withdrawnOn, answer: on && longDate(on) },
     { question: refused ? wording.refusedWhy : wording.withdrawnWhy, answer: why },
+    ...(reason ? [{ question: wording.reason, answer: outcomeReasons[reason].words }] : []),
   ]
 }
 
@@ -76,10 +78,14 @@ function lengthRows(at: 'interim' | 'outcome', { runs, lastDay }: Outcome): Answ
 function conditionRows(file: CaseFile, at: 'interim' | 'outcome', { conditions }: Outcome): AnswerRow[] {
   const numbers = conditionNumbers(file)
   return conditionsAsked(file, at === 'interim' ? 'interim' : 'full').map(({ id }) => {
-    const { as, words } = conditions?.find((one) => one.id === id) ?? {}
+    const { as, words, reason } = conditions?.find((one) => one.id === id) ?? {}
     return {
       question: wording.conditions.of(numbers.get(id) ?? 0),
-      answer: joinedText(labelOf(wording.conditions.answers, as), as === 'reworded' ? words : undefined),
+      answer: joinedText(
+        labelOf(wording.conditions.answers, as),
+        as === 'reworded' ? words : undefined,
+        as === 'refused' && reason ? outcomeReasons[reason].words : undefined,
+      ),
     }
   })
 }

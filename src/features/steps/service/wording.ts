@@ -18,6 +18,7 @@ export const wording = {
     'In the court’s own words where you have them. Forces can count refusals only if the reason is kept.',
   withdrawnOn: 'Day on which it was withdrawn',
   withdrawnWhy: 'Why it was withdrawn',
+  reason: 'Reason, as it is counted',
   made: {
     madeOn: 'Day on which the order was made',
     runs: 'How long did the court order it to last?',
@@ -43,6 +44,8 @@ export const wording = {
       { value: 'reworded', label: 'Made in other words' },
       { value: 'refused', label: 'Refused' },
     ],
+    reason: 'Why the condition was refused, as it is counted',
+    reasonOf: (number: number) => `Why condition ${number} was refused, as it is counted`,
     wordsOf: (number: number) => `Condition ${number} in the words of the court`,
     wordsHint:
       'The whole condition with its exceptions, place and last day, beginning with “must not” or “must”. Nothing of the draft is added to it.',
