@@ -4,6 +4,7 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { dressPapers } from './paperSheet.ts'
 import { useLiveView } from './useLiveView.ts'
+import { useImageSource, useMapImages } from './useMapImages.ts'
 
 dressPapers()
 
@@ -22,10 +23,20 @@ export function LiveView({ step, item }: { step: StepId; item: string | undefine
     return <p className="govuk-hint">Nothing on this page goes into the served papers.</p>
   return (
     <div className="app-live-view">
-      <BlocksView blocks={blocks} headingOffset={2 - topLevel(blocks)} />
+      {blocks.some(hasImage) ? <BlocksOnMaps blocks={blocks} /> : <BlocksView {...shown(blocks)} />}
     </div>
   )
 }
+
+const hasImage = (block: Block) => block.kind === 'figure' && block.image !== undefined
+
+/** The same with the images of the maps that are on this device. */
+function BlocksOnMaps({ blocks }: { blocks: readonly Block[] }) {
+  const imageSource = useImageSource(useMapImages())
+  return <BlocksView {...shown(blocks)} imageSource={imageSource} />
+}
+
+const shown = (blocks: readonly Block[]) => ({ blocks, headingOffset: 2 - topLevel(blocks) })
 
 /** The level of the highest heading, which stands on the page below the page's own. */
 function topLevel(blocks: readonly Block[]): number {

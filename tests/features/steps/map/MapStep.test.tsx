@@ -142,6 +142,17 @@ describe('one map, by the keyboard alone', () => {
   })
 })
 
+test('what is drawn is taken back with Undo, as any other answer', async () => {
+  const page = await openStep({ step: 'map', item: 'zone-01', draft: mapped() })
+  const moved = screen.getByRole('button', { name: /^Corner 1:/ })
+  moved.focus()
+  await page.user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+  await waitFor(async () => expect((await first(page))?.corners?.[0]?.y).toBeCloseTo(0.0989))
+  await page.user.click(screen.getByRole('button', { name: /^Undo/ }))
+  await waitFor(async () => expect((await first(page))?.corners?.[0]?.y).toBeCloseTo(0.1489))
+  expect(await screen.findByRole('button', { name: /^Corner 1: 15.3 % from the left, 14.9 %/ })).toBeVisible()
+})
+
 describe('one map, by the mouse', () => {
   const onMap = (across: number, down: number) => ({
     clientX: across * 400,
