@@ -1,11 +1,14 @@
 import type { Block, Paper } from './blocks.ts'
 import { greyPngSize } from './greyPng.ts'
 
-/** The blocks with the images that their figures name. A figure whose image is not at hand, or is another one, is followed by a gap. */
+/**
+ * The blocks with the images that their figures name. A figure whose image is not at hand, or is another one, is followed by a
+ * gap, and its paper stays a draft.
+ */
 export function withImages(
   blocks: readonly Block[],
   images: ReadonlyMap<string, Uint8Array>,
-): Pick<Paper, 'blocks' | 'images'> {
+): Pick<Paper, 'blocks' | 'images'> & Partial<Pick<Paper, 'draft' | 'audit'>> {
   const named = blocks.flatMap((block) => (block.kind === 'figure' && block.image ? [block.image] : []))
   if (named.length === 0) return { blocks }
   const held = new Map(
@@ -22,5 +25,6 @@ export function withImages(
         : [block],
     ),
     images: held,
+    ...(named.every(({ id }) => held.has(id)) ? {} : { draft: true, audit: '' }),
   }
 }

@@ -10,7 +10,7 @@ import { aDraft } from '#tests/support/aDraft.ts'
 import { finishedCase } from '#tests/support/checking.ts'
 import { docxPart } from '#tests/support/readDocx.ts'
 import { readPdfPages } from '#tests/support/readPdf.ts'
-import { deliveredProfile } from '#tests/support/samples.ts'
+import { deliveredProfile, sample, sampleImages } from '#tests/support/samples.ts'
 
 const source = { draft: aDraft(aCase()), today: '2026-06-24', profile: deliveredProfile() }
 const advocate: PaperWork = { kind: 'pack', audience: 'advocate', ...source }
@@ -25,6 +25,26 @@ describe('what the worker is asked for', () => {
     expect(manifest).toMatchObject({ schema: 1, case: 'a-case', today: '2026-06-24' })
     expect(Object.keys(files)).toHaveLength(manifest.files.length + 1)
     expect(told).toEqual([{ at: 1, of: 1, title: 'The conditions, to go through together' }])
+  })
+
+  test('a map comes with its image where the page gave it, and says where it did not', async () => {
+    const mapped = { ...source, draft: aDraft(sample('fx-08')) }
+    const work: PaperWork = {
+      kind: 'file',
+      audience: 'serve-and-lodge',
+      stem: 'map',
+      format: 'docx',
+      ...mapped,
+    }
+    const words = async (asked: PaperWork) => {
+      const made = await doPaperWork(asked, loadFontsNode, () => undefined)
+      if (!made.ok) throw new Error(made.message)
+      return docxPart(made.bytes, 'word/document.xml').documentElement.textContent ?? ''
+    }
+    expect(await words({ ...work, images: sampleImages })).not.toContain('Not yet entered')
+    expect(await words(work)).toContain(
+      '[Not yet entered: the image of the map, which is not on this device]',
+    )
   })
 
   test('one paper comes alone, in the form asked for', async () => {

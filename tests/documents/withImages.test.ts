@@ -14,6 +14,7 @@ test('a map has its image, and no other image comes with it', () => {
   const more = new Map([...imagesOfBlocks, ['file_other', new Uint8Array()] as const])
   const { blocks, images } = withImages([map], more)
   expect(blocks).toEqual([map])
+  expect('draft' in withImages([map], more)).toBe(false)
   expect([...(images?.keys() ?? [])]).toEqual(['file_map'])
 })
 
@@ -24,5 +25,6 @@ test.each([
 ])('a map whose image %s says so', (_, figure, images) => {
   const made = withImages([figure], images)
   expect(made.blocks[1]).toMatchObject({ kind: 'missing', step: 'map' })
+  expect(made).toMatchObject({ draft: true, audit: '' })
   expect(made.images?.size).toBe(0)
 })

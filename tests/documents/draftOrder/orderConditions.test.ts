@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { definitionsSchedule, orderConditions } from '#src/documents/draftOrder/orderConditions.ts'
+import {
+  definitionsSchedule,
+  mapsSchedule,
+  orderConditions,
+} from '#src/documents/draftOrder/orderConditions.ts'
 import { plainText } from '#src/documents/plainText.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import { aCase } from '#tests/support/aCase.ts'
+import { sample } from '#tests/support/samples.ts'
 
 const served = servedView(aCase())
 const prohibitions = served.conditions.filter(({ kind }) => kind === 'prohibition')
@@ -39,4 +44,13 @@ test('own words, an exception and a locality use terms as well as a wording of t
     '“SPO Manager”',
   )
   expect(defined({ text: 'must not hide a tracker.' })).toBe('')
+})
+
+test('the maps that these conditions name are a schedule of the order, each with its words', () => {
+  const mapped = servedView(sample('fx-08'))
+  const text = plainText(mapsSchedule(mapped, mapped.conditions))
+  expect(text).toMatch(/^Schedule: maps\nEach map is attached to this order\./)
+  expect(text).toContain('Map 1: Ninefold ward and Northmere bus station\nThe area begins where Mill Brow')
+  const others = mapped.conditions.filter(({ number }) => number !== 4)
+  expect(mapsSchedule(mapped, others)).toEqual([])
 })

@@ -103,6 +103,17 @@ describe('whether it can be kept', () => {
     }
     expect(asksFor('zone-without-map', part)[0]?.answered).toContain('WA/9')
   })
+
+  test('an area that is drawn on a map', () => {
+    const part = {
+      ...change('c-p05', { text: 'must not enter the area inside the red line on Map 1.' }),
+      map: { zones: [{ id: 'zone-1', number: 1 }] },
+    }
+    expect(asksFor('zone-without-map', part)[0]).toMatchObject({
+      answered: 'The zone is drawn (Map 1).',
+      where: { step: 'map', item: 'zone-1' },
+    })
+  })
 })
 
 test.each([
