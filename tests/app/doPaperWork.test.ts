@@ -33,13 +33,13 @@ describe('what the worker is asked for', () => {
       kind: 'file',
       audience: 'serve-and-lodge',
       stem: 'map',
-      format: 'docx',
+      format: 'pdf',
       ...mapped,
     }
     const words = async (asked: PaperWork) => {
       const made = await doPaperWork(asked, loadFontsNode, () => undefined)
       if (!made.ok) throw new Error(made.message)
-      return docxPart(made.bytes, 'word/document.xml').documentElement.textContent ?? ''
+      return (await readPdfPages(made.bytes)).map(({ content }) => content).join(' ')
     }
     expect(await words({ ...work, images: sampleImages })).not.toContain('Not yet entered')
     expect(await words(work)).toContain(
@@ -118,7 +118,7 @@ describe('papers to read on the page', () => {
       'The conditions, to go through together',
     ])
     expect(new Set(sent.map(({ audience }) => audience))).toEqual(
-      new Set(['serve-and-lodge', 'police-only', 'advocate']),
+      new Set(['serve-and-lodge', 'police-only', 'court-only', 'advocate']),
     )
   })
 })
