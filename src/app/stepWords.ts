@@ -6,11 +6,13 @@ import { behaviourKinds } from '#src/domain/law/behaviours.ts'
 import { wording as acts } from '#src/features/steps/acts/wording.ts'
 import { wording as applicant } from '#src/features/steps/applicant/wording.ts'
 import { wording as area } from '#src/features/steps/area/wording.ts'
+import { wording as change } from '#src/features/steps/change/wording.ts'
 import { wording as circumstances } from '#src/features/steps/circumstances/wording.ts'
 import { wording as court } from '#src/features/steps/court/wording.ts'
 import { wording as decision } from '#src/features/steps/decision/wording.ts'
 import { wording as defendant } from '#src/features/steps/defendant/wording.ts'
 import { wording as disclosure } from '#src/features/steps/disclosure/wording.ts'
+import { wording as equality } from '#src/features/steps/equality/wording.ts'
 import { wording as evidence } from '#src/features/steps/evidence/wording.ts'
 import { wording as interim } from '#src/features/steps/interim/wording.ts'
 import { wording as length } from '#src/features/steps/length/wording.ts'
@@ -43,6 +45,10 @@ const fields: Readonly<Record<string, string>> = {
   'applicant.standardConfirmed.by': applicant.standardBy,
   'applicant.authorisation.appears': applicant.appears,
   'applicant.authorisation.confirmedOn': applicant.confirmedOn,
+  'change.reference': change.reference,
+  'change.newLength': change.newLength,
+  'change.consents.on': 'Day of the consent',
+  'change.consents.how': 'How the consent was given',
   'court.code': court.code,
   'court.summons.adjustments': court.adjustments,
   'court.hearing.room': court.of.hearing.room,
@@ -121,6 +127,11 @@ const fields: Readonly<Record<string, string>> = {
   'requirements.items.provider.exhibit': conditions.provider.exhibit,
   'requirements.noneWhy': conditions.noneWhy,
   'views.people.obtained.how': views.item.how,
+  'equality.interpreting.register': 'Number in the register of interpreters',
+  'equality.interpreting.from': 'When the interpreter began',
+  'equality.interpreting.to': 'When the interpreter ended',
+  'equality.youth.youthTeam.at': 'Time at which the youth justice team was asked',
+  'equality.youth.school': equality.school,
   'safety.plan.detail': safety.planDetail,
   'statement.paragraphs.source.acts': statement.fromActs,
   'statement.paragraphs.source.facts': statement.facts,
@@ -166,11 +177,13 @@ const pages: Readonly<Record<string, unknown>> = {
   acts: [acts, Object.fromEntries(Object.entries(behaviourKinds).map(([kind, { label }]) => [kind, label]))],
   applicant,
   area: { ...area.bases, notLimited: area.notLimited },
+  change,
   circumstances: [circumstances, weekDays],
   court,
   decision,
   defendant,
   disclosure,
+  equality,
   evidence,
   interim,
   length,

@@ -4,11 +4,13 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 import { summary as acts } from '#src/features/steps/acts/summary.ts'
 import { summary as applicant } from '#src/features/steps/applicant/summary.ts'
 import { summary as area } from '#src/features/steps/area/summary.ts'
+import { summary as change } from '#src/features/steps/change/summary.ts'
 import { summary as circumstances } from '#src/features/steps/circumstances/summary.ts'
 import { summary as court } from '#src/features/steps/court/summary.ts'
 import { summary as decision } from '#src/features/steps/decision/summary.ts'
 import { summary as defendant } from '#src/features/steps/defendant/summary.ts'
 import { summary as disclosure } from '#src/features/steps/disclosure/summary.ts'
+import { summary as equality } from '#src/features/steps/equality/summary.ts'
 import { summary as evidence } from '#src/features/steps/evidence/summary.ts'
 import { summary as interim } from '#src/features/steps/interim/summary.ts'
 import { summary as length } from '#src/features/steps/length/summary.ts'
@@ -36,6 +38,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     default: (await import('#src/features/steps/decision/DecisionStep.tsx')).DecisionStep,
   })),
   route: lazy(async () => ({ default: (await import('#src/features/steps/route/RouteStep.tsx')).RouteStep })),
+  change: lazy(async () => ({
+    default: (await import('#src/features/steps/change/ChangeStep.tsx')).ChangeStep,
+  })),
   applicant: lazy(async () => ({
     default: (await import('#src/features/steps/applicant/ApplicantStep.tsx')).ApplicantStep,
   })),
@@ -90,6 +95,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
   })),
   views: lazy(async () => ({
     default: (await import('#src/features/steps/views/ViewsStep.tsx')).ViewsStep,
+  })),
+  equality: lazy(async () => ({
+    default: (await import('#src/features/steps/equality/EqualityStep.tsx')).EqualityStep,
   })),
   safety: lazy(async () => ({
     default: (await import('#src/features/steps/safety/SafetyStep.tsx')).SafetyStep,
@@ -161,6 +169,7 @@ const hasItemPage = (step: StepId) => itemPages[step] !== undefined
 export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = {
   decision,
   route,
+  change,
   applicant,
   court,
   proceedings,
@@ -182,6 +191,7 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   length,
   interim,
   views,
+  equality,
   safety,
   statement,
   service,

@@ -75,6 +75,7 @@ function copies(row: PaperRow, making: Making): Copy[] {
       .flatMap((audience) => copiesFor(audience, row, row.build(making, audience)))
   if (row.from === 'police') return copiesFor('police-only', row, row.build(making))
   if (row.from === 'court') return copiesFor('court-only', row, row.build(making))
+  if (row.from === 'person') return copiesFor('protected-person', row, row.build(making))
   return copiesFor('advocate', row, row.build(making))
 }
 

@@ -9,6 +9,7 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { application } from './application/application.ts'
 import { authorisingNote, authorisingNoteTitle } from './authorisingNote/authorisingNote.ts'
 import type { Block } from './blocks.ts'
+import { type ChangeDeed, changeApplication } from './changeApplication/changeApplication.ts'
 import { chronology } from './chronology/chronology.ts'
 import { conditionsPaper, conditionsTitle } from './conditionsPaper/conditionsPaper.ts'
 import { confidentialSheet, confidentialSheetTitle } from './confidentialSheet/confidentialSheet.ts'
@@ -16,22 +17,28 @@ import { hasSheet } from './confidentialSheet/sheetHolds.ts'
 import type { ListedPaper } from './contentsOf.ts'
 import { courtNote, courtNoteTitle } from './courtNote/courtNote.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
+import { easyRead, easyReadTitle } from './easyRead/easyRead.ts'
+import { equalityNote, equalityTitle } from './equalityNote/equalityNote.ts'
 import { explanation } from './explanation/explanation.ts'
 import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
 import { noticeApplies } from './hearsayNotice/noticeApplies.ts'
 import { interimApplication } from './interimApplication/interimApplication.ts'
 import { mapPaper } from './map/mapPaper.ts'
+import { interpreterRecord, interpreterTitle } from './interpreterRecord/interpreterRecord.ts'
+import { monitoringPlan, monitoringTitle } from './monitoringPlan/monitoringPlan.ts'
 import { notification } from './notification/notification.ts'
 import {
   isStatementUnfinished,
   officerStatement,
   officerStatementTitle,
 } from './officerStatement/officerStatement.ts'
+import { neutralTitle, protectedPersonPaper } from './protectedPerson/protectedPerson.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
 import { reply } from './reply/reply.ts'
 import { requestToList, requestToListTitle } from './requestToList/requestToList.ts'
 import { summons } from './summons/summons.ts'
 import { summonsInformation } from './summonsInformation/summonsInformation.ts'
+import { youthAnnex, youthTitle } from './youthAnnex/youthAnnex.ts'
 
 /** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
 export type ServedMaking = {
@@ -85,10 +92,18 @@ type AdvocateRow = Row & { from: 'advocate'; build: (making: AdvocateMaking) => 
 /** A paper for the court alone. */
 type CourtRow = Row & { from: 'court'; build: (making: CourtMaking) => Block[][] }
 
-/** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
-export type PaperRow = ServedRow | PoliceRow | AdvocateRow | CourtRow
+/** Papers for the protected people, one for each, made of what the defendant may read as well. */
+type PersonRow = Row & { from: 'person'; build: (making: ServedMaking) => Block[][] }
 
-const asksForFull = ({ route }: ServedCase) => route?.kind !== 'interimOnly'
+/** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
+export type PaperRow = ServedRow | PoliceRow | AdvocateRow | CourtRow | PersonRow
+
+const asksForOrder = ({ route }: ServedCase) => route?.kind !== 'change'
+const asksForFull = ({ route }: ServedCase) => route?.kind !== 'interimOnly' && route?.kind !== 'change'
+const asksFor =
+  (deed: ChangeDeed) =>
+  ({ route }: ServedCase) =>
+    route?.kind === 'change' && (route.deed ?? 'vary') === deed
 const asksForInterim = ({ route }: ServedCase) =>
   route?.kind === 'fullWithInterim' || route?.kind === 'interimOnly'
 
@@ -104,6 +119,10 @@ const onceMade = ({ order }: ServedCase): readonly ServedAudience[] =>
 /** The defendant’s copy once an order is made; the police keep the whole record all the time. */
 const alsoForPolice = ({ order }: ServedCase): readonly ServedAudience[] =>
   order ? ['serve-and-lodge', 'police-only'] : ['police-only']
+
+const changeOf = ({ served, profile: { declaration } }: ServedMaking) => [
+  changeApplication(served, declaration),
+]
 
 /** Every paper there is, in the order of its code. */
 export const papers: readonly PaperRow[] = [
@@ -131,10 +150,37 @@ export const papers: readonly PaperRow[] = [
   },
   {
     from: 'served',
+    code: 'D2d',
+    stem: 'discharge-application',
+    title: 'Application to discharge a stalking protection order',
+    applies: asksFor('discharge'),
+    audiences: forCourt,
+    build: changeOf,
+  },
+  {
+    from: 'served',
+    code: 'D2r',
+    stem: 'renewal-application',
+    title: 'Application to renew a stalking protection order',
+    applies: asksFor('renew'),
+    audiences: forCourt,
+    build: changeOf,
+  },
+  {
+    from: 'served',
+    code: 'D2v',
+    stem: 'variation-application',
+    title: 'Application to vary a stalking protection order',
+    applies: asksFor('vary'),
+    audiences: forCourt,
+    build: changeOf,
+  },
+  {
+    from: 'served',
     code: 'D3',
     stem: 'summons',
     title: 'Summons',
-    applies: () => true,
+    applies: asksForOrder,
     audiences: forCourt,
     build: ({ served, today }) => [summons(served, today)],
   },
@@ -143,7 +189,7 @@ export const papers: readonly PaperRow[] = [
     code: 'D3a',
     stem: 'summons-information',
     title: 'You have a summons: what it means',
-    applies: () => true,
+    applies: asksForOrder,
     audiences: forCourt,
     build: ({ served, profile, contents }) => [
       summonsInformation(served, {
@@ -157,7 +203,7 @@ export const papers: readonly PaperRow[] = [
     code: 'D3b',
     stem: 'reply',
     title: 'Your reply',
-    applies: () => true,
+    applies: asksForOrder,
     audiences: forCourt,
     build: ({ served, profile: { contact, addressForService } }) => [
       reply(served, { contact, addressForService }),
@@ -178,7 +224,7 @@ export const papers: readonly PaperRow[] = [
     code: 'D5',
     stem: 'chronology',
     title: 'Chronology',
-    applies: () => true,
+    applies: (served) => asksForOrder(served) || served.acts.length > 0,
     audiences: forCourt,
     build: ({ served }) => [chronology(served)],
   },
@@ -225,18 +271,27 @@ export const papers: readonly PaperRow[] = [
     code: 'D12',
     stem: 'notification',
     title: 'Notification to the police: record and acknowledgement',
-    applies: () => true,
+    applies: asksForOrder,
     audiences: alsoForPolice,
     build: ({ served, today, profile }, audience) => [
       notification(served, { audience, today, form: profile.notificationForm }),
     ],
   },
   {
+    from: 'person',
+    code: 'D13',
+    stem: 'protected-person',
+    title: neutralTitle,
+    applies: ({ order }) => order?.allRecorded === true,
+    build: ({ served, profile: { contact } }) =>
+      served.protectedPeople.map((person) => protectedPersonPaper(served, person, contact)),
+  },
+  {
     from: 'advocate',
     code: 'D13a',
     stem: 'conditions',
     title: conditionsTitle,
-    applies: () => true,
+    applies: (served) => asksForOrder(served) || served.conditions.length > 0,
     build: ({ advocates }) => advocates.map(conditionsPaper),
   },
   {
@@ -244,11 +299,20 @@ export const papers: readonly PaperRow[] = [
     code: 'D14',
     stem: 'explanation',
     title: 'Your stalking protection order, explained',
-    applies: () => true,
+    applies: asksForOrder,
     audiences: onceMade,
     build: ({ served, today, profile }) => [
       explanation(served, { today, contact: profile.contact, appealDays: profile.appealDays }),
     ],
+  },
+  {
+    from: 'served',
+    code: 'D14e',
+    stem: 'explanation-easy-read',
+    title: easyReadTitle,
+    applies: ({ order, equality }) => order?.allRecorded === true && equality?.easyRead === 'yes',
+    audiences: forCourt,
+    build: ({ served, today, profile: { contact } }) => [easyRead(served, { today, contact })],
   },
   {
     from: 'police',
@@ -263,15 +327,40 @@ export const papers: readonly PaperRow[] = [
     code: 'D16',
     stem: 'rationale',
     title: rationaleTitle,
-    applies: () => true,
+    applies: (served) => asksForOrder(served) || served.conditions.length > 0,
     build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
+  },
+  {
+    from: 'police',
+    code: 'D17',
+    stem: 'monitoring-plan',
+    title: monitoringTitle,
+    applies: (served) => asksForOrder(served) || served.conditions.length > 0,
+    build: ({ served, police, rationale: conditions }) => [monitoringPlan(served, police, conditions)],
+  },
+  {
+    from: 'police',
+    code: 'D18',
+    stem: 'equality-note',
+    title: equalityTitle,
+    applies: () => true,
+    build: ({ served, police }) => [equalityNote(served, police)],
+  },
+  {
+    from: 'served',
+    code: 'D19',
+    stem: 'youth-annex',
+    title: youthTitle,
+    applies: ({ equality, court }) => equality?.youth !== undefined && court.kind === 'youth',
+    audiences: forCourt,
+    build: ({ served }) => [youthAnnex(served)],
   },
   {
     from: 'served',
     code: 'D22',
     stem: 'court-note',
     title: courtNoteTitle,
-    applies: () => true,
+    applies: asksForOrder,
     audiences: forCourt,
     build: ({ served, today }) => [courtNote(served, today)],
   },
@@ -280,7 +369,7 @@ export const papers: readonly PaperRow[] = [
     code: 'D23',
     stem: 'request-to-list',
     title: requestToListTitle,
-    applies: () => true,
+    applies: asksForOrder,
     audiences: forCourt,
     build: ({ served, today, profile: { contact } }) => [requestToList(served, { today, contact })],
   },
@@ -291,5 +380,14 @@ export const papers: readonly PaperRow[] = [
     title: confidentialSheetTitle,
     applies: hasSheet,
     build: ({ court }) => [confidentialSheet(court)],
+  },
+  {
+    from: 'police',
+    code: 'D26',
+    stem: 'interpreter-record',
+    title: interpreterTitle,
+    applies: () => true,
+    build: ({ served, police }) =>
+      (police.file.equality?.interpreting ?? []).length > 0 ? [interpreterRecord(served, police)] : [],
   },
 ]

@@ -29,7 +29,7 @@ export type DraftSummary = {
   defendant?: string
   /** The title of an invented case for training. */
   training?: string
-  route?: 'full' | 'fullWithInterim' | 'interimOnly'
+  route?: 'full' | 'fullWithInterim' | 'interimOnly' | 'change'
   /** The next dates that are not done, the soonest first; absent where there is none. */
   dates?: SummaryDate[]
   /** The day on which the application was closed. */

@@ -70,7 +70,9 @@ describe('the confidential sheet of the court', () => {
   test('is the only paper for the court alone, and the served papers of its case say that it exists', () => {
     expect(new Set(sheets.map(({ stem }) => stem))).toEqual(new Set(['confidential-sheet']))
     for (const each of made) {
-      const served = each.filter(({ stem }) => /^(?:interim-)?application$/.test(stem))
+      const served = each.filter(({ stem }) =>
+        /^(?:(?:interim|variation|renewal|discharge)-)?application$/.test(stem),
+      )
       const said = served.some(({ blocks }) => plainText(blocks).includes('confidential sheet'))
       expect(said).toBe(each.some(({ audience }) => audience === 'court-only'))
     }

@@ -39,6 +39,8 @@ describe('the papers of a case', () => {
       'police-only/explanation',
       'police-only/authorising-note',
       'police-only/rationale',
+      'police-only/monitoring-plan',
+      'police-only/equality-note',
       'serve-and-lodge/court-note',
       'serve-and-lodge/request-to-list',
       'court-only/confidential-sheet',
@@ -126,6 +128,8 @@ describe('the papers of a case', () => {
       'explanation',
       'authorising-note',
       'rationale',
+      'monitoring-plan',
+      'equality-note',
       'court-note',
       'request-to-list',
     ])

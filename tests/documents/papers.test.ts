@@ -12,6 +12,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { findWithheld } from '#src/domain/shared/findWithheld.ts'
 import { knownWords } from '#src/domain/shared/knownWords.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
+import { aChange } from '#tests/support/aChange.ts'
 import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 import { textsIn } from '#tests/support/pointers.ts'
@@ -48,12 +49,68 @@ const afterTheOrder = (file: CaseFile): CaseFile => ({
   },
 })
 
-const cases: readonly (readonly [string, CaseFile])[] = [
+/** The same people before the court again: the order is to be varied, renewed, discharged. */
+const changesOfOrder = (['vary', 'renew', 'discharge'] as const).map((deed) => {
+  const { training } = sample('fx-01')
+  const asked =
+    deed === 'vary'
+      ? { adds: ['prohibitions' as const] }
+      : { newLength: { runs: 'untilFurtherOrder' as const } }
+  const change = aChange(deed, { change: asked })
+  return [`an order to ${deed}`, { ...change, ...(training && { training }) }] as const
+})
+
+/** FX-04 with a defendant of 16 before a youth court, and an interpreter. */
+const aYoungDefendant = (file: CaseFile): CaseFile => ({
+  ...file,
+  defendant: { ...file.defendant, born: { known: true, value: '2010-01-14' } },
+  court: { ...file.court, kind: 'youth' },
+  equality: {
+    ...file.equality,
+    interpreting: [
+      {
+        id: 'interp-1',
+        occasion: 'service',
+        forWhom: 'The defendant and his mother',
+        language: 'Tetum',
+        interpreter: 'Odalys Wren',
+        way: 'inPerson',
+        on: '2026-04-20',
+        understood: 'yes',
+        readBack: 'yes',
+      },
+    ],
+    youth: {
+      parent: 'Hesper Sable-Whitlow, his mother',
+      parentTold: 'yes',
+      youthTeam: {
+        answer: 'yes',
+        who: 'Ida Fenn, Castlewick youth justice team',
+        on: '2026-04-20',
+        at: '10:00',
+        view: 'He should stay in school. The team will see him each week.',
+      },
+      school: 'Gatehouse College',
+      welfare: 'The conditions leave his way to school open and ask nothing of him in school hours.',
+    },
+  },
+})
+
+/** A case, and which of its papers differ from those of another case enough to be looked at again. */
+const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
   ...sampleIds.map((id) => [id, sample(id)] as const),
   ['fx-02 after the order', afterTheOrder(sample('fx-02'))],
+  [
+    'fx-04 with a young defendant',
+    aYoungDefendant(sample('fx-04')),
+    /^(?:application|youth-annex|interpreter-record)$/,
+  ],
+  ...changesOfOrder,
 ]
-const rows = cases.flatMap(([name, file]) =>
-  papersOf(file).map((paper) => [`${paper.audience}/${paper.stem} of ${name}`, paper, file] as const),
+const rows = cases.flatMap(([name, file, only]) =>
+  papersOf(file)
+    .filter(({ stem }) => only === undefined || only.test(stem))
+    .map((paper) => [`${paper.audience}/${paper.stem} of ${name}`, paper, file] as const),
 )
 
 const banded = 'POLICE ONLY: NOT FOR SERVICE'

@@ -1,5 +1,6 @@
 import type { SliceDraft } from '../case/slices.ts'
 import type { StatementPart } from '../case/statement.ts'
+import type { Consent } from '../law/discharge.ts'
 import type {
   ActShown,
   ConditionShown,
@@ -20,6 +21,10 @@ type Shape = {
   training?: { title: string }
   reference?: string
   route?: SliceDraft<'route'>
+  /** The order to be varied, renewed or discharged, and what is asked. */
+  change?: Omit<SliceDraft<'change'>, 'consents'> & {
+    consents: { of?: Consent; given?: 'yes' | 'no' | 'notKnown'; on?: string }[]
+  }
   applicant: {
     force?: string
     forceKind?: NonNullable<SliceDraft<'applicant'>['forceKind']>
@@ -172,6 +177,18 @@ type Shape = {
     conditions: ConditionShown[]
     /** Whether it is recorded of every condition what the court did with it. */
     allRecorded: boolean
+  }
+  /** Age, and help to understand. */
+  equality?: {
+    easyRead?: 'yes' | 'no'
+    youth?: {
+      parent?: string
+      parentTold?: 'yes' | 'no'
+      asked?: 'yes' | 'no' | 'notKnown'
+      team?: { who?: string; on?: string; at?: string; view?: string }
+      school?: string
+      welfare?: string
+    }
   }
   stations?: string
   /** The lead officer’s statement: what the officer accepted or wrote, each paragraph after its voice. */

@@ -4,6 +4,8 @@ import { remembered } from '../shared/remembered.ts'
 import { servedActs } from './servedActs.ts'
 import type { ServedCase } from './servedCase.ts'
 import { servedMaps } from './servedMaps.ts'
+import { changeShown } from './servedChange.ts'
+import { equalityShown } from './servedEquality.ts'
 import { servedOrder } from './servedOrder.ts'
 import { servedPeople } from './servedPeople.ts'
 import { servedSetting } from './servedSetting.ts'
@@ -26,6 +28,7 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     training: file.training && { title: file.training.title },
     reference: file.applicant?.reference,
     route: file.route,
+    change: changeShown(file, words),
     area: file.area && { basis: file.area.basis, grounds: words.say(file.area.grounds) },
     ...servedSetting(file, words),
     ...servedPeople(file),
@@ -34,5 +37,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     ...servedOrder(file, words),
     ...servedStatement(file, words),
     maps: servedMaps(file, words),
+    equality: equalityShown(file, words),
   }
 })

@@ -17,6 +17,7 @@ const marks = z.object({
 const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<S>>> } = {
   decision: z.optional(unfinished(slices.decision)),
   route: z.optional(unfinished(slices.route)),
+  change: z.optional(unfinished(slices.change)),
   applicant: z.optional(unfinished(slices.applicant)),
   court: z.optional(unfinished(slices.court)),
   proceedings: z.optional(unfinished(slices.proceedings)),
@@ -38,6 +39,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   length: z.optional(unfinished(slices.length)),
   interim: z.optional(unfinished(slices.interim)),
   views: z.optional(unfinished(slices.views)),
+  equality: z.optional(unfinished(slices.equality)),
   safety: z.optional(unfinished(slices.safety)),
   statement: z.optional(unfinished(slices.statement)),
   service: z.optional(unfinished(slices.service)),

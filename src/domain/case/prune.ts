@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { applies } from '../flow/applies.ts'
 import { remembered } from '../shared/remembered.ts'
 import type { CaseFile } from './caseFile.ts'
 import { isSliceId, slices } from './slices.ts'
@@ -10,7 +11,10 @@ import { isSliceId, slices } from './slices.ts'
 export const pruneCase: (file: CaseFile) => CaseFile = remembered((file) => {
   const pruned: Record<string, unknown> = { ...file }
   for (const step of Object.keys(slices)) {
-    if (isSliceId(step) && file[step] !== undefined) pruned[step] = prune(slices[step], file[step])
+    if (!isSliceId(step) || file[step] === undefined) continue
+    // What was drafted for a new order is no part of an application to change one.
+    if (file.route?.kind === 'change' && !applies(step, file)) delete pruned[step]
+    else pruned[step] = prune(slices[step], file[step])
   }
   return asCaseFile(pruned)
 })

@@ -11,8 +11,14 @@ const interimOnly = z.object({
   sameChiefOfficer: yesNo('Say whether the same chief officer made the main application'),
 })
 
-/** Which application is made: SPA 2019 ss.1 and 5. */
-export const route = z.discriminatedUnion('kind', [full, fullWithInterim, interimOnly], {
+const changeOfOrder = z.object({
+  kind: z.literal('change'),
+  deed: z.enum(['vary', 'renew', 'discharge'], 'Choose what the court is asked to do with the order'),
+  order: z.enum(['full', 'interim'], 'Choose which order it is'),
+})
+
+/** Which application is made: SPA 2019 ss.1, 4 and 5. */
+export const route = z.discriminatedUnion('kind', [full, fullWithInterim, interimOnly, changeOfOrder], {
   error: 'Choose which order you are applying for',
 })
 export type Route = z.infer<typeof route>

@@ -3,12 +3,14 @@ import type { StepId } from '../flow/steps.ts'
 import { acts } from './acts.ts'
 import { applicant } from './applicant.ts'
 import { area } from './area.ts'
+import { change } from './change.ts'
 import { circumstances } from './circumstances.ts'
 import { prohibitions, requirements } from './condition.ts'
 import { court } from './court.ts'
 import { decision } from './decision.ts'
 import { defendant } from './defendant.ts'
 import { disclosure } from './disclosure.ts'
+import { equality } from './equality.ts'
 import { evidence } from './evidence.ts'
 import { interim } from './interim.ts'
 import { length } from './length.ts'
@@ -32,6 +34,7 @@ import { witnesses } from './witnesses.ts'
 export const slices = {
   decision,
   route,
+  change,
   applicant,
   court,
   proceedings,
@@ -53,6 +56,7 @@ export const slices = {
   length,
   interim,
   views,
+  equality,
   safety,
   statement,
   service,

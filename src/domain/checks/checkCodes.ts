@@ -6,7 +6,7 @@ import { explains, hints } from './makeFinding.ts'
 
 /** The codes under which the application is recorded: no other code of an application stands in the reference or the court’s code. */
 export function checkCodes({ applicant, court, route }: CaseFile): Finding[] {
-  const own = applicationCode('make', 'full')
+  const own = ownCode(route)
   const wrong = /\bST195\d\d\b/i.exec(applicant?.reference ?? '')?.[0]
   const interim = route?.kind === 'interimOnly'
   return [
@@ -15,6 +15,11 @@ export function checkCodes({ applicant, court, route }: CaseFile): Finding[] {
     ...(interim ? [interimCode()] : []),
   ]
 }
+
+const ownCode = (route: CaseFile['route']) =>
+  route?.kind === 'change' && route.deed && route.order
+    ? applicationCode(route.deed, route.order)
+    : applicationCode('make', 'full')
 
 const wrongCode = (wrong: string, own: string) =>
   explains(

@@ -10,6 +10,7 @@ import { checkAreaGround } from './checkAreaGround.ts'
 import { checkAttendance } from './checkAttendance.ts'
 import { checkAuthority } from './checkAuthority.ts'
 import { checkCertificates } from './checkCertificates.ts'
+import { checkChange } from './checkChange.ts'
 import { checkClashes } from './checkClashes.ts'
 import { checkCodes } from './checkCodes.ts'
 import { checkConditionLinks } from './checkConditionLinks.ts'
@@ -68,6 +69,7 @@ export type Check = (file: CaseFile, today: IsoDate, draft: Draft) => readonly F
 /** Every rule, in the order of the supervisor’s list. */
 export const checks: readonly Check[] = [
   checkDecision,
+  checkChange,
   checkUnfinished,
   checkHalfTyped,
   checkWaiting,

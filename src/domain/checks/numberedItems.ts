@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import type { Condition } from '../conditions/condition.ts'
-import { type ActDraft, actNumbers } from '../grounds/numbering.ts'
+import { type ActDraft, actNumbers, conditionsBefore } from '../grounds/numbering.ts'
 import type { Where } from './finding.ts'
 
 /** An act as messages name it: "Act 4". */
@@ -27,16 +27,17 @@ export type NumberedCondition = {
 
 /** The conditions of a case with their numbers: prohibitions, then requirements. */
 export function numberedConditions(
-  file: Pick<CaseFile, 'prohibitions' | 'requirements'>,
+  file: Pick<CaseFile, 'prohibitions' | 'requirements' | 'route' | 'change'>,
 ): NumberedCondition[] {
   const forbidden = file.prohibitions?.items ?? []
   const required = file.requirements?.items ?? []
+  const before = conditionsBefore(file)
   return [...forbidden, ...required].map((condition, place) => {
     const kind = place < forbidden.length ? 'prohibition' : 'requirement'
     return {
       condition,
       kind,
-      name: `Condition ${place + 1}`,
+      name: `Condition ${before + place + 1}`,
       at: (field) => placeOf(`${kind}s`, condition.id, field),
     }
   })

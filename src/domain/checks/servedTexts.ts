@@ -15,6 +15,7 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   training: 'answers',
   reference: 'applicant',
   route: 'route',
+  change: 'change',
   applicant: 'applicant',
   court: 'court',
   proceedings: 'proceedings',
@@ -41,6 +42,7 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   order: 'service',
   stations: 'service',
   statement: 'statement',
+  equality: 'equality',
 }
 
 /** Not printed: ids. */

@@ -1,8 +1,37 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import type { StepId } from './steps.ts'
 
-/** Whether a step belongs to this case: the interim page only where the route asks for an interim order. */
-export function applies(step: StepId, file: Pick<CaseFile, 'route'>): boolean {
-  if (step !== 'interim') return true
-  return file.route?.kind === 'fullWithInterim' || file.route?.kind === 'interimOnly'
+type Asked = Pick<CaseFile, 'route' | 'change'>
+
+/**
+ * Whether a step belongs to this case: the interim page only where the route asks for an interim order; the page of a change
+ * only where an order is to be varied, renewed or discharged, and then not what only a new order needs.
+ */
+export function applies(step: StepId, file: Asked): boolean {
+  const kind = file.route?.kind
+  if (step === 'interim') return kind === 'fullWithInterim' || kind === 'interimOnly'
+  if (kind !== 'change') return step !== 'change'
+  return !onlyForNew.has(step) && !(drafting.has(step) && !adds(step, file))
+}
+
+/** The three tests, the area and the length are asked of a new order; a change has its own page for its reasons: SPA 2019 ss.4, 5. */
+const onlyForNew: ReadonlySet<StepId> = new Set([
+  'decision',
+  'area',
+  'proceedings',
+  'stalking',
+  'risk',
+  'necessity',
+  'length',
+])
+
+const drafting: ReadonlySet<StepId> = new Set(['acts', 'prohibitions', 'requirements', 'thread', 'challenge'])
+
+/** Conditions are drafted, and the acts that they answer entered, only where the order is to gain some. */
+function adds(step: StepId, { route, change }: Asked): boolean {
+  if (route?.kind !== 'change' || route.deed === 'discharge') return false
+  const asked: readonly string[] = change?.adds ?? []
+  return step === 'prohibitions' || step === 'requirements'
+    ? asked.includes(step)
+    : asked.includes('prohibitions') || asked.includes('requirements')
 }

@@ -4,6 +4,7 @@ import type { StepId } from './steps.ts'
 export const stepTitles: Record<StepId, string> = {
   decision: 'Decide whether to apply',
   route: 'Choose the route',
+  change: 'Say what is to change',
   applicant: 'Say who applies and on whose authority',
   court: 'Name the court and plan the hearing',
   proceedings: 'Describe any criminal case',
@@ -25,6 +26,7 @@ export const stepTitles: Record<StepId, string> = {
   length: 'Set the length and locality',
   interim: 'Ask for an interim order',
   views: 'Record what the protected people say',
+  equality: 'Weigh equality, age and language',
   safety: 'Plan safety and monitoring',
   statement: 'Write the lead officer’s statement',
   thread: 'What each condition rests on',

@@ -3,7 +3,7 @@ export const sections = [
   {
     id: 'start',
     title: 'Before you start',
-    steps: ['decision', 'route', 'applicant', 'court', 'proceedings'],
+    steps: ['decision', 'route', 'change', 'applicant', 'court', 'proceedings'],
   },
   { id: 'people', title: 'People', steps: ['defendant', 'area', 'circumstances', 'protected', 'others'] },
   { id: 'happened', title: 'What happened', steps: ['acts', 'evidence', 'witnesses', 'disclosure'] },
@@ -12,6 +12,7 @@ export const sections = [
     id: 'order',
     title: 'The order',
     steps: ['prohibitions', 'requirements', 'map', 'length', 'interim', 'views', 'safety'],
+    steps: ['prohibitions', 'requirements', 'length', 'interim', 'views', 'equality', 'safety'],
   },
   {
     id: 'send',

@@ -49,18 +49,25 @@ export function fixActNumbers<A extends Dated>(items: readonly A[]): A[] {
   })
 }
 
-/** The number of each condition, by id: the prohibitions first, the requirements going on from them. */
-export function conditionNumbers(
-  file: Pick<CaseFile, 'prohibitions' | 'requirements'>,
-): ReadonlyMap<string, number> {
+type Numbered = Pick<CaseFile, 'prohibitions' | 'requirements' | 'route' | 'change'>
+
+/**
+ * The number of each condition, by id: the prohibitions first, the requirements going on from them. Conditions that are
+ * added to an order go on from those that it has.
+ */
+export function conditionNumbers(file: Numbered): ReadonlyMap<string, number> {
   const all = [...(file.prohibitions?.items ?? []), ...(file.requirements?.items ?? [])]
-  return new Map(all.map(({ id }, place) => [id, place + 1]))
+  const before = conditionsBefore(file)
+  return new Map(all.map(({ id }, place) => [id, before + place + 1]))
+}
+
+/** How many conditions an order has that is to be changed; none where a new one is asked for. */
+export function conditionsBefore({ route, change }: Pick<CaseFile, 'route' | 'change'>): number {
+  return route?.kind === 'change' ? (change?.inForce?.length ?? 0) : 0
 }
 
 /** What a reference to each act, exhibit and condition of the case prints as. An exhibit without a reference has none yet. */
-export function referenceLabels(
-  file: Pick<CaseFile, 'acts' | 'evidence' | 'prohibitions' | 'requirements'>,
-): ReferenceLabels {
+export function referenceLabels(file: Numbered & Pick<CaseFile, 'acts' | 'evidence'>): ReferenceLabels {
   const exhibits = file.evidence?.exhibits ?? []
   return {
     act: asWords(actNumbers(file.acts?.items ?? [])),

@@ -20,5 +20,5 @@ test('the interim page comes only where an interim order is asked for', () => {
 test('going on from the first step meets every step once', () => {
   const met = [stepIds[0]]
   for (let step = stepIds[0]; step; step = nextStep(step, withInterim)) if (step !== met[0]) met.push(step)
-  expect(met).toEqual(stepIds)
+  expect(met).toEqual(stepIds.filter((step) => step !== 'change'))
 })

@@ -4,7 +4,6 @@ import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
-import { Inset } from '#src/ui/notice/Inset.tsx'
 import { wording } from './wording.ts'
 
 /** The officer chooses which order to apply for. */
@@ -19,13 +18,17 @@ export function RouteStep() {
       <FormYesNo control={control} name="sameChiefOfficer" legend={wording.sameChiefOfficer} />
     </>
   )
-  const options = wording.kinds.map((kind) =>
-    kind.value === 'interimOnly' ? { ...kind, conditional: main } : kind,
+  const change = (
+    <>
+      <FormRadios control={control} name="deed" legend={wording.deed} options={wording.deeds} />
+      <FormRadios control={control} name="order" legend={wording.order} options={wording.orders} />
+    </>
   )
+  const further = { full: undefined, fullWithInterim: undefined, interimOnly: main, change }
+  const options = wording.kinds.map((kind) => ({ ...kind, conditional: further[kind.value] }))
   return (
     <StepPage step="route" form={form} lead={wording.lead}>
       <FormRadios control={control} name="kind" legend={wording.kind} options={options} />
-      <Inset>{wording.later}</Inset>
     </StepPage>
   )
 }

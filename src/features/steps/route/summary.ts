@@ -14,5 +14,14 @@ export function summary({ route }: CaseFile): AnswerRow[] {
           { question: wording.mainMadeOn, answer: route.mainMadeOn && longDate(route.mainMadeOn) },
         ]
       : []),
+    ...(route?.kind === 'change'
+      ? [
+          { question: wording.deed, answer: wording.deeds.find(({ value }) => value === route.deed)?.label },
+          {
+            question: wording.order,
+            answer: wording.orders.find(({ value }) => value === route.order)?.label,
+          },
+        ]
+      : []),
   ]
 }

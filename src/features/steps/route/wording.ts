@@ -14,11 +14,25 @@ export const wording = {
       label: 'An interim order, for a full application already made',
       hint: 'Only the chief officer who made the full application may ask.',
     },
+    {
+      value: 'change',
+      label: 'To vary, renew or discharge an order that was made',
+      hint: 'An application of its own, by complaint.',
+    },
   ],
   mainCourt: 'Court to which the full application was made',
   mainReference: 'Reference of the full application',
   mainMadeOn: 'Day on which the full application was made',
   sameChiefOfficer: 'Was the full application made by the same chief officer?',
-  later:
-    'Applications to vary, renew or discharge an order, and an urgent interim application on one page, will come in a later version. Until then ask your legal services.',
+  deed: 'What is the court asked to do with the order?',
+  deeds: [
+    { value: 'vary', label: 'Vary it' },
+    { value: 'renew', label: 'Renew it' },
+    { value: 'discharge', label: 'Discharge it' },
+  ],
+  order: 'Which order is it?',
+  orders: [
+    { value: 'full', label: 'A full order' },
+    { value: 'interim', label: 'An interim order' },
+  ],
 } as const

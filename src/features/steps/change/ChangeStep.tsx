@@ -1,0 +1,113 @@
+import { changePoints } from '#src/domain/law/discharge.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
+import { stepPath } from '#src/features/wizard/paths.ts'
+import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
+import { type StepControl, useStepForm } from '#src/features/wizard/useStepForm.ts'
+import { Link } from '#src/ui/action/Link.tsx'
+import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
+import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormRadios } from '#src/ui/form/FormRadios.tsx'
+import { FormText } from '#src/ui/form/FormText.tsx'
+import { ConsentRows } from './ConsentRows.tsx'
+import { InForceRows } from './InForceRows.tsx'
+import { wording } from './wording.ts'
+
+/** An order that was made is to be varied, renewed or discharged: the order, what changes, and why. */
+export function ChangeStep() {
+  const form = useStepForm('change')
+  const { file } = useCase()
+  const { control } = form
+  const deed = (file.route?.kind === 'change' && file.route.deed) || 'vary'
+  return (
+    <StepPage step="change" form={form} lead={wording.lead} guidance={<ChangeLaw deed={deed} />}>
+      {file.route?.kind !== 'change' && (
+        <p className="govuk-body">
+          {wording.notChange} <Link href={stepPath(file.id, 'route')}>{wording.toRoute}</Link>
+        </p>
+      )}
+      <h2 className="govuk-heading-m">{wording.order}</h2>
+      <FormText control={control} name="court" label={wording.court} />
+      <FormText control={control} name="reference" label={wording.reference} />
+      <FormDate control={control} name="madeOn" legend={wording.madeOn} />
+      <LengthNow control={control} />
+      <FormCheckboxes
+        control={control}
+        name="standing"
+        legend={wording.standing}
+        hint={wording.standingHint}
+        options={wording.standings}
+      />
+      <FormRadios
+        control={control}
+        name="residence"
+        legend={wording.residence}
+        options={wording.residences}
+      />
+      <InForceRows control={control} />
+      <h2 className="govuk-heading-m">{wording.asked}</h2>
+      {deed !== 'discharge' && <WhatIsAsked control={control} />}
+      <TokenTextArea control={control} name="newFacts" label={wording.newFacts} />
+      <TokenTextArea control={control} name="why" label={wording.why[deed]} />
+      {deed === 'discharge' && <ConsentRows control={control} />}
+    </StepPage>
+  )
+}
+
+type Deed = 'vary' | 'renew' | 'discharge'
+
+/** What the Act says of the change that is asked for. */
+function ChangeLaw({ deed }: { deed: Deed }) {
+  const { mustHear, relevantChiefOfficer, addedConditions, consents } = changePoints
+  const points = [mustHear, relevantChiefOfficer, deed === 'discharge' ? consents : addedConditions]
+  return (
+    <>
+      {points.map((point) => (
+        <LegalPoint key={point.text} point={point} />
+      ))}
+    </>
+  )
+}
+
+type Part = { control: StepControl<'change'> }
+
+function LengthNow({ control }: Part) {
+  const lastDay = <FormDate control={control} name="length.lastDay" legend={wording.lastDay} />
+  return (
+    <FormRadios
+      control={control}
+      name="length.runs"
+      legend={wording.runs}
+      options={[
+        { value: 'until', label: wording.lengths.until, conditional: lastDay },
+        { value: 'untilFurtherOrder', label: wording.lengths.untilFurtherOrder },
+      ]}
+    />
+  )
+}
+
+function WhatIsAsked({ control }: Part) {
+  const lastDay = <FormDate control={control} name="newLength.lastDay" legend={wording.newLastDay} />
+  return (
+    <>
+      <FormCheckboxes
+        control={control}
+        name="adds"
+        legend={wording.adds}
+        hint={wording.addsHint}
+        options={wording.added}
+      />
+      <FormRadios
+        control={control}
+        name="newLength.runs"
+        legend={wording.newLength}
+        hint={wording.newLengthHint}
+        options={[
+          { value: 'until', label: wording.lengths.until, conditional: lastDay },
+          { value: 'untilFurtherOrder', label: wording.lengths.untilFurtherOrder },
+        ]}
+      />
+    </>
+  )
+}

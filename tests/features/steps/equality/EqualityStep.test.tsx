@@ -1,0 +1,57 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { summary } from '#src/features/steps/equality/summary.ts'
+import { wording } from '#src/features/steps/equality/wording.ts'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
+
+test('what bears on the order and what is done about it is kept', async () => {
+  const { user, stored } = await openStep({ step: 'equality', draft: aDraft(aCase({ equality: undefined })) })
+  await user.click(screen.getAllByRole('radio', { name: 'Yes' })[0] ?? document.body)
+  await user.type(screen.getByLabelText(wording.what.defendant), 'He is deaf.')
+  await user.type(screen.getByLabelText(wording.done.defendant), 'A signer is there.')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await stored()).case.equality?.defendant).toEqual({
+      answer: 'yes',
+      what: 'He is deaf.',
+      done: 'A signer is there.',
+    }),
+  )
+})
+
+const born = (value: string) =>
+  aDraft(
+    aCase({
+      equality: undefined,
+      defendant: { born: { known: true, value } },
+      court: { hearing: { listed: 'no' } },
+    }),
+  )
+
+test('a defendant who turns 18 tomorrow is asked about as a child', async () => {
+  await openStep({ step: 'equality', draft: born('2008-06-25'), today: '2026-06-24' })
+  expect(screen.getByLabelText(wording.parent)).toBeVisible()
+})
+
+test('a defendant who turns 18 today is not', async () => {
+  await openStep({ step: 'equality', draft: born('2008-06-24'), today: '2026-06-24' })
+  expect(screen.queryByLabelText(wording.parent)).toBeNull()
+})
+
+test('the answers are shown with each interpreter', () => {
+  const rows = summary(
+    aCase({
+      equality: {
+        easyRead: 'yes',
+        interpreting: [{ id: 'i', occasion: 'service', language: 'Tetum', on: '2026-06-20' }],
+      },
+    }),
+  )
+  expect(rows).toContainEqual({ question: wording.easyRead, answer: 'Yes' })
+  expect(rows.at(-1)).toEqual({
+    question: wording.occasion(1),
+    answer: 'Service of papers or of an order. Tetum. 20 June 2026',
+  })
+})
