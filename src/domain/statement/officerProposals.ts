@@ -34,6 +34,7 @@ const asked = {
   full: 'a stalking protection order',
   fullWithInterim: 'a stalking protection order and an interim order',
   interimOnly: 'an interim stalking protection order',
+  change: 'a change of a stalking protection order',
 } as const
 
 function experience({ applicant }: CaseFile): StatementProposal[] {
