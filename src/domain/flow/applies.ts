@@ -23,9 +23,17 @@ const onlyForNew: ReadonlySet<StepId> = new Set([
   'risk',
   'necessity',
   'length',
+  'statement',
 ])
 
-const drafting: ReadonlySet<StepId> = new Set(['acts', 'prohibitions', 'requirements', 'thread', 'challenge'])
+const drafting: ReadonlySet<StepId> = new Set([
+  'acts',
+  'prohibitions',
+  'requirements',
+  'map',
+  'thread',
+  'challenge',
+])
 
 /** Conditions are drafted, and the acts that they answer entered, only where the order is to gain some. */
 function adds(step: StepId, { route, change }: Asked): boolean {

@@ -11,8 +11,7 @@ export const sections = [
   {
     id: 'order',
     title: 'The order',
-    steps: ['prohibitions', 'requirements', 'map', 'length', 'interim', 'views', 'safety'],
-    steps: ['prohibitions', 'requirements', 'length', 'interim', 'views', 'equality', 'safety'],
+    steps: ['prohibitions', 'requirements', 'map', 'length', 'interim', 'views', 'equality', 'safety'],
   },
   {
     id: 'send',
