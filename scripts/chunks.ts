@@ -24,7 +24,7 @@ const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
   court:
-    /features\/steps\/(statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
+    /features\/steps\/(evidence\/file|statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
   pages: /features\/(steps|wizard\/conditions)\/|src\/(documents|domain\/attack)\//,
 }
 

@@ -1,6 +1,8 @@
 import type { Services } from '#src/features/drafts/services.ts'
 import { now, today } from './clock.ts'
 import { endWhenClosed } from './endWhenClosed.ts'
+import { exhibitAsker } from './exhibitAsker.ts'
+import exhibitWorkerUrl from './exhibitWorker.worker.ts?worker&url'
 import type { Health } from './health.ts'
 import { newId } from './ids.ts'
 import { paperMaker } from './paperMaker.ts'
@@ -34,6 +36,7 @@ export function appServices(health: Health): Services {
     restore: restoreInWorker(() => startWorker(restoreWorkerUrl)),
     ...rulesAsker(untilClosed(() => startWorker(rulesWorkerUrl))),
     ...viewAsker(untilClosed(() => startWorker(viewWorkerUrl))),
+    ...exhibitAsker(untilClosed(() => startWorker(exhibitWorkerUrl))),
     ...paperMaker(untilClosed(() => startWorker(paperWorkerUrl))),
   }
 }

@@ -19,6 +19,11 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
   return {
     store,
     files: heldFiles(),
+    exhibits: {
+      inspect: () => Promise.reject(new Error('No file is looked through in this test')),
+      pageImage: () => Promise.reject(new Error('No page is shown in this test')),
+      remake: () => Promise.reject(new Error('No file is copied in this test')),
+    },
     door: sessionDoor(),
     vault: sessionVault(),
     today: () => day,

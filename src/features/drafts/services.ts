@@ -13,6 +13,7 @@ import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 import type { Door } from './door.ts'
+import type { ExhibitWork } from './exhibitWork.ts'
 import type { VaultWork } from './vaultWork.ts'
 
 /** What papers are made from: the draft, the day and the values of the force. What the rules say of it is worked out anew. */
@@ -72,6 +73,8 @@ export type Services = {
   store: DraftStore
   /** What of a case is not text: exhibits and images of maps. */
   files: CaseFiles
+  /** Files of others, looked through, shown and copied in a worker. */
+  exhibits: ExhibitWork
   door: Door
   vault: VaultWork
   /** Today in London. */

@@ -1,4 +1,5 @@
-import { useParams } from 'react-router'
+import { lazy } from 'react'
+import { useParams, useSearchParams } from 'react-router'
 import { exhibit } from '#src/domain/case/evidence.ts'
 import { hearsayPoints } from '#src/domain/law/hearsay.ts'
 import { AuthorityNote } from '#src/features/wizard/AuthorityNote.tsx'
@@ -11,10 +12,22 @@ import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { ActTicks } from './ActTicks.tsx'
+import { FileSection } from './FileSection.tsx'
+import { filePageQuery } from './filePageQuery.ts'
 import { wording } from './wording.ts'
 
-/** One exhibit: what it is, who produces it, whether it is served, and the acts that it shows. */
+const ExhibitFilePage = lazy(async () => ({
+  default: (await import('./file/ExhibitFilePage.tsx')).ExhibitFilePage,
+}))
+
+/** One exhibit; its file has a page of its own, so that no two things on a page write the same answers. */
 export function ExhibitItemPage() {
+  const [params] = useSearchParams()
+  return params.has(filePageQuery) ? <ExhibitFilePage /> : <ExhibitForm />
+}
+
+/** What an exhibit is, who produces it, whether it is served, and the acts that it shows. */
+function ExhibitForm() {
   const { item: id = '' } = useParams()
   const { file } = useCase()
   const form = useItemForm({ step: 'evidence', list: 'exhibits', id }, exhibit)
@@ -40,7 +53,15 @@ export function ExhibitItemPage() {
       <FormDate control={control} name="date" legend={wording.date} />
       <FormText control={control} name="producedBy" label={wording.producedBy} />
       <FormText control={control} name="pages" label={wording.pages} hint={wording.pagesHint} />
+      <FormRadios control={control} name="sort" legend={wording.sort} options={wording.sorts} />
       <FormRadios control={control} name="status" legend={wording.status} options={wording.statuses} />
+      <FormRadios
+        control={control}
+        name="handling"
+        legend={wording.handling}
+        hint={wording.handlingHint}
+        options={wording.handlings}
+      />
       <FormRadios
         control={control}
         name="certificate"
@@ -49,6 +70,7 @@ export function ExhibitItemPage() {
         options={wording.certificates}
       />
       <AuthorityNote authority={hearsayPoints.records.authority} />
+      <FileSection id={id} />
       <ActTicks exhibit={id} flush={form.flush} />
     </StepPage>
   )

@@ -42,6 +42,21 @@ export const wording = {
       hint: 'No served paper names it. What it shows then needs other proof, or a lawyer’s decision on disclosure.',
     },
   ],
+  sort: 'What sort of exhibit is it? (optional)',
+  sorts: [
+    { value: 'document', label: 'A document' },
+    { value: 'messages', label: 'Messages or screenshots' },
+    { value: 'photo', label: 'A photo or a picture' },
+    { value: 'recording', label: 'A recording of sound or film', hint: 'It is listed as available to view.' },
+    { value: 'intimateImage', label: 'An intimate image', hint: 'It is listed as available to view.' },
+    { value: 'other', label: 'Something else' },
+  ],
+  handling: 'Do its pages go into the bundle? (optional)',
+  handlingHint: 'If nothing is chosen they do, but not those of intimate images and recordings.',
+  handlings: [
+    { value: 'appended', label: 'Yes' },
+    { value: 'indexOnly', label: 'No, it is listed as available to view' },
+  ],
   certificate: 'Is there a signed certificate for it?',
   certificates: [
     { value: 'yes', label: 'Yes' },
@@ -54,5 +69,7 @@ export const wording = {
   searchActs: 'Search the acts to tick',
 } as const satisfies Record<string, unknown> & {
   statuses: readonly { value: Exhibit['status']; label: string; hint?: string }[]
+  sorts: readonly { value: NonNullable<Exhibit['sort']>; label: string; hint?: string }[]
+  handlings: readonly { value: NonNullable<Exhibit['handling']>; label: string }[]
   certificates: readonly { value: NonNullable<Exhibit['certificate']>; label: string }[]
 }
