@@ -160,7 +160,12 @@ export default {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown'],
       },
     ),
-    never('not-found', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+    never(
+      'not-found',
+      'Every import leads somewhere. The compiled reader is found by the build alone: its package names it without the ?url.',
+      {},
+      { couldNotResolve: true, pathNot: '^@embedpdf/pdfium/pdfium[.]wasm[?]url$' },
+    ),
     never('cycle', 'No cycles, not even of types.', {}, { circular: true }),
     never(
       'orphan',
