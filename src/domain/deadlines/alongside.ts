@@ -6,6 +6,7 @@ import { conditionsAsked, decidedOf } from '../conditions/conditionsMade.ts'
 import { conditionNumbers } from '../grounds/numbering.ts'
 import { houseRule } from '../law/citations.ts'
 import { isRealDate } from '../shared/dates.ts'
+import { joinWords } from '../shared/joinWords.ts'
 import type { DatedTask, Rule } from './deadline.ts'
 import { deadlineKinds } from './deadlineKinds.ts'
 
@@ -88,55 +89,59 @@ function reviewTasks(file: CaseFile): DatedTask[] {
 }
 
 function safetyChecks({ safety }: CaseFile): DatedTask[] {
-  return (safety?.checks ?? []).flatMap(({ id, first }): DatedTask[] =>
-    first && isRealDate(first)
-      ? [
-          {
-            key: `safetyCheck:${id}`,
-            kind: 'safetyCheck',
-            when: { day: first },
-            what: deadlineKinds.safetyCheck.title,
-            rule: plan,
-            step: 'safety',
-            done: false,
-          },
-        ]
-      : [],
+  const checks = (safety?.checks ?? []).flatMap(({ id, first: day }) =>
+    day && isRealDate(day) ? [{ id, day }] : [],
   )
+  return byDay(checks).map(([{ id, day }, ...others]) => ({
+    key: `safetyCheck:${id}`,
+    kind: 'safetyCheck',
+    when: { day },
+    what: others.length > 0 ? 'First checks under the monitoring plan' : deadlineKinds.safetyCheck.title,
+    rule: plan,
+    step: 'safety',
+    done: false,
+  }))
 }
 
-/** The first check of each condition and the first day with each provider; not of a condition that the court refused. */
+/** The first checks of conditions, one date for those of one day, and the first day with each provider; not of a condition that the court refused. */
 function conditionDates(file: CaseFile): DatedTask[] {
   const numbers = conditionNumbers(file)
   const order = orderInForce(file)
   const conditions = conditionsAsked(file, order?.kind ?? 'full')
-  return conditions
     .filter(({ id }) => !order || decidedOf(order, id)?.as !== 'refused')
-    .flatMap((condition): DatedTask[] => {
-      const { id, monitoring } = condition
-      const number = numbers.get(id) ?? 0
-      const isProhibition = file.prohibitions?.items?.some((item) => item.id === id)
-      const step = isProhibition ? 'prohibitions' : 'requirements'
-      const check = monitoring?.firstCheck
-      const start = startWith(file, id)
-      return [
-        ...(check
-          ? [dated('conditionCheck', id, check, `First check of condition ${number}`, plan, step)]
-          : []),
-        ...(start
-          ? [
-              dated(
-                'provider',
-                id,
-                start,
-                `First day with the provider of condition ${number}`,
-                providers,
-                step,
-              ),
-            ]
-          : []),
-      ]
-    })
+    .map(({ id, monitoring }) => ({ id, number: numbers.get(id) ?? 0, day: monitoring?.firstCheck }))
+  const checks = conditions.flatMap(({ day, ...one }) => (day ? [{ ...one, day }] : []))
+  return [
+    ...byDay(checks).map((group) => checkTask(file, group)),
+    ...conditions.flatMap(({ id, number }): DatedTask[] => {
+      const day = startWith(file, id)
+      const what = `First day with the provider of condition ${number}`
+      return day ? [dated('provider', id, day, what, providers, 'requirements')] : []
+    }),
+  ]
+}
+
+type Check = { id: string; day: string; number: number }
+
+function checkTask({ prohibitions }: CaseFile, group: Several<Check>): DatedTask {
+  const [{ id, day }] = group
+  const named = joinWords(group.map(({ number }) => String(number)))
+  const what = `First check of ${group.length > 1 ? 'conditions' : 'condition'} ${named}`
+  const isProhibition = prohibitions?.items?.some((item) => item.id === id)
+  return dated('conditionCheck', id, day, what, plan, isProhibition ? 'prohibitions' : 'requirements')
+}
+
+type Several<T> = [T, ...T[]]
+
+/** What is due on one day together, the days in the order in which they are first met. */
+function byDay<T extends { day: string }>(items: readonly T[]): Several<T>[] {
+  const days = new Map<string, Several<T>>()
+  for (const item of items) {
+    const there = days.get(item.day)
+    if (there) there.push(item)
+    else days.set(item.day, [item])
+  }
+  return [...days.values()]
 }
 
 function startWith({ requirements }: CaseFile, id: string): string | undefined {

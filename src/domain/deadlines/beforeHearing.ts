@@ -69,7 +69,8 @@ function noticeTask(file: CaseFile, done: boolean): DatedTask {
     }
   }
   const { lastDay, caution: post } = hearsayNoticeByPost(hearing)
-  const text = `${rule.text} By first-class post it must be sent by ${weekdayDate(lastDay)}.`
+  const asked = file.witnesses?.shorterTime?.asked === 'yes' ? ' You ask the court for a shorter time.' : ''
+  const text = `${rule.text} By first-class post it must be sent by ${weekdayDate(lastDay)}.${asked}`
   return { ...base, when: { day: hearsayNotice(hearing).lastDay }, rule: { ...rule, text, ...caution(post) } }
 }
 

@@ -6,6 +6,7 @@ import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { saveReturns } from './saveReturns.ts'
 import { useServices } from './services.ts'
+import { useDoorState } from './useDoorState.ts'
 
 type Props = {
   /** The cases that are counted. */
@@ -17,6 +18,7 @@ type Props = {
 /** Saves the returns of one or of all cases as a file, for the police alone; the export stands in the audit record. */
 export function ReturnsExport({ files, of }: Props) {
   const { vault, today } = useServices()
+  const inVault = useDoorState().kind === 'open'
   const [state, setState] = useState<'idle' | 'making' | { refused: string }>('idle')
 
   const make = async (format: 'csv' | 'json') => {
@@ -53,8 +55,10 @@ export function ReturnsExport({ files, of }: Props) {
         </NotificationBanner>
       )}
       <p className="govuk-body">
-        The file has the fields that forces’ lawyers report and the codes of the court, and no name. The
-        export is written into the audit record of your vault.
+        The file has the fields that forces’ lawyers report and the codes of the court, and no name.{' '}
+        {inVault
+          ? 'The export is written into the audit record of your vault.'
+          : 'A session has no audit record, so nothing records this export.'}
       </p>
       <ButtonGroup>
         <Button variant="secondary" aria-disabled={state === 'making'} onClick={() => start('csv')}>

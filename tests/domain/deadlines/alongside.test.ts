@@ -15,6 +15,9 @@ describe('the plan', () => {
   test('each planned check has its first day', () => {
     const checks = [{ id: 'k-1', what: 'Visit', by: 'PC Arkwright', first: '2026-07-13', every: 'week' }]
     expect(task('safetyCheck:k-1', { safety: { checks } })?.when).toEqual({ day: '2026-07-13' })
+    const two = [...checks, { ...checks[0], id: 'k-2' }]
+    expect(task('safetyCheck:k-1', { safety: { checks: two } })?.what).toContain('First checks')
+    expect(task('safetyCheck:k-2', { safety: { checks: two } })).toBeUndefined()
   })
 })
 
@@ -51,6 +54,17 @@ describe('the conditions', () => {
       when: { day: '2026-07-20' },
       step: 'requirements',
     })
+  })
+  test('conditions that are first checked on one day are one date, those of another day another', () => {
+    const first = (id: string, firstCheck: string) => ({ id, monitoring: { how: 'x', by: 'y', firstCheck } })
+    const items = [first('c-1', '2026-07-10'), first('c-2', '2026-07-11'), first('c-3', '2026-07-10')]
+    const file = aCase({ prohibitions: { items }, requirements: { items: [] } })
+    expect(
+      alongside(file).flatMap(({ kind, key, what }) => (kind === 'conditionCheck' ? [[key, what]] : [])),
+    ).toEqual([
+      ['conditionCheck:c-1', 'First check of conditions 1 and 3'],
+      ['conditionCheck:c-2', 'First check of condition 2'],
+    ])
   })
   test('a condition that the court refused is not checked, one that it made is', () => {
     expect(task('conditionCheck:c-c01', conditions('drafted'))).toBeDefined()

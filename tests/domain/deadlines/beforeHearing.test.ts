@@ -27,6 +27,12 @@ describe('the hearsay notice', () => {
       },
     })
   })
+  test('says that a shorter time is asked for, where it is', () => {
+    const text = (asked: 'yes' | 'no') =>
+      task('hearsayNotice', { witnesses: { shorterTime: { asked } } })?.rule.text
+    expect(text('yes')).toContain('You ask the court for a shorter time.')
+    expect(text('no')).not.toContain('shorter time')
+  })
   test('is counted from the earlier of two hearings', () => {
     expect(task('hearsayNotice', withInterim)?.when).toEqual({ day: '2026-11-15' })
   })

@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { sessionVault } from '#src/app/sessionVault.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { summary } from '#src/features/steps/returns/summary.ts'
 import { wording } from '#src/features/steps/returns/wording.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
+import { fakeDoor } from '#tests/support/fakeDoor.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 import { savedFiles } from '#tests/support/savedFiles.ts'
 
@@ -77,6 +78,17 @@ describe('the export', () => {
     expect(text).toContain(`"'=1+1"`)
     expect(text).not.toContain('Arthur')
     expect(logged).toEqual([{ action: 'export', case: 'case_1', detail: 'returns, 1 application, CSV' }])
+  })
+
+  test('says in a session that nothing records it, and in a vault that the record does', async () => {
+    await openReturns()
+    expect(screen.getByText(/A session has no audit record/)).toBeInTheDocument()
+    cleanup()
+    await openReturns(
+      {},
+      { services: fakeDoor({ state: { kind: 'open', vault: { id: 'v', label: 'KL 77' } } }) },
+    )
+    expect(screen.getByText(/written into the audit record of your vault/)).toBeInTheDocument()
   })
 
   test('is not made where it cannot be written into the record', async () => {
