@@ -4,14 +4,16 @@ import { decidedOf } from '../conditions/conditionsMade.ts'
 import { houseRule, safetyRule } from '../law/citations.ts'
 import { type ZoneFault, zoneFaults } from '../leaks/zones.ts'
 import { howToWiden, whyZone } from '../leaks/zoneWords.ts'
+import { mapName } from '../maps/mapNumbers.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
-import { type NumberedCondition, numberedConditions } from './numberedItems.ts'
+import { type NumberedCondition, numberedConditions, placeOf } from './numberedItems.ts'
 
 /**
- * No condition draws its zone around a withheld place, or names only its street: the map would be an address. A home stops;
- * other places ask for a reason. One finding for each field of a condition, the worst first. What a court has made is let be.
+ * No condition, and no boundary of a map in words, draws its zone around a withheld place, or names only its street: the map
+ * would be an address. A home stops; other places ask for a reason. One finding for each field of a condition, the worst first.
+ * What a court has made is let be.
  */
 export function checkZones(file: CaseFile): Finding[] {
   if (withheldDetails(file).length === 0) return []
@@ -19,7 +21,16 @@ export function checkZones(file: CaseFile): Finding[] {
   const open = numberedConditions(file).filter(
     ({ condition }) => !made.some((order) => decidedOf(order, condition.id) !== undefined),
   )
-  return open.flatMap((item) => fieldsOf(item).flatMap((field) => findingOf(item, field, file)))
+  return [
+    ...open.flatMap((item) => fieldsOf(item).flatMap((field) => findingOf(item, field, file))),
+    ...(file.map?.zones ?? []).flatMap((zone) =>
+      findingOf(
+        { name: mapName(zone), at: (field) => placeOf('map', zone.id, field) },
+        { field: 'words', texts: [zone.words ?? ''] },
+        file,
+      ),
+    ),
+  ]
 }
 
 type Field = { field: string; texts: string[] }
@@ -33,7 +44,9 @@ function fieldsOf({ condition }: NumberedCondition): Field[] {
   ]
 }
 
-function findingOf({ name, at }: NumberedCondition, { field, texts }: Field, file: CaseFile): Finding[] {
+type Drawn = Pick<NumberedCondition, 'name' | 'at'>
+
+function findingOf({ name, at }: Drawn, { field, texts }: Field, file: CaseFile): Finding[] {
   const faults = texts.flatMap((text) => (text.trim() ? zoneFaults(text, file) : []))
   const fault = faults.find((one) => one.stops) ?? faults[0]
   if (!fault) return []

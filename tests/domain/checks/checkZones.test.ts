@@ -47,6 +47,15 @@ describe('a zone that leads to a withheld place', () => {
     ])
   })
 
+  test('in the words of a map is found too, and more streets are silent', () => {
+    const map = (words: string) => ({ map: { zones: [{ id: 'z', number: 1, words }] } })
+    expect(
+      findingsOf(checkZones, { ...home, ...map('The area begins and ends in Alder Close.') }),
+    ).toMatchObject([{ code: 'zone-on-withheld-home', where: { step: 'map', item: 'z', field: 'words' } }])
+    const wide = map('From Mill Road along Church Lane and Tarn Street to Alder Close.')
+    expect(said(checkZones, { ...home, ...wide })).toEqual([])
+  })
+
   test('several streets, of which it is not the middle, are silent', () => {
     const prohibitions = condition({ text: 'must not enter Alder Close, Mill Road or Church Lane.' })
     expect(said(checkZones, { ...home, prohibitions })).toEqual([])
