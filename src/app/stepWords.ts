@@ -111,6 +111,7 @@ const fields: Readonly<Record<string, string>> = {
   'map.zones.corridors': map.ways,
   'map.zones.places': map.places,
   'map.zones.apart': map.apart,
+  'risk.assessment.version': risk.version,
   'risk.harmless': risk.harmless,
   'risk.protective': risk.protective,
   'risk.escalation': risk.escalation,

@@ -32,12 +32,19 @@ import {
   officerStatement,
   officerStatementTitle,
 } from './officerStatement/officerStatement.ts'
+import { personalStatements, personalStatementTitle } from './personalStatement/personalStatement.ts'
 import { neutralTitle, protectedPersonPaper } from './protectedPerson/protectedPerson.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
 import { reply } from './reply/reply.ts'
 import { requestToList, requestToListTitle } from './requestToList/requestToList.ts'
+import { hasAssessment, riskSummary, riskSummaryTitle } from './riskSummary/riskSummary.ts'
 import { summons } from './summons/summons.ts'
 import { summonsInformation } from './summonsInformation/summonsInformation.ts'
+import {
+  hasStatementToMake,
+  witnessStatements,
+  witnessStatementTitle,
+} from './witnessStatement/witnessStatement.ts'
 import { youthAnnex, youthTitle } from './youthAnnex/youthAnnex.ts'
 
 /** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
@@ -220,6 +227,23 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, profile: { declaration } }) => [officerStatement(served, declaration)],
   },
   {
+    from: 'police',
+    code: 'D4b',
+    stem: 'witness-statement',
+    title: witnessStatementTitle,
+    applies: hasStatementToMake,
+    build: ({ served, police, profile: { declaration } }) =>
+      witnessStatements({ served, police, declaration }),
+  },
+  {
+    from: 'police',
+    code: 'D4c',
+    stem: 'personal-statement',
+    title: personalStatementTitle,
+    applies: ({ protectedPeople }) => protectedPeople.length > 0,
+    build: ({ served, profile: { contact } }) => personalStatements(served, contact),
+  },
+  {
     from: 'served',
     code: 'D5',
     stem: 'chronology',
@@ -227,6 +251,15 @@ export const papers: readonly PaperRow[] = [
     applies: (served) => asksForOrder(served) || served.acts.length > 0,
     audiences: forCourt,
     build: ({ served }) => [chronology(served)],
+  },
+  {
+    from: 'served',
+    code: 'D6',
+    stem: 'risk-summary',
+    title: riskSummaryTitle,
+    applies: hasAssessment,
+    audiences: forCourt,
+    build: ({ served }) => [riskSummary(served)],
   },
   {
     from: 'served',

@@ -66,14 +66,15 @@ const withoutSource = ({ paragraphs }: Statement) =>
   paragraphs.filter(({ voice, text }) => voice === undefined || !text).length
 
 function makerRows({ applicant: { officer, force } }: ServedCase): Row[] {
-  const rank = [officer.rank, officer.number].filter(Boolean).join(' ')
+  const maker = [officer.rank, officer.number, officer.name].filter(Boolean).join(' ')
   return [
-    { label: 'Statement of', value: officer.name ?? { what: 'the name of the officer', step: 'applicant' } },
     {
-      label: 'Rank and number',
-      value: rank || { what: 'the rank and number of the officer', step: 'applicant' },
+      label: 'Statement of',
+      value:
+        officer.name && force
+          ? `${maker}, ${force}`
+          : { what: 'the name of the officer and the force', step: 'applicant' },
     },
-    { label: 'Force', value: force ?? { what: 'the force', step: 'applicant' } },
     { label: 'Pages', value: 'As numbered at the foot of each page' },
   ]
 }
@@ -122,7 +123,7 @@ function declared({ applicant: { officer }, statement }: ServedCase, declaration
       lines: [
         { label: 'Signature' },
         { label: 'Name', ...(officer.name ? { value: officer.name } : {}) },
-        { label: 'Number of pages, each signed' },
+        { label: 'Pages, each signed' },
         { label: 'Date' },
       ],
     },

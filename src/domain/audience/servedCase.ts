@@ -127,7 +127,16 @@ type Shape = {
     knowledgeWhy?: string
     harmless?: string
     reasoning?: string
-    assessment?: { tool?: string; on?: string; assessor?: string; level?: string; factors?: string }
+    /** Results alone; the questions of the tool are nowhere in a case. */
+    assessment?: {
+      tool?: string
+      version?: string
+      on?: string
+      assessor?: string
+      level?: string
+      factors?: string
+      reviewOn?: string
+    }
     protective?: string
     escalation?: string
     imminence?: string

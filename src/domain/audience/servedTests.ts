@@ -49,10 +49,12 @@ function riskShown({ risk }: CaseFile, words: ServedWords): ServedCase['risk'] {
     reasoning: words.say(risk.reasoning),
     assessment: done && {
       tool: done.tool,
+      version: done.version,
       on: done.on,
       assessor: done.assessor,
       level: done.level,
       factors: words.say(done.factors),
+      reviewOn: done.reviewOn,
     },
     protective: words.say(risk.protective),
     escalation: words.say(risk.escalation),

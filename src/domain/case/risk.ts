@@ -21,6 +21,7 @@ export const risk = z.object({
     'Say whether a risk assessment was done',
     {
       tool: words('Enter the name of the tool'),
+      version: maybeWords,
       on: day('Enter the day of the assessment'),
       assessor: words('Enter who made it'),
       level: words('Enter the level found'),

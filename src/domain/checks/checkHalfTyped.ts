@@ -25,7 +25,6 @@ const unprinted: { readonly [S in SliceId]?: RegExp } = {
   decision: /./,
   safety: /./,
   court: /^summons\./,
-  risk: /reviewOn$/,
   necessity: /^searched\./,
   prohibitions: /firstCheck$/,
   requirements: /firstCheck$/,

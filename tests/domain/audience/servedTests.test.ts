@@ -31,9 +31,12 @@ describe('the three tests', () => {
     expect(tests({ risk: { atRisk } }).risk?.atRisk).toEqual([{ shown: '[person not yet chosen]', harm: [] }])
   })
 
-  test('show a risk assessment that was made, not when it is reviewed or why there is none', () => {
-    expect(tests().risk?.assessment).toMatchObject({ level: 'High', on: '2026-06-12' })
-    expect(JSON.stringify(tests().risk)).not.toContain('2026-07-10')
+  test('show a risk assessment that was made and when it is reviewed, not why there is none', () => {
+    expect(tests().risk?.assessment).toMatchObject({
+      level: 'High',
+      on: '2026-06-12',
+      reviewOn: '2026-07-10',
+    })
     const assessment = { answer: 'no', why: 'No officer was free.' } as const
     expect(tests({ risk: { assessment } }).risk?.assessment).toBeUndefined()
   })

@@ -148,6 +148,7 @@ const allowed = [
   'risk.assessment.factors',
   'risk.assessment.level',
   'risk.assessment.tool',
+  'risk.assessment.version',
   'risk.escalation',
   'risk.harmless',
   'risk.imminence',

@@ -26,6 +26,6 @@ test('in a field that no paper prints it asks, and says nothing of papers', () =
   const [finding] = typed({ safety: { 'plan.on': '31/2/' } })
   expect(finding).toMatchObject({ code: 'half-typed-unprinted', severity: 'explain' })
   expect(finding?.message).not.toContain('papers')
-  expect(typed({ risk: { 'assessment.reviewOn': '31/2/' } })).toMatchObject([{ severity: 'explain' }])
+  expect(typed({ risk: { 'assessment.reviewOn': '31/2/' } })).toMatchObject([{ severity: 'stops' }])
   expect(typed({ risk: { 'assessment.on': '31/2/' } })).toMatchObject([{ severity: 'stops' }])
 })

@@ -19,6 +19,7 @@ export function AssessmentQuestion({ control }: Props) {
       whenYes={
         <>
           <FormText control={control} name="assessment.tool" label={wording.tool} />
+          <FormText control={control} name="assessment.version" label={wording.version} width={20} />
           <FormDate control={control} name="assessment.on" legend={wording.on} />
           <FormText control={control} name="assessment.assessor" label={wording.assessor} />
           <FormText control={control} name="assessment.level" label={wording.level} width={20} />

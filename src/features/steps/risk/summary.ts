@@ -45,10 +45,11 @@ function assessed({ risk }: CaseFile): AnswerRow[] {
   if (assessment?.answer === 'no')
     return [{ question: wording.assessment, answer: `${wording.no}: ${assessment.why ?? ''}` }]
   if (assessment?.answer !== 'yes') return [{ question: wording.assessment, answer: undefined }]
-  const { tool, on, assessor, level, factors, reviewOn } = assessment
+  const { tool, version, on, assessor, level, factors, reviewOn } = assessment
   return [
     { question: wording.assessment, answer: wording.yes },
     { question: wording.tool, answer: tool },
+    ...(version ? [{ question: wording.version, answer: version }] : []),
     { question: wording.on, answer: on && longDate(on) },
     { question: wording.assessor, answer: assessor },
     { question: wording.level, answer: level },

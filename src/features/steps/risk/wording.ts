@@ -31,6 +31,7 @@ export const wording = {
   protective: 'What speaks against the risk, and how did you weigh it? (optional)',
   assessment: 'Was a risk assessment done?',
   tool: 'Name of the tool',
+  version: 'Its version (optional)',
   on: 'Day of the assessment',
   assessor: 'Who made it',
   level: 'Level of risk found',
