@@ -25,7 +25,7 @@ const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
   court:
     /features\/steps\/(evidence\/file|statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
-  pages: /features\/(steps|wizard\/conditions)\/|src\/(documents|domain\/attack)\//,
+  pages: /features\/(steps|wizard\/(conditions|papers))\/|src\/(documents|domain\/attack)\//,
 }
 
 /**

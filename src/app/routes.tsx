@@ -9,6 +9,9 @@ const TaskListPage = lazy(async () => ({
   default: (await import('#src/features/wizard/TaskListPage.tsx')).TaskListPage,
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
+const UrgentPage = lazy(async () => ({
+  default: (await import('#src/features/urgent/UrgentPage.tsx')).UrgentPage,
+}))
 const MissingAddress = lazy(async () => ({ default: (await import('./MissingAddress.tsx')).MissingAddress }))
 const DatesPage = lazy(async () => ({
   default: (await import('#src/features/dates/DatesPage.tsx')).DatesPage,
@@ -47,6 +50,7 @@ export const routes: RouteObject[] = [
         element: <CasePage />,
         children: [
           { index: true, element: <TaskListPage /> },
+          { path: 'urgent', element: <UrgentPage /> },
           { path: ':step', element: <StepRoute /> },
           { path: ':step/:item', element: <StepRoute /> },
         ],

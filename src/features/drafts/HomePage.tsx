@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { Button } from '#src/ui/action/Button.tsx'
+import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -40,7 +41,12 @@ export function HomePage() {
           </Inset>
         )}
         {inVault && home.applications.length > 0 && <BackupPrompt />}
-        <Button onClick={() => void home.start()}>Start a new application</Button>
+        <ButtonGroup>
+          <Button onClick={() => void home.start()}>Start a new application</Button>
+          <Button variant="secondary" onClick={() => void home.startUrgent()}>
+            It cannot wait: the urgent road
+          </Button>
+        </ButtonGroup>
         <NextDates applications={home.applications} today={today()} />
         {home.applications.length > 0 && (
           <ApplicationsTable

@@ -26,12 +26,13 @@ export function useApplications() {
     if (door.state().kind === 'open') ask()
   }
 
-  const start = async () => {
+  const start = async (urgent: boolean) => {
     askToKeep()
-    const draft = newDraft(newId('case'), today(), await profile().catch(() => undefined))
-    await store.create(draft, now())
+    const { case: begun, ...rest } = newDraft(newId('case'), today(), await profile().catch(() => undefined))
+    const file = urgent ? { ...begun, route: { kind: 'fullWithInterim' as const } } : begun
+    await store.create({ ...rest, case: file }, now())
     await refresh()
-    await navigate(`/case/${draft.case.id}`)
+    await navigate(`/case/${file.id}${urgent ? '/urgent' : ''}`)
   }
 
   const removals = useRemovals(setNotice)
@@ -48,7 +49,8 @@ export function useApplications() {
     mayBeCleared,
     notice,
     dismiss: () => setNotice(undefined),
-    start: () => said(start()),
+    start: () => said(start(false)),
+    startUrgent: () => said(start(true)),
     remove: (summary: DraftSummary) => said(removals.remove(summary)),
     undoRemove: (id: string, key?: string) => said(removals.undoRemove(id, key)),
     destroy: (key: string) => said(removals.destroy(key)),

@@ -6,7 +6,7 @@ import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { anyBound } from './anyBound.ts'
 import { personWords } from './personWords.ts'
 
-/** A person’s real name, and how the served papers call the person; `name` is the field that holds the second. */
+/** A person’s real name, and how the served papers call the person; `name` is the field that holds the second, beside that of the first. */
 export function PersonName<T extends FieldValues, R = T>(bound: Bound<T, R>) {
   const { control, name } = anyBound(bound)
   const instead = (
@@ -33,7 +33,7 @@ export function PersonName<T extends FieldValues, R = T>(bound: Bound<T, R>) {
   )
   return (
     <>
-      <FormText control={control} name="name" label={personWords.name} />
+      <FormText control={control} name={name.replace(/[^.]+$/, 'name')} label={personWords.name} />
       <FormRadios control={control} name={`${name}.kind`} legend={personWords.shownAs} options={options} />
     </>
   )

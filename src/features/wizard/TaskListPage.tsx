@@ -3,9 +3,12 @@ import { keptTexts } from '#src/domain/case/keptText.ts'
 import { hasPending } from '#src/domain/case/pendingText.ts'
 import { isSliceId } from '#src/domain/case/slices.ts'
 import { applies } from '#src/domain/flow/applies.ts'
+import { type Due, dueFor } from '#src/domain/flow/dueFor.ts'
 import { stepStatus } from '#src/domain/flow/stepStatus.ts'
 import { type StepId, sections } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
+import { Link } from '#src/ui/action/Link.tsx'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
 import { PageHeading } from '#src/ui/page/PageHeading.tsx'
@@ -15,7 +18,7 @@ import { CloseCase } from './CloseCase.tsx'
 import { type OpenCase, useCase } from './caseContext.ts'
 import { KeptTexts } from './KeptTexts.tsx'
 import { NextDate } from './NextDate.tsx'
-import { stepPath } from './paths.ts'
+import { stepPath, urgentPath } from './paths.ts'
 
 const statuses = {
   nothing: { text: 'Not started', colour: 'blue' },
@@ -40,6 +43,9 @@ export function TaskListPage() {
       <p className="govuk-body">Do the tasks in any order. What you enter is kept as you type.</p>
       <CaseClosed />
       <NextDate />
+      <p className="govuk-body">
+        <Link href={urgentPath(open.file.id)}>It cannot wait: the urgent road</Link>, on one page.
+      </p>
       <KeptTexts at="case" />
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`section-${section.id}`}>
@@ -57,10 +63,17 @@ export function TaskListPage() {
   )
 }
 
+/** Before which hearing a page that is not finished is due. */
+function dueWords(due: Due | undefined): string[] {
+  return due ? [`Before the ${due.before} hearing${due.on ? `, ${longDate(due.on)}` : ''}`] : []
+}
+
 function taskOf(step: StepId, { draft, findings }: OpenCase): Task {
   const stops = findings.filter(({ where, severity }) => where.step === step && severity === 'stops').length
   const status = statuses[stepStatus(draft, step, findings)]
+  const due = status === statuses.finished ? undefined : dueFor(step, draft.case)
   const hints = [
+    ...dueWords(due),
     ...(stops > 0 && status !== statuses.nothing
       ? [`${stops} ${stops === 1 ? 'thing' : 'things'} to put right`]
       : []),

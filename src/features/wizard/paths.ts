@@ -3,6 +3,8 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 /** Addresses hold ids only, never a name. */
 export const casePath = (caseId: string) => `/case/${encodeURIComponent(caseId)}`
 export const stepPath = (caseId: string, step: StepId) => `${casePath(caseId)}/${step}`
+/** The urgent road: the interim application on one page. */
+export const urgentPath = (caseId: string) => `${casePath(caseId)}/urgent`
 /** One item of a list, on a page of its own. */
 export const itemPath = (caseId: string, step: StepId, item: string) =>
   `${stepPath(caseId, step)}/${encodeURIComponent(item)}`

@@ -52,8 +52,20 @@ describe('the task list', () => {
   test('says how many things of a page must be put right, once it is begun', async () => {
     await openTasks({ route: { kind: 'interimOnly', sameChiefOfficer: 'no' } })
     expect(status('route')).toHaveTextContent('There is a problem')
-    expect(within(task('route').closest('li') as HTMLElement).getByText('1 thing to put right')).toBeVisible()
+    expect(within(task('route').closest('li') as HTMLElement).getByText(/1 thing to put right/)).toBeVisible()
     expect(task('defendant').closest('li')).not.toHaveTextContent('to put right')
+  })
+
+  test('says before which hearing a page is due that is not finished, where an interim order is asked for', async () => {
+    const court = { interimHearing: { listed: 'yes', on: '2026-07-08' } } as const
+    await openTasks({ route: { kind: 'fullWithInterim' }, court })
+    expect(task('acts').closest('li')).toHaveTextContent('Before the interim hearing, 8 July 2026')
+    expect(task('views').closest('li')).toHaveTextContent('Before the full hearing')
+    expect(task('route').closest('li')).not.toHaveTextContent('Before the')
+    expect(screen.getByRole('link', { name: 'It cannot wait: the urgent road' })).toHaveAttribute(
+      'href',
+      '/case/case_1/urgent',
+    )
   })
 
   test.each([

@@ -3,11 +3,11 @@ import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import { useDownloads } from '#src/features/wizard/papers/useDownloads.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
-import { useDownloads } from './useDownloads.ts'
 import { wording } from './wording.ts'
 
 const words = wording.disclosure

@@ -1,5 +1,8 @@
+import { downloadWords } from '#src/features/wizard/papers/downloadWords.ts'
+
 /** The words of the page on which the papers are read and downloaded. */
 export const wording = {
+  ...downloadWords,
   lead: 'Read each paper before you download it. The papers come in separate downloads, each for other people, so that nothing reaches the wrong hands.',
   status: {
     heading: 'Are the papers final?',
@@ -49,10 +52,6 @@ export const wording = {
   pdf: 'PDF',
   word: 'Word',
   writing: 'Writing the papers…',
-  making: 'Making the papers',
-  done: 'The download is ready. Your browser has it.',
-  failed: 'The papers could not be made',
-  notKept: 'The papers were made, but this version of the application could not be kept for good',
   noRecoveryKey:
     'Your force has set no recovery key. If the passphrase and the recovery code are both lost, nobody can open this application, nor a backup of it. Keep the recovery code safe. Make a backup in case this device is lost.',
   preview: 'The paper as it will be printed',

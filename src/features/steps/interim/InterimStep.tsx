@@ -2,6 +2,7 @@ import { conditionsOf } from '#src/domain/conditions/condition.ts'
 import { applies } from '#src/domain/flow/applies.ts'
 import { interimPoints, interimWords } from '#src/domain/law/interim.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { NoticeQuestion } from '#src/features/wizard/NoticeQuestion.tsx'
 import { stepPath } from '#src/features/wizard/paths.ts'
 import { StatementText } from '#src/features/wizard/StatementText.tsx'
 import { StatutoryWords } from '#src/features/wizard/StatutoryWords.tsx'
@@ -11,7 +12,6 @@ import { useStepForm } from '#src/features/wizard/useStepForm.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
-import { NoticeQuestion } from './NoticeQuestion.tsx'
 import { wording } from './wording.ts'
 
 const { fixedPeriod, endsWithMain, reasonsAnyway, sameLimits, notification, keepWatch } = interimPoints
@@ -49,7 +49,7 @@ export function InterimStep() {
       <TokenTextArea control={control} name="cannotWait" label={wording.cannotWait} rows={3} />
       <FormDate control={control} name="lastDay" legend={wording.lastDay} hint={wording.lastDayHint} />
       <FormDate control={control} name="hearingBy" legend={wording.hearingBy} />
-      <NoticeQuestion control={control} />
+      <NoticeQuestion control={control} name="notice" />
     </StepPage>
   )
 }

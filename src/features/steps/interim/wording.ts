@@ -1,3 +1,5 @@
+import { noticeWords } from '#src/features/wizard/noticeWords.ts'
+
 /** The words of the page on the interim order. */
 export const wording = {
   lead: 'Show the court why an interim order is appropriate until the full application is decided.',
@@ -14,14 +16,5 @@ export const wording = {
   lastDay: 'Last day of the interim order',
   lastDayHint: 'Take a day after the full hearing is expected.',
   hearingBy: 'Interim hearing needed by (optional)',
-  notice: 'Is the defendant told before the interim hearing?',
-  modes: {
-    onNotice: 'Yes, with the usual notice',
-    shortNotice: 'Yes, with short notice',
-    withoutNotice: 'No, without notice',
-  },
-  whyShort: 'Why is there so little notice?',
-  whyWithout: 'Why is the defendant not told first?',
-  lawyer: 'Lawyer who agrees that the court may be asked',
-  returnOn: 'Day proposed for a hearing with the defendant (optional)',
+  ...noticeWords,
 } as const

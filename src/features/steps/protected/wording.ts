@@ -1,3 +1,4 @@
+import { personWords } from '#src/features/wizard/personWords.ts'
 /** The words of the pages on the people to be protected. */
 export const wording = {
   lead: 'Add everybody whom the order is to protect. They need not be the victim of the acts.',
@@ -9,19 +10,7 @@ export const wording = {
   title: 'A person to be protected',
   back: 'Save and go back to the list',
   relationship: 'What is this person, or was, to the defendant?',
-  relationships: [
-    { value: 'formerPartner', label: 'Former partner' },
-    { value: 'partner', label: 'Partner' },
-    { value: 'family', label: 'Family' },
-    { value: 'formerColleague', label: 'Former colleague' },
-    { value: 'colleague', label: 'Colleague' },
-    { value: 'neighbour', label: 'Neighbour' },
-    { value: 'acquaintance', label: 'Acquaintance' },
-    { value: 'professional', label: 'Known through this person’s profession' },
-    { value: 'publicFigure', label: 'Public figure' },
-    { value: 'stranger', label: 'Stranger' },
-    { value: 'other', label: 'Something else' },
-  ],
+  relationships: personWords.relationships,
   relationshipDetail: 'More about the relationship (optional)',
   victim: 'Were the acts done to this person?',
   whyProtected: 'Why does this person need protecting, although the acts were done to someone else?',
@@ -44,13 +33,7 @@ export const wording = {
   safe: 'Safe contact',
   safeHint: 'For the police only: not printed in any paper that is served.',
   way: 'Safest way to reach this person',
-  ways: [
-    { value: 'call', label: 'A call' },
-    { value: 'text', label: 'A text message' },
-    { value: 'email', label: 'An email' },
-    { value: 'inPerson', label: 'In person' },
-    { value: 'throughAdvocate', label: 'Through the advocate' },
-  ],
+  ways: personWords.ways,
   times: 'Safe times (optional)',
   voicemail: 'Is it safe to leave a voicemail?',
   codeWord: 'Code word (optional)',

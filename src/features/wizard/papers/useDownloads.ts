@@ -4,11 +4,11 @@ import { packName as nameOf, type PackOf } from '#src/documents/packs/packsIn.ts
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type Made, useServices } from '#src/features/drafts/services.ts'
-import { useCase } from '#src/features/wizard/caseContext.ts'
-import { useMapImages } from '#src/features/wizard/useMapImages.ts'
-import { useMarks } from '#src/features/wizard/useMarks.ts'
+import { useCase } from '../caseContext.ts'
+import { useMapImages } from '../useMapImages.ts'
+import { useMarks } from '../useMarks.ts'
+import { downloadWords as wording } from './downloadWords.ts'
 import { disclosureName, fileName, packName } from './fileNames.ts'
-import { wording } from './wording.ts'
 
 const mime = {
   pdf: 'application/pdf',
