@@ -14,13 +14,41 @@ import { deadlineKinds } from './deadlineKinds.ts'
 
 /** What is to be done up to the hearings of the interim and of the full application. */
 export function beforeHearing(file: CaseFile): DatedTask[] {
-  return [...hearsayTasks(file), ...summonsTasks(file), ...hearingTasks(file), ...avoidTasks(file)]
+  return [
+    ...oralTasks(file),
+    ...hearsayTasks(file),
+    ...summonsTasks(file),
+    ...hearingTasks(file),
+    ...avoidTasks(file),
+  ]
 }
 
 /** Whether the court has decided on this application, or it ended otherwise. The decision on the main one ends the interim one too. */
 function isDecided(file: CaseFile, order: 'interim' | 'full'): boolean {
   const result = file.service?.interim?.result
   return mainDecided(file) || (order === 'interim' && result !== undefined && result !== 'notYet')
+}
+
+/** No rule says by when, so it is to be done from the day on which authority was given. */
+function oralTasks({ applicant }: CaseFile): DatedTask[] {
+  const authorisation = applicant?.authorisation
+  if (authorisation?.given !== 'orally') return []
+  return [
+    {
+      key: 'oralAuthority',
+      kind: 'oralAuthority',
+      when: authorisation.on
+        ? { day: authorisation.on }
+        : { unknown: 'The day on which authority was given is not entered.' },
+      what: deadlineKinds.oralAuthority.title,
+      rule: {
+        text: 'Authority was given orally. Have it confirmed in writing at once, and record the day.',
+        authority: houseRule('an oral authority is confirmed in writing'),
+      },
+      step: 'applicant',
+      done: authorisation.confirmedOn !== undefined,
+    },
+  ]
 }
 
 function hearsayTasks(file: CaseFile): DatedTask[] {

@@ -7,6 +7,7 @@ type Manner = { title: string; passes?: true; atOnce?: true; noLimit?: true }
  */
 export const deadlineKinds = {
   lookAgain: { title: 'Look again at the decision not to apply' },
+  oralAuthority: { title: 'Oral authority to be confirmed in writing', atOnce: true, noLimit: true },
   hearsayNotice: { title: 'Hearsay notice due' },
   crossExamination: { title: 'Last day for the defendant to answer the hearsay notice', passes: true },
   summons: { title: 'Summons to be served' },

@@ -30,8 +30,13 @@ export function outcomeOf(file: CaseFile, order: 'interim' | 'full'): Outcome {
   const made = ordersMade(file).find(({ kind }) => kind === order)
   if (made) return outcomeMade(file, made)
   if (record?.result === 'refused' || record?.result === 'withdrawn') return against(record, record.result)
-  const asked = order === 'full' ? file.route?.kind !== 'interimOnly' : file.route?.kind !== 'full'
-  return { kind: asked ? 'notYet' : 'notAsked', conditions: [] }
+  return { kind: isAsked(file, order) ? 'notYet' : 'notAsked', conditions: [] }
+}
+
+/** While no route is chosen either may be asked for. */
+function isAsked({ route }: CaseFile, order: 'interim' | 'full'): boolean {
+  if (route?.kind === 'change') return (route.order ?? order) === order
+  return order === 'full' ? route?.kind !== 'interimOnly' : route?.kind !== 'full'
 }
 
 function against(record: OrderRecord, kind: 'refused' | 'withdrawn'): Outcome {

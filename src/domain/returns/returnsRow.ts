@@ -109,7 +109,7 @@ function ofDecisions(
     fullDate: madeOn(file, 'full'),
     ...lengthOf(file),
     reason: full.reason ?? interim.reason ?? '',
-    applicationCode: applicationCode('make', 'full'),
+    applicationCode: codeOf(file),
     interimResultCode: resultOf(file, 'interim'),
     fullResultCode: resultOf(file, 'full'),
   }
@@ -129,8 +129,17 @@ function granted(file: CaseFile, order: Order): string {
 
 const madeOn = (file: CaseFile, order: Order): string => madeOrder(file, order)?.madeOn ?? ''
 
-const resultOf = (file: CaseFile, order: Order): string =>
-  madeOrder(file, order) ? (resultCodes.find((one) => one.order === order)?.code ?? '') : ''
+function codeOf({ route }: CaseFile): string {
+  return route?.kind === 'change' && route.deed && route.order
+    ? applicationCode(route.deed, route.order)
+    : applicationCode('make', 'full')
+}
+
+/** The codes of the results are those of orders made; a change of an order has none of its own. */
+function resultOf(file: CaseFile, order: Order): string {
+  if (file.route?.kind === 'change' || !madeOrder(file, order)) return ''
+  return resultCodes.find((one) => one.order === order)?.code ?? ''
+}
 
 /** Whole years are told as such, others with one decimal. An order until a further order has no expiry date. */
 function lengthOf(file: CaseFile): Part<'expiryDate' | 'lengthYears'> {

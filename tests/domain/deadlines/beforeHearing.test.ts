@@ -120,3 +120,17 @@ describe('what was asked for or planned', () => {
     expect(task('avoid:a-2', { court })?.what).toBe('Day to avoid for a hearing')
   })
 })
+
+test('an oral authority is to be confirmed in writing from its day on, until that is recorded', () => {
+  const given = (part: object) => ({
+    applicant: { authorisation: { given: 'orally' as const, on: '2026-12-01', ...part } },
+  })
+  expect(task('oralAuthority', given({}))).toMatchObject({
+    when: { day: '2026-12-01' },
+    done: false,
+    step: 'applicant',
+  })
+  expect(task('oralAuthority', given({ confirmedOn: '2026-12-02' }))?.done).toBe(true)
+  expect(task('oralAuthority', given({ on: undefined }))?.when).toHaveProperty('unknown')
+  expect(task('oralAuthority')).toBeUndefined()
+})

@@ -45,6 +45,17 @@ test('of a new case only the day and the code of the application are known', () 
   })
 })
 
+test('an application to change an order has the code of that change, and no code of a result', () => {
+  const route = { kind: 'change', deed: 'renew', order: 'interim' } as const
+  const service = { interim: { result: 'made', madeOn: '2026-06-01' } } as const
+  expect(row({ route, service })).toMatchObject({
+    applicationCode: 'ST19506',
+    interimResultCode: '',
+    fullGranted: 'Not asked for',
+  })
+  expect(row({ route: { kind: 'change' } }).applicationCode).toBe('ST19501')
+})
+
 describe('the people', () => {
   const victim = {
     id: 'p-1',
