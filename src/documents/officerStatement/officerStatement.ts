@@ -48,9 +48,12 @@ export function isStatementUnfinished({ statement }: ServedCase): boolean {
   return !statement || !isBegun(statement) || statement.open.length > 0 || withoutSource(statement) > 0
 }
 
-/** The paragraphs of the statement without title and declaration, for the page beside the form. */
-export function statementSection({ statement }: ServedCase): Block[] {
+/** The paragraphs of the statement without title and declaration, or the one in hand, for the page beside the form. */
+export function statementSection({ statement }: ServedCase, item?: string): Block[] {
   if (!statement || !isBegun(statement)) return [toWrite]
+  const inHand = statement.paragraphs.find(({ id }) => id === item)
+  if (inHand)
+    return [{ kind: 'heading', level: 2, text: partTitles[inHand.part ?? 'other'] }, inVoice(inHand)]
   return statementParts.flatMap((part) => partSection(part, statement))
 }
 

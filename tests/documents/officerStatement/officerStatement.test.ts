@@ -72,3 +72,10 @@ test('beside the form stands the statement without its title and declaration', (
   expect(text).toContain('I am the lead officer.')
   expect(text).not.toContain('Declaration')
 })
+
+test('beside the form of one paragraph stands that paragraph alone', () => {
+  const text = wordsIn(statementSection(served([own, told]), 'b'))
+  expect(text).toContain('I was told by Tansy Marshbank that he telephoned her.')
+  expect(text).not.toContain('I am the lead officer.')
+  expect(wordsIn(statementSection(served([own, told]), 'new'))).toContain('I am the lead officer.')
+})
