@@ -3,8 +3,14 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 /** A language of a run of text, as a BCP 47 tag. */
 export type Lang = 'en-GB' | 'cy-GB'
 
-/** A run of text. `strong` is emphasis; `gap` marks words that stand for something not yet entered. */
-export type Run = string | { text: string; strong?: true; lang?: Lang; gap?: true }
+/** Where in a bundle a text points: a paper by its code, or a served exhibit by its reference. */
+export type BundlePlace = { paper: string } | { exhibit: string }
+
+/**
+ * A run of text. `strong` is emphasis; `gap` marks words that stand for something not yet entered; after a run with a `place` a
+ * bundle puts the page on which that is found (bundlePages.ts), and by itself a paper prints the run as it stands.
+ */
+export type Run = string | { text: string; strong?: true; lang?: Lang; gap?: true; place?: BundlePlace }
 export type Text = string | readonly Run[]
 
 /** A paragraph with a number of its own, which is part of the paper and the same in every format. */

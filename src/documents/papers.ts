@@ -8,6 +8,7 @@ import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { application } from './application/application.ts'
 import { authorisingNote, authorisingNoteTitle } from './authorisingNote/authorisingNote.ts'
+import { benchSheet, benchSheetTitle } from './benchSheet/benchSheet.ts'
 import type { Block } from './blocks.ts'
 import { type ChangeDeed, changeApplication } from './changeApplication/changeApplication.ts'
 import { chronology } from './chronology/chronology.ts'
@@ -16,6 +17,11 @@ import { confidentialSheet, confidentialSheetTitle } from './confidentialSheet/c
 import { hasSheet } from './confidentialSheet/sheetHolds.ts'
 import type { ListedPaper } from './contentsOf.ts'
 import { courtNote, courtNoteTitle } from './courtNote/courtNote.ts'
+import {
+  disclosureNote,
+  disclosureNoteApplies,
+  disclosureNoteTitle,
+} from './disclosureNote/disclosureNote.ts'
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { easyRead, easyReadTitle } from './easyRead/easyRead.ts'
 import { equalityNote, equalityTitle } from './equalityNote/equalityNote.ts'
@@ -32,6 +38,7 @@ import {
   officerStatement,
   officerStatementTitle,
 } from './officerStatement/officerStatement.ts'
+import { patrolCard, patrolCardTitle } from './patrolCard/patrolCard.ts'
 import { personalStatements, personalStatementTitle } from './personalStatement/personalStatement.ts'
 import { neutralTitle, protectedPersonPaper } from './protectedPerson/protectedPerson.ts'
 import { rationale, rationaleTitle } from './rationale/rationale.ts'
@@ -389,6 +396,23 @@ export const papers: readonly PaperRow[] = [
     build: ({ served }) => [youthAnnex(served)],
   },
   {
+    from: 'police',
+    code: 'D20',
+    stem: 'patrol-card',
+    title: patrolCardTitle,
+    applies: (served) => asksForOrder(served) || served.conditions.length > 0,
+    build: ({ served, police, profile }) => [patrolCard(served, police, profile.contact)],
+  },
+  {
+    from: 'served',
+    code: 'D21',
+    stem: 'bench-sheet',
+    title: benchSheetTitle,
+    applies: asksForOrder,
+    audiences: forCourt,
+    build: ({ served }) => [benchSheet(served)],
+  },
+  {
     from: 'served',
     code: 'D22',
     stem: 'court-note',
@@ -413,6 +437,15 @@ export const papers: readonly PaperRow[] = [
     title: confidentialSheetTitle,
     applies: hasSheet,
     build: ({ court }) => [confidentialSheet(court)],
+  },
+  {
+    from: 'served',
+    code: 'D25',
+    stem: 'disclosure-note',
+    title: disclosureNoteTitle,
+    applies: disclosureNoteApplies,
+    audiences: forCourt,
+    build: ({ served }) => [disclosureNote(served)],
   },
   {
     from: 'police',

@@ -44,6 +44,8 @@ describe('the papers of a case', () => {
       'police-only/rationale',
       'police-only/monitoring-plan',
       'police-only/equality-note',
+      'police-only/patrol-card',
+      'serve-and-lodge/bench-sheet',
       'serve-and-lodge/court-note',
       'serve-and-lodge/request-to-list',
       'court-only/confidential-sheet',
@@ -133,6 +135,8 @@ describe('the papers of a case', () => {
       'rationale',
       'monitoring-plan',
       'equality-note',
+      'patrol-card',
+      'bench-sheet',
       'court-note',
       'request-to-list',
     ])

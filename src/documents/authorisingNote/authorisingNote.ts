@@ -33,7 +33,15 @@ export function authorisingNote(
   ])
 }
 
+const changes = {
+  vary: 'A change of an order that was made.',
+  renew: 'A renewal of an order that was made.',
+  discharge: 'The end of an order that was made.',
+} as const
+
 function asked(served: ServedCase): Row {
+  if (served.route?.kind === 'change')
+    return { label: 'What is asked', value: changes[served.route.deed ?? 'vary'] }
   const interim = asksInterim(served) ? ' An interim order is asked for as well.' : ''
   return {
     label: 'What is asked',

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { issues } from '#src/documents/benchSheet/issues.ts'
+import { withBundlePages } from '#src/documents/bundlePages.ts'
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { gapSteps, servedEmpty, servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
+
+type Answer = ServedCase['acts'][number]['response']
+const answered = (response: Answer): ServedCase => {
+  const served = servedFrom()
+  return { ...served, acts: served.acts.map((act) => ({ ...act, response })) }
+}
+
+describe('the issues in dispute', () => {
+  test('are the acts that the defendant denies, with their place in the papers', () => {
+    const text = wordsIn(issues(answered('denied')))
+    expect(text).toContain('Acts that the defendant denies')
+    expect(text).toMatch(/Chronology, act 1/)
+    expect(text).not.toContain('No comment')
+  })
+
+  test('take the pages of a bundle', () => {
+    const paged = withBundlePages(issues(answered('denied')), (place) => ('paper' in place ? '12' : '40'))
+    expect(wordsIn(paged)).toMatch(/Chronology, act 1, page 12/)
+    expect(wordsIn(paged)).toMatch(/exhibit [A-Z]+\/\d+, page 40/)
+  })
+
+  test('say that silence is no admission, and what was admitted or not asked', () => {
+    expect(wordsIn(issues(answered('noComment')))).toMatch(/which is no admission: acts? 1/)
+    expect(wordsIn(issues(answered('admitted')))).toMatch(/Admitted: acts? 1/)
+    expect(wordsIn(issues(answered(undefined)))).toMatch(/Not asked, or no answer recorded: acts? 1/)
+    expect(wordsIn(issues(answered('noComment')))).toContain('No denial of any act is recorded.')
+  })
+
+  test('without acts are a gap', () => {
+    expect(gapSteps(issues(servedEmpty()))).toEqual(['acts'])
+  })
+})
