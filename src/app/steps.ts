@@ -116,6 +116,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     const { AnswersStep } = await import('#src/features/steps/answers/AnswersStep.tsx')
     return { default: () => createElement(AnswersStep, { summaries, hasItemPage }) }
   }),
+  bundle: lazy(async () => ({
+    default: (await import('#src/features/steps/bundle/BundleStep.tsx')).BundleStep,
+  })),
   documents: lazy(async () => {
     const { DocumentsStep } = await import('#src/features/steps/documents/DocumentsStep.tsx')
     return { default: () => createElement(DocumentsStep, { hasItemPage }) }

@@ -1,6 +1,6 @@
 import type { Paper } from '#src/documents/blocks.ts'
-import { type BundleKind, bundleAudience, bundleFiles } from '#src/documents/bundle/bundleInput.ts'
-import { bundleOf, type ExhibitCopy } from '#src/documents/bundle/bundleOf.ts'
+import { bundleAudience, bundleFiles } from '#src/documents/bundle/bundleInput.ts'
+import { bundleOf, type FindCopy } from '#src/documents/bundle/bundleOf.ts'
 import type { BundleFile } from '#src/documents/packs/withBundle.ts'
 import { checkedBundle, type ReadingBack } from '#src/documents/render/bundle/checkedBundle.ts'
 import { joined } from '#src/documents/render/pdf/squeeze.ts'
@@ -13,7 +13,7 @@ export type BundleMaking = {
   textOf: ReadingBack['textOf']
   sha256: (bytes: Uint8Array) => Promise<string>
   /** The copy of an exhibit that a bundle may hold. */
-  copyOf: (kind: BundleKind, exhibit: string) => ExhibitCopy | undefined
+  find: FindCopy
   err: (text: string) => void
 }
 
@@ -22,12 +22,12 @@ export async function bundleFor(
   audience: Paper['audience'],
   file: CaseFile,
   papers: readonly Paper[],
-  { fonts, textOf, sha256, copyOf, err }: BundleMaking,
+  { fonts, textOf, sha256, find, err }: BundleMaking,
 ): Promise<BundleFile | undefined> {
   const kind = kinds.find((one) => bundleAudience[one] === audience)
   if (!kind) return undefined
   const pieces: Uint8Array[] = []
-  const input = bundleOf(kind, file, papers, (exhibit) => copyOf(kind, exhibit))
+  const input = bundleOf(kind, file, papers, find)
   const { pages, leftOut, hits } = await checkedBundle(input, file, {
     fonts,
     textOf,

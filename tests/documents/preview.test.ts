@@ -14,6 +14,7 @@ const unserved = [
   'thread',
   'challenge',
   'answers',
+  'bundle',
   'documents',
   'service',
   'returns',

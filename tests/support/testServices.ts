@@ -40,6 +40,10 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
       papers: makePapers(draft.case, { ...source, findings: checkCase(draft, source.today) }),
     }),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
+    makeBundle: () => ({
+      made: Promise.reject(new Error('No bundle is made in this test')),
+      stop: () => undefined,
+    }),
     makeDisclosure: () => Promise.reject(new Error('No export is made in this test')),
     makeFile: () => Promise.reject(new Error('No paper is made in this test')),
     ...given,

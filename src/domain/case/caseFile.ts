@@ -42,6 +42,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   equality: z.optional(unfinished(slices.equality)),
   safety: z.optional(unfinished(slices.safety)),
   statement: z.optional(unfinished(slices.statement)),
+  bundle: z.optional(unfinished(slices.bundle)),
   service: z.optional(unfinished(slices.service)),
   returns: z.optional(unfinished(slices.returns)),
 }

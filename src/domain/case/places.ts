@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, string>> = {
   thread: 'what each condition rests on',
   challenge: 'questions of the other side',
   answers: 'check answers',
+  bundle: 'bundle',
   documents: 'documents',
   service: 'decision and service',
   returns: 'outcome for the returns',

@@ -4,6 +4,7 @@ import { acts } from './acts.ts'
 import { applicant } from './applicant.ts'
 import { area } from './area.ts'
 import { change } from './change.ts'
+import { bundle } from './bundle.ts'
 import { circumstances } from './circumstances.ts'
 import { prohibitions, requirements } from './condition.ts'
 import { court } from './court.ts'
@@ -59,6 +60,7 @@ export const slices = {
   equality,
   safety,
   statement,
+  bundle,
   service,
   returns,
 } satisfies Partial<Record<StepId, z.ZodMiniType>>

@@ -12,12 +12,12 @@ export type StepStatus = 'nothing' | 'some' | 'finished' | 'problem' | 'notAppli
 
 /**
  * How far a step has got. `problem`: something typed was refused, or a rule stops what is entered. `finished`: the
- * finished schema accepts the answers on the branches taken. Checking the answers and the papers stand as the steps
+ * finished schema accepts the answers on the branches taken. Checking the answers, the bundle and the papers stand as the steps
  * before the court’s decision stand together.
  */
 export function stepStatus(draft: Draft, step: StepId, findings: readonly Finding[]): StepStatus {
   if (!applies(step, draft.case)) return 'notApplicable'
-  return isSliceId(step) ? sliceStatus(draft, step, findings) : together(draft, findings)
+  return isSliceId(step) && !stands.has(step) ? sliceStatus(draft, step, findings) : together(draft, findings)
 }
 
 /** The first step that belongs to the case and is not finished; undefined when all are. What comes after the decision of the court is left out. */
@@ -33,9 +33,12 @@ export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
   return finding.code.startsWith('unfinished-')
 }
 
+/** The bundle asks nothing: it stands as everything that it is made of. */
+const stands: ReadonlySet<StepId> = new Set(['bundle'])
+
 const beforeDecision: readonly SliceId[] = stepIds
   .filter(isSliceId)
-  .filter((step) => step !== 'service' && step !== 'returns')
+  .filter((step) => step !== 'service' && step !== 'returns' && !stands.has(step))
 
 function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]): StepStatus {
   if (Object.keys(draft.typing[step] ?? {}).length > 0) return 'problem'

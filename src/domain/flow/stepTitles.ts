@@ -32,6 +32,7 @@ export const stepTitles: Record<StepId, string> = {
   thread: 'What each condition rests on',
   challenge: 'How would the other side attack this?',
   answers: 'Check your answers',
+  bundle: 'Put the bundle together',
   documents: 'Read and download the papers',
   service: 'Record the order and its service',
   returns: 'Record the outcome for the returns',

@@ -16,7 +16,7 @@ export const sections = [
   {
     id: 'send',
     title: 'Check and send',
-    steps: ['statement', 'thread', 'challenge', 'answers', 'documents', 'service', 'returns'],
+    steps: ['statement', 'thread', 'challenge', 'answers', 'bundle', 'documents', 'service', 'returns'],
   },
 ] as const
 

@@ -1,11 +1,14 @@
 import { createContext, use } from 'react'
 import type { Block, Paper } from '#src/documents/blocks.ts'
+import type { BundleKind } from '#src/documents/bundle/bundleInput.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
+import type { BundleProgress } from '#src/documents/render/bundle/bundleOptions.ts'
 import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
+import type { BundleHit } from '#src/domain/checks/scanBundle.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { WordingFinding } from '#src/domain/wordingRules/checkWording.ts'
@@ -53,6 +56,37 @@ export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean } 
 /** The papers of a case, to read on the page, or why there are none. */
 export type Written = { ok: true; papers: Paper[] } | NotMade
 
+/** What a bundle is made from; `read` gives the bytes of a file of the case, or undefined where there is none. */
+export type BundleRequest = PaperSource & {
+  kind: BundleKind
+  read: (fileId: string) => Promise<Uint8Array<ArrayBuffer> | undefined>
+}
+
+/** What was told of a bundle that was made. */
+export type BundleReport = {
+  pages: number
+  /** In bytes. */
+  length: number
+  leftOut: readonly { reference: string; reason: string }[]
+  hits: readonly BundleHit[]
+}
+
+/**
+ * A bundle as a file, and whether nothing kept it a draft; or why there is none. One that gives something withheld away is
+ * thrown away, and told where.
+ */
+export type BundleMade =
+  | ({ ok: true; file: Blob; final: boolean } & BundleReport)
+  | { ok: false; because: 'withheld'; hits: readonly BundleHit[] }
+  | { ok: false; because: 'stopped' }
+  | NotMade
+
+/** A bundle that is being made; `stop` ends the work at once. */
+export type BundleRun = { made: Promise<BundleMade>; stop: () => void }
+
+/** Makes a bundle in a worker of its own, which ends with it. `made` never rejects. */
+export type MakeBundle = (request: BundleRequest, tell: (progress: BundleProgress) => void) => BundleRun
+
 /** One text for the wording rules, and the case that they may look into. */
 export type TextToCheck = {
   /** The id of the condition, or of the exception. */
@@ -92,6 +126,8 @@ export type Services = {
   makePack: (request: PackRequest, tell: (progress: MakingProgress) => void) => Promise<Made>
   /** Makes one paper in a worker. Never rejects. */
   makeFile: (request: FileRequest) => Promise<Made>
+  /** Makes a bundle in a worker of its own, which can be stopped. */
+  makeBundle: MakeBundle
   /** Makes what the disclosure unit gets, in a worker: a zip that is in no pack. Never rejects. */
   makeDisclosure: (request: DisclosureRequest) => Promise<Made>
   /** What the served papers say of one step; empty where nothing of it is served. Rejects where that cannot be written. */

@@ -62,7 +62,7 @@ describe('the status of a step', () => {
 })
 
 describe('checking the answers and the papers', () => {
-  test.each(['thread', 'challenge', 'answers', 'documents'] as const)(
+  test.each(['thread', 'challenge', 'answers', 'bundle', 'documents'] as const)(
     '%s stand as the other steps stand together',
     (step) => {
       expect(stepStatus(aDraft(), step, [])).toBe('nothing')

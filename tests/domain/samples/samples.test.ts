@@ -88,7 +88,7 @@ describe.each(sampleIds)('the findings of %s', (id) => {
 })
 
 /** Slices of which nothing reaches a served paper, by decision 8: they are for the police, the court or the person. */
-const policeOnly: readonly string[] = ['decision', 'views', 'safety', 'service', 'returns']
+const policeOnly: readonly string[] = ['decision', 'views', 'safety', 'bundle', 'service', 'returns']
 
 const withheldIn = (file: CaseFile): string[] =>
   [...(file.protected?.people ?? []), ...(file.others?.people ?? [])]

@@ -1,0 +1,37 @@
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { useDeliveredProfile } from '#src/features/wizard/useDeliveredProfile.ts'
+import { useStepForm } from '#src/features/wizard/useStepForm.ts'
+import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
+import { Warning } from '#src/ui/notice/Warning.tsx'
+import { Contents } from './Contents.tsx'
+import { exhibitRows } from './exhibitRows.ts'
+import { MakeBundles } from './MakeBundles.tsx'
+import { Preflight } from './Preflight.tsx'
+import { wording } from './wording.ts'
+
+/** The two bundles: what goes in, what courts expect of it, and making them. */
+export function BundleStep() {
+  const form = useStepForm('bundle')
+  const { file } = useCase()
+  const delivered = useDeliveredProfile()
+  const profile = file.profile ?? delivered
+  const rows = exhibitRows(file)
+  return (
+    <StepPage step="bundle" form={form} list alone lead={wording.lead}>
+      <Contents rows={rows} />
+      {rows.length > 0 && (
+        <FormCheckboxes
+          control={form.control}
+          name="late"
+          legend={wording.late.legend}
+          hint={wording.late.hint}
+          small
+          options={rows.map(({ id, reference }) => ({ value: id, label: reference }))}
+        />
+      )}
+      <Preflight rows={rows} />
+      {profile ? <MakeBundles profile={profile} /> : <Warning>{wording.make.noProfile}</Warning>}
+    </StepPage>
+  )
+}
