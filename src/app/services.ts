@@ -1,4 +1,6 @@
 import type { Services } from '#src/features/drafts/services.ts'
+import { bundleMaker } from './bundleMaker.ts'
+import bundleWorkerUrl from './bundleWorker.worker.ts?worker&url'
 import { now, today } from './clock.ts'
 import { endWhenClosed } from './endWhenClosed.ts'
 import { exhibitAsker } from './exhibitAsker.ts'
@@ -38,5 +40,6 @@ export function appServices(health: Health): Services {
     ...viewAsker(untilClosed(() => startWorker(viewWorkerUrl))),
     ...exhibitAsker(untilClosed(() => startWorker(exhibitWorkerUrl))),
     ...paperMaker(untilClosed(() => startWorker(paperWorkerUrl))),
+    makeBundle: bundleMaker(untilClosed(() => startWorker(bundleWorkerUrl))),
   }
 }

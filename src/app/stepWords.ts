@@ -7,6 +7,7 @@ import { wording as acts } from '#src/features/steps/acts/wording.ts'
 import { wording as applicant } from '#src/features/steps/applicant/wording.ts'
 import { wording as area } from '#src/features/steps/area/wording.ts'
 import { wording as change } from '#src/features/steps/change/wording.ts'
+import { wording as bundle } from '#src/features/steps/bundle/wording.ts'
 import { wording as circumstances } from '#src/features/steps/circumstances/wording.ts'
 import { wording as court } from '#src/features/steps/court/wording.ts'
 import { wording as decision } from '#src/features/steps/decision/wording.ts'
@@ -140,6 +141,7 @@ const fields: Readonly<Record<string, string>> = {
   'statement.paragraphs.from.basis': 'Mark of what the suggestion said',
   'statement.leftOut.key': 'Suggestion left out',
   'statement.leftOut.basis': 'Mark of what the suggestion said',
+  'bundle.late': bundle.late.legend,
   ...ofService('interim'),
   ...ofService('outcome'),
   ...Object.fromEntries(

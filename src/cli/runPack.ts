@@ -8,18 +8,22 @@ import { renderersWith } from '#src/documents/render/renderers.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import { restoreFile } from '#src/storage/restore/restoreFile.ts'
+import { exhibitFiles } from './exhibitFiles.ts'
 import { findProfile } from './findProfile.ts'
+import { nodeReader } from './nodeReader.ts'
 import { Refusal } from './Refusal.ts'
 import { type PackArguments, readArguments, usage } from './readArguments.ts'
 import { readFonts } from './readFonts.ts'
 import { readMapImages } from './readMapImages.ts'
 import { todayInLondon } from './todayInLondon.ts'
+import { withBundles } from './withBundles.ts'
 import { checkFolder, removeOthers, writePack } from './writePack.ts'
 
 export type Terminal = { out: (text: string) => void; err: (text: string) => void; now: Date }
 
 /**
- * Makes the papers of a case file in three folders, with one for each advocate where several people have one. Returns the exit code: 0 also for a draft, 1 for a file or folder that will
+ * Makes the papers of a case file in three folders, with one for each advocate where several people have one, and the two bundles
+ * beside their papers. Returns the exit code: 0 also for a draft, 1 for a file or folder that will
  * not do, 2 for wrong arguments. Nothing is written unless every paper could be made.
  */
 export async function runPack(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -43,7 +47,7 @@ async function pack(given: PackArguments, { out, err, now }: Terminal): Promise<
   checkFolder(given.folder, given.force)
   const { images, lacking } = readMapImages(draft.case, given.caseFile)
   for (const message of lacking) err(`${message}\n`)
-  const packs = await packsOf(draft, given, now, images)
+  const packs = await packsOf(draft, given, { now, err, images })
   removeOthers(given.folder, packs)
   for (const one of packs) writePack(given.folder, one)
   if (given.profile && draft.case.profile)
@@ -69,24 +73,26 @@ function readBytes(path: string): Uint8Array {
 async function packsOf(
   draft: Draft,
   given: PackArguments,
-  now: Date,
-  images: ReadonlyMap<string, Uint8Array>,
+  { now, err, images }: Pick<Terminal, 'now' | 'err'> & { images: ReadonlyMap<string, Uint8Array> },
 ): Promise<Pack[]> {
   const file = draft.case
   const today = given.today ?? file.training?.asAt ?? todayInLondon(now)
   const profile = findProfile(file, given.caseFile, given.profile)
   const findings = checkCase(draft, today)
   const papers = makePapers(file, { today, profile, findings, images })
+  const fonts = readFonts()
+  const original = exhibitFiles(given.exhibits)
   const options = {
     caseId: file.id,
     today,
     findings,
-    renderers: renderersWith(readFonts()),
+    renderers: renderersWith(fonts),
     sha256: sha256With(webcrypto.subtle),
   }
   const packs: Pack[] = []
   for (const one of packsIn(papers)) packs.push(await packOf(papers, one, options))
-  return packs
+  const { sha256 } = options
+  return await withBundles(packs, file, papers, { fonts, engine: nodeReader(), sha256, original, err })
 }
 
 function report(packs: readonly Pack[]): string {

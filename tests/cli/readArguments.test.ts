@@ -8,7 +8,17 @@ describe('the arguments of the command', () => {
       arguments: { caseFile: 'case.json', folder: 'out', force: false },
     })
     expect(
-      readArguments(['case.json', 'out', '--today', '2026-06-24', '--profile', 'p.json', '--force']),
+      readArguments([
+        'case.json',
+        'out',
+        '--today',
+        '2026-06-24',
+        '--profile',
+        'p.json',
+        '--exhibits',
+        'ex',
+        '--force',
+      ]),
     ).toEqual({
       ok: true,
       arguments: {
@@ -17,6 +27,7 @@ describe('the arguments of the command', () => {
         force: true,
         today: '2026-06-24',
         profile: 'p.json',
+        exhibits: 'ex',
       },
     })
   })

@@ -14,9 +14,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { safeName } from '#src/cli/exhibitFiles.ts'
 import { runPack } from '#src/cli/runPack.ts'
 import type { Manifest } from '#src/documents/packs/manifest.ts'
-import { sampleIds } from '#tests/support/samples.ts'
+import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
+import { anExhibitPdf } from '#tests/support/aBundle.ts'
+import { sample, sampleIds } from '#tests/support/samples.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'packs-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -72,6 +75,14 @@ describe('the papers from the command line', () => {
     60_000,
   )
 
+  test.each(sampleIds)('%s has its two bundles, each beside its papers, and both are sound', async (id) => {
+    const files = ['serve-and-lodge/served-bundle.pdf', 'police-only/police-bundle.pdf']
+    for (const file of files)
+      expect(await checkPdf(new Uint8Array(readFileSync(join(root, id, file))))).toEqual([])
+    expect(readdirSync(join(root, id, 'advocate')).filter((name) => name.includes('bundle'))).toEqual([])
+    expect(readdirSync(join(root, id, 'serve-and-lodge'))).not.toContain('police-bundle.pdf')
+  })
+
   test('an unfinished case is a draft, and that is no failure', async () => {
     const file = join(root, 'empty.json')
     const folder = join(root, 'empty')
@@ -103,6 +114,22 @@ describe('the papers from the command line', () => {
       err: expect.stringContaining('cannot be read'),
     })
   })
+
+  test('the exhibits of a folder go into both bundles; one that cannot be used is named', async () => {
+    const [folder, exhibits] = [join(root, 'with-exhibits'), join(root, 'exhibits')]
+    mkdirSync(exhibits)
+    const [one, two] = sample('fx-02').evidence?.exhibits ?? []
+    writeFileSync(join(exhibits, `${safeName(one?.reference ?? '')}.pdf`), await anExhibitPdf(2))
+    writeFileSync(join(exhibits, `${safeName(two?.reference ?? '')}.pdf`), 'no PDF')
+    const { code, err } = await run('public/samples/fx-02.json', folder, '--exhibits', exhibits)
+    expect(code).toBe(0)
+    expect(err).toMatch(new RegExp(`served-bundle.pdf: exhibit ${two?.reference} is left out`))
+    expect(err).toMatch(new RegExp(`police-bundle.pdf: exhibit ${two?.reference} is left out`))
+    const bundle = (from: string) =>
+      manifestIn(from, 'serve-and-lodge').files.find(({ paper }) => paper === 'bundle')
+    expect(bundle(folder)?.pages).toBe((bundle(join(root, 'fx-02'))?.pages ?? 0) + 2)
+    expect(bundle(folder)?.draft).toBe(true)
+  }, 60_000)
 
   test('what does not fit is told by place, and the rest is printed', async () => {
     const file = join(root, 'odd.json')

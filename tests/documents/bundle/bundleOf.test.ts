@@ -3,20 +3,24 @@ import { bundleOf, type CopyOf } from '#src/documents/bundle/bundleOf.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { plainText } from '#src/documents/plainText.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
-import type { Exhibit } from '#src/domain/case/evidence.ts'
+import type { Exhibit, ExhibitFile } from '#src/domain/case/evidence.ts'
 import { sample, sampleProfile } from '#tests/support/samples.ts'
+
+type Kept = NonNullable<NonNullable<CaseFile['evidence']>['exhibits']>[number]
 
 const whole = sample('fx-02')
 const [one, two] = whole.evidence?.exhibits ?? []
 if (!one || !two) throw new Error('The training case has two exhibits')
 
 const page = { width: 595, height: 842, hasText: true }
-const held = { id: 'f1', length: 9, sha256: 'ab'.repeat(32), kind: 'pdf', pages: [page, page] } as const
+const held: ExhibitFile = {
+  ...{ id: 'f1', length: 9, sha256: 'ab'.repeat(32) },
+  ...{ kind: 'pdf', pages: [page, page] },
+}
 const black = { page: 2, x: 0.1, y: 0.1, width: 0.2, height: 0.1 }
-const shown = { ...one, status: 'redacted', file: { ...held, pages: [page, page] } } as const
-const secret = { ...two, status: 'sensitive' } as const
+const shown: Kept = { ...one, status: 'redacted', file: held }
+const secret: Kept = { ...two, status: 'sensitive' }
 
-type Kept = NonNullable<NonNullable<CaseFile['evidence']>['exhibits']>[number]
 const withExhibits = (...exhibits: Kept[]): CaseFile => ({ ...whole, evidence: { exhibits } })
 const papersOf = (file: CaseFile) =>
   makePapers(file, {

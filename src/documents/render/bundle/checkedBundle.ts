@@ -29,8 +29,13 @@ export async function checkedBundle(
   goOn(options)
   const pages = await textOf(await whole())
   if (pages.length !== made.pages) throw new Error('The finished bundle could not be read back whole')
-  return { ...made, hits: scanBundle(withDescriptions(pages, input, made.parts), file) }
+  const hits = scanBundle(withDescriptions(pages, input, made.parts), file)
+  // What a paper nearly says is a finding of the case, and is answered there; nobody has looked for it on an exhibit.
+  return { ...made, hits: hits.filter(({ stops, page }) => stops || isOfExhibit(page, made.parts)) }
 }
+
+const isOfExhibit = (page: number, parts: readonly PlacedPart[]) =>
+  parts.some(({ kind, first, last }) => kind === 'exhibit' && page >= first && page <= last)
 
 /** What is read out of a figure stands with the first page of its paper. */
 function withDescriptions(

@@ -52,6 +52,14 @@ describe('a served bundle is read back', () => {
   })
 })
 
+test('a part of an address asks for a look where it stands on an exhibit; in a paper the case has asked already', async () => {
+  const papers = [aPaper('Chronology', 1, { blocks: saying('He parked in Alder Close.') })]
+  expect(await hitsIn({ papers })).toEqual([])
+  const exhibits = [anExhibit('OM/1', undefined, { description: 'Photograph of Alder Close' })]
+  const hits = await hitsIn({ papers, exhibits })
+  expect(hits.map(({ page, stops }) => [page, stops])).toEqual([[3, false]])
+})
+
 test('the bundle of the police may say what is withheld', async () => {
   const papers = [aPaper('Rationale', 1, { audience: 'police-only', blocks: saying('At 9 Alder Close.') })]
   expect(await hitsIn({ kind: 'police', papers, face: { ...aFace, audience: 'police-only' } })).toEqual([])

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import type { ExhibitRow } from '#src/features/steps/bundle/exhibitRows.ts'
+import { preflight } from '#src/features/steps/bundle/preflight.ts'
+
+const page = { width: 595, height: 842, hasText: true, isToLookAt: false }
+const row = (changes: Partial<ExhibitRow> = {}): ExhibitRow => ({
+  ...{ id: 'x', reference: 'OM/1', description: '', stands: 'in', policeOnly: false, late: false },
+  pages: [page, page],
+  ...changes,
+})
+const point = (name: string, ...rows: ExhibitRow[]) =>
+  preflight(rows).find((one) => one.point === name) ?? { state: '', detail: '' }
+
+describe('before a bundle is made', () => {
+  test('what the app does by itself is done', () => {
+    const done = preflight([row()]).filter(({ state }) => state === 'done')
+    expect(done).toHaveLength(preflight([]).length)
+  })
+
+  test('each page without text is named, and none where all have text', () => {
+    const unread = { ...page, hasText: false }
+    const { state, detail } = point(
+      'Text can be searched',
+      row({ pages: [page, unread, unread] }),
+      row({ reference: 'OM/2', pages: [unread] }),
+      row({ reference: 'OM/3', pages: [unread, unread] }),
+      row({ reference: 'OM/4' }),
+    )
+    expect(state).toBe('look')
+    expect(detail).toContain('OM/1, pages 2 and 3; OM/2, its page; OM/3, all 2 pages.')
+    expect(detail).not.toContain('OM/4')
+    expect(point('Text can be searched', row()).state).toBe('done')
+  })
+
+  test('a page that nobody looked at is still to do, and one looked at is not', () => {
+    const open = row({ pages: [page, { ...page, hasText: false, isToLookAt: true }] })
+    expect(point('Pages without text looked at', open)).toMatchObject({
+      state: 'todo',
+      detail: expect.stringContaining('OM/1, page 2'),
+    })
+    const seen = row({ pages: [{ ...page, hasText: false }] })
+    expect(point('Pages without text looked at', seen).state).toBe('done')
+  })
+
+  test('landscape and large pages are named, a page little longer than A4 is not', () => {
+    const wide = row({ pages: [page, { ...page, width: 842, height: 595 }] })
+    expect(point('Landscape pages', wide).detail).toContain('OM/1, page 2')
+    expect(point('Page size', wide).state).toBe('done')
+    expect(point('Page size', row({ pages: [{ ...page, height: 1010 }] })).state).toBe('done')
+    expect(point('Page size', row({ pages: [{ ...page, height: 1011 }] })).state).toBe('look')
+  })
+
+  test('an exhibit without a file is to do; one that is only to be viewed is said', () => {
+    const none = row({ stands: 'notLoaded', pages: [] })
+    const toView = row({ reference: 'OM/2', stands: 'toView', pages: [{ ...page, hasText: false }] })
+    expect(point('Exhibits', none, toView)).toEqual({
+      point: 'Exhibits',
+      state: 'todo',
+      detail: 'No file is loaded for OM/1: only a cover sheet goes in. Available to view only: OM/2.',
+    })
+    expect(point('Text can be searched', toView).state).toBe('done')
+  })
+
+  test('late pages are said to be at the end', () => {
+    expect(point('Late pages', row(), row({ reference: 'OM/2', late: true })).detail).toContain('OM/2')
+  })
+})
