@@ -6,11 +6,11 @@ import { aCase } from '#tests/support/aCase.ts'
 import { danglingIn } from '#tests/support/pointers.ts'
 
 describe('the small case', () => {
-  test('is finished in every step and points only at things that are there', () => {
+  test('is finished in every step that asks something, and points only at things that are there', () => {
     const small = pruneCase(aCase())
     for (const step of Object.keys(slices)
       .filter(isSliceId)
-      .filter((id) => applies(id, small)))
+      .filter((id) => applies(id, small) && id !== 'bundle'))
       expect(slices[step].safeParse(small[step]).error?.issues, step).toBeUndefined()
     expect(danglingIn(aCase())).toEqual([])
   })
