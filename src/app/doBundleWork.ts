@@ -29,13 +29,17 @@ export async function doBundleWork(work: BundleWork, tools: BundleTools): Promis
 }
 
 async function made(
-  { draft, today, profile, audit, kind }: BundleWork,
+  { draft, today, profile, audit, images, kind }: BundleWork,
   fonts: PdfFonts,
   { textOf, find, tell }: BundleTools,
 ): Promise<BundleMade> {
   const file = draft.case
   const findings = checkCase(draft, today)
-  const papers = makePapers(file, { today, profile, findings, ...(audit !== undefined && { audit }) })
+  const papers = makePapers(file, {
+    ...{ today, profile, findings },
+    ...(audit !== undefined && { audit }),
+    ...(images && { images }),
+  })
   const input = bundleOf(kind, file, papers, find)
   // Each piece becomes a blob at once: the browser keeps those outside the memory of the page.
   const pieces: Blob[] = []

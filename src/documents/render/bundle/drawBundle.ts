@@ -1,4 +1,4 @@
-import type { Block, Paper } from '#src/documents/blocks.ts'
+import type { Paper } from '#src/documents/blocks.ts'
 import type { BundleExhibit, BundleFace, BundleInput } from '#src/documents/bundle/bundleInput.ts'
 import type { BundlePart, BundleSection } from '#src/documents/bundle/bundleParts.ts'
 import { coverSheet, type PageSpan } from '#src/documents/bundle/coverSheet.ts'
@@ -75,7 +75,7 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
     tell(part)
     if (part.kind === 'paper') {
       const face = faceOf(part.paper, input)
-      drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.paper.blocks), openSection)
+      drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.paper), openSection)
     } else drawExhibit(bench, part, openSection)
   }
 }
@@ -84,11 +84,11 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
 const faceOf = (paper: Paper, { kind }: BundleInput): BundleFace =>
   kind === 'police' ? { ...paper, audience: 'police-only' } : paper
 
-function blocksOf({ desk }: Bench, blocks: readonly Block[]) {
+function blocksOf({ desk }: Bench, { blocks, images }: Pick<Paper, 'blocks' | 'images'>) {
   const onHeading: OnHeading = (level, text, top) => {
     if (level === 2) desk.bookmarks.add(2, text, desk.pages(), top)
   }
-  return (stage: Stage) => blockPieces(blocks, stage, onHeading)
+  return (stage: Stage) => blockPieces(blocks, { ...stage, ...(images && { images }) }, onHeading)
 }
 
 /** One entry from its first page to its last; named, bookmarked and noted. */
@@ -121,7 +121,7 @@ function drawExhibit(bench: Bench, part: ExhibitPart, before: () => void): void 
   const sizes = held.state === 'in' ? held.sizes : []
   const whole = known.spans.get(label) ?? { first: 1, last: 1 + sizes.length }
   const cover = coverSheet(exhibit, held, input.kind, { first: whole.first + 1, last: whole.last })
-  drawEntry(bench, label, input.face, part.title, 1, blocksOf(bench, cover), before)
+  drawEntry(bench, label, input.face, part.title, 1, blocksOf(bench, { blocks: cover }), before)
   const first = desk.pages()
   const name = `Exhibit ${exhibit.reference}`
   const parent = desk.pen.tag(desk.root, 'Part', { title: name })

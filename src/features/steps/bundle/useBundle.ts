@@ -5,6 +5,7 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type BundleMade, type BundleRun, useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { useMarks } from '#src/features/wizard/useMarks.ts'
 import { shortId } from '#src/storage/restore/shortId.ts'
 
@@ -19,6 +20,7 @@ export function useBundle(profile: ForceProfile) {
   const { id } = draft.case
   const { makeBundle, files, vault } = useServices()
   const mark = useMarks()
+  const images = useMapImages() ?? new Map()
   const [making, setMaking] = useState<Making>({ is: 'idle' })
   const run = useRef<BundleRun>(undefined)
 
@@ -33,7 +35,7 @@ export function useBundle(profile: ForceProfile) {
     if (typeof audit !== 'string')
       return setMaking({ is: 'made', kind, made: { ok: false, because: 'record', message: audit.fault } })
     const read = (file: string) => files.read(id, file)
-    run.current = makeBundle({ draft, today, profile, audit, kind, read }, (progress) =>
+    run.current = makeBundle({ draft, today, profile, audit, images, kind, read }, (progress) =>
       setMaking({ is: 'making', kind, progress }),
     )
     const made = await run.current.made
