@@ -1,6 +1,6 @@
 import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
-import { useDeliveredProfile } from '#src/features/wizard/useDeliveredProfile.ts'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
 import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
