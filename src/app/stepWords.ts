@@ -20,6 +20,7 @@ import { wording as length } from '#src/features/steps/length/wording.ts'
 import { wording as map } from '#src/features/steps/map/wording.ts'
 import { wording as necessity } from '#src/features/steps/necessity/wording.ts'
 import { wording as others } from '#src/features/steps/others/wording.ts'
+import { wording as papersServed } from '#src/features/steps/papersServed/wording.ts'
 import { wording as proceedings } from '#src/features/steps/proceedings/wording.ts'
 import { wording as protectedPeople } from '#src/features/steps/protected/wording.ts'
 import { wording as returns } from '#src/features/steps/returns/wording.ts'
@@ -142,6 +143,12 @@ const fields: Readonly<Record<string, string>> = {
   'statement.leftOut.key': 'Suggestion left out',
   'statement.leftOut.basis': 'Mark of what the suggestion said',
   'bundle.late': bundle.late.legend,
+  'papersServed.served.services.dated': papersServed.dated,
+  'papersServed.served.services.pages': papersServed.pages,
+  'papersServed.served.services.how.to': papersServed.to.leftAtAddress,
+  'papersServed.served.services.how.language': papersServed.language,
+  'papersServed.served.services.how.response': papersServed.response,
+  'papersServed.served.services.how.bodyWorn': papersServed.bodyWorn,
   ...ofService('interim'),
   ...ofService('outcome'),
   ...Object.fromEntries(
@@ -193,6 +200,7 @@ const pages: Readonly<Record<string, unknown>> = {
   map,
   necessity: [necessity, measureNames],
   others: [others, personWords],
+  papersServed,
   proceedings,
   prohibitions: conditions,
   protected: [protectedPeople, personWords],

@@ -17,6 +17,7 @@ import { summary as length } from '#src/features/steps/length/summary.ts'
 import { summary as map } from '#src/features/steps/map/summary.ts'
 import { summary as necessity } from '#src/features/steps/necessity/summary.ts'
 import { summary as others } from '#src/features/steps/others/summary.ts'
+import { summary as papersServed } from '#src/features/steps/papersServed/summary.ts'
 import { summary as proceedings } from '#src/features/steps/proceedings/summary.ts'
 import { summary as prohibitions } from '#src/features/steps/prohibitions/summary.ts'
 import { summary as protectedPeople } from '#src/features/steps/protected/summary.ts'
@@ -123,6 +124,9 @@ export const stepPages: Partial<Record<StepId, ComponentType>> = {
     const { DocumentsStep } = await import('#src/features/steps/documents/DocumentsStep.tsx')
     return { default: () => createElement(DocumentsStep, { hasItemPage }) }
   }),
+  papersServed: lazy(async () => ({
+    default: (await import('#src/features/steps/papersServed/PapersServedStep.tsx')).PapersServedStep,
+  })),
   service: lazy(async () => ({
     default: (await import('#src/features/steps/service/ServiceStep.tsx')).ServiceStep,
   })),
@@ -197,6 +201,7 @@ export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>>
   equality,
   safety,
   statement,
+  papersServed,
   service,
   returns,
 }

@@ -15,6 +15,9 @@ type Row = {
 /** Served with the order or lodged after service: no part of what is served with the application. */
 const later: ReadonlySet<string> = new Set(['D10', 'D10o', 'D12', 'D14', 'D14e', 'D26'])
 
+/** Whether a paper of the served pack, by its code, is one of those that are served before the court decides. */
+export const isServedFirst = (code: string): boolean => !later.has(code)
+
 /**
  * The papers that are served with the application, in the order of the list of papers: what the record of service, the paper
  * that explains the summons and the page on service all name.
@@ -23,7 +26,7 @@ export function contentsOf(rows: readonly Row[], served: ServedCase): ListedPape
   return rows
     .filter(
       ({ code, applies, audiences }) =>
-        !later.has(code) && applies(served) && audiences?.(served).includes('serve-and-lodge'),
+        isServedFirst(code) && applies(served) && audiences?.(served).includes('serve-and-lodge'),
     )
     .map(({ code, title }) => ({ code, title }))
 }

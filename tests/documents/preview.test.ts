@@ -16,6 +16,7 @@ const unserved = [
   'answers',
   'bundle',
   'documents',
+  'papersServed',
   'service',
   'returns',
 ]

@@ -8,6 +8,7 @@ import type {
   MapShown,
   PersonShown,
   ProtectedPersonShown,
+  ServiceShown,
 } from './servedParts.ts'
 
 /** Optional fields may also be present and undefined, so that a view is built without a condition per field. */
@@ -206,6 +207,15 @@ type Shape = {
     /** Suggestions neither accepted nor left out: how many, never what they say. */
     open: { part: StatementPart; count: number }[]
   }
+  /** How papers of the application were served; `papers` are codes of the list of papers. */
+  papersServed: (ServiceShown & { id: string; papers: string[]; dated?: string; pages?: string })[]
+  /** Every order that the court made, the interim one first, and how it was served. */
+  ordersServed: {
+    kind: 'full' | 'interim'
+    madeOn?: string
+    court?: string
+    service?: ServiceShown
+  }[]
 }
 
 /**
@@ -215,6 +225,7 @@ type Shape = {
  */
 export type ServedCase = Gappy<Shape>
 export type ServedAct = ServedCase['acts'][number]
+export type ServedService = ServedCase['papersServed'][number]
 export type ServedCondition = ServedCase['conditions'][number]
 export type ServedExhibit = ServedCase['exhibits'][number]
 export type ServedProtectedPerson = ServedCase['protectedPeople'][number]

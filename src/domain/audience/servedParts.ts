@@ -76,6 +76,28 @@ export type ExhibitShown = {
   acts: number[]
 }
 
+/** A record of service: how, when, where and by whom something was served. */
+export type ServiceShown = {
+  method?: 'personal' | 'atCourt' | 'solicitor' | 'leftAtAddress' | 'post'
+  /** By post, the day of posting. */
+  on?: string
+  /** By post, where a hearsay notice was among the papers, the day on which that counts as served. */
+  noticeOn?: string
+  time?: string
+  place?: string
+  by?: string
+  to?: string
+  identity?: string
+  explained?: 'yes' | 'no'
+  language?: string
+  copyLeft?: 'yes' | 'no'
+  response?: string
+  bodyWorn?: string
+  signature?: 'signed' | 'refused'
+  /** Whether everything that proves it is recorded. */
+  complete: boolean
+}
+
 export type ConditionShown = {
   id: string
   number: number

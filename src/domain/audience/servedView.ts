@@ -8,6 +8,7 @@ import { equalityShown } from './servedEquality.ts'
 import { servedMaps } from './servedMaps.ts'
 import { servedOrder } from './servedOrder.ts'
 import { servedPeople } from './servedPeople.ts'
+import { servedServices } from './servedServices.ts'
 import { servedSetting } from './servedSetting.ts'
 import { servedStatement } from './servedStatement.ts'
 import { servedTests } from './servedTests.ts'
@@ -38,5 +39,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     ...servedStatement(file, words),
     maps: servedMaps(file, words),
     equality: equalityShown(file, words),
+    ...servedServices(file),
   }
 })

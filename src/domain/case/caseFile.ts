@@ -43,6 +43,7 @@ const sliceDrafts: { [S in SliceId]: z.ZodMiniOptional<z.ZodMiniType<SliceDraft<
   safety: z.optional(unfinished(slices.safety)),
   statement: z.optional(unfinished(slices.statement)),
   bundle: z.optional(unfinished(slices.bundle)),
+  papersServed: z.optional(unfinished(slices.papersServed)),
   service: z.optional(unfinished(slices.service)),
   returns: z.optional(unfinished(slices.returns)),
 }

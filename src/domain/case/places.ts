@@ -34,6 +34,7 @@ const parts: Readonly<Record<string, string>> = {
   answers: 'check answers',
   bundle: 'bundle',
   documents: 'documents',
+  papersServed: 'service of the papers',
   service: 'decision and service',
   returns: 'outcome for the returns',
 } satisfies Record<StepId, string>

@@ -1,24 +1,16 @@
 import { z } from 'zod/mini'
 import { outcomeReasonCodes } from './outcomeReasons.ts'
-import { clock, day, id, ifYes, maybeWords, words, yesNo } from './parts.ts'
+import { day, id, ifYes, maybeWords, words } from './parts.ts'
+import { recordOfService } from './recordOfService.ts'
 
-const served = z.discriminatedUnion(
+/** Whether and how an order was served. */
+export const orderServed = z.discriminatedUnion(
   'answer',
   [
     z.object({
       answer: z.literal('yes'),
-      on: day('Enter the day on which the order was served'),
-      time: clock('Enter the time of service, like 15:30'),
-      place: words('Enter where it was served'),
       method: z.enum(['personal', 'atCourt', 'solicitor', 'post'], 'Choose how it was served'),
-      by: words('Enter who served it'),
-      identity: words('Say how the defendant’s identity was checked'),
-      explained: yesNo('Say whether the content was explained'),
-      language: maybeWords,
-      copyLeft: yesNo('Say whether a copy was left'),
-      response: maybeWords,
-      bodyWorn: maybeWords,
-      signature: z.enum(['signed', 'refused'], 'Say whether the defendant signed'),
+      ...recordOfService('the order'),
       notifiedOn: z.optional(day('Enter the day on which the defendant notified')),
     }),
     z.object({ answer: z.literal('no') }),
@@ -47,7 +39,7 @@ const made = z.object({
   lastDay: z.optional(day('Enter the last day of the order')),
   court: words('Enter the court that made the order'),
   conditions,
-  served,
+  served: orderServed,
 })
 
 const fullMade = z.extend(made, {

@@ -18,6 +18,7 @@ import { length } from './length.ts'
 import { map } from './map.ts'
 import { necessity } from './necessity.ts'
 import { otherPeople } from './otherPeople.ts'
+import { papersServed } from './papersServed.ts'
 import { proceedings } from './proceedings.ts'
 import { protectedPeople } from './protectedPeople.ts'
 import { returns } from './returns.ts'
@@ -61,6 +62,7 @@ export const slices = {
   safety,
   statement,
   bundle,
+  papersServed,
   service,
   returns,
 } satisfies Partial<Record<StepId, z.ZodMiniType>>

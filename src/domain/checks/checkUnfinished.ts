@@ -15,8 +15,13 @@ import { statutoryAnswers } from './statutoryAnswers.ts'
 export function checkUnfinished(file: CaseFile): Finding[] {
   return stepIds
     .filter(isSliceId)
-    .filter((step) => applies(step, file) && !(step === 'area' && !file.area && areaNotNeeded(file)))
+    .filter((step) => applies(step, file) && !(file[step] === undefined && mayBeEmpty(step, file)))
     .flatMap((step) => unfinishedStep(step, file))
+}
+
+/** A page that need not be begun: what is served later is not missed before. */
+function mayBeEmpty(step: SliceId, file: CaseFile): boolean {
+  return step === 'papersServed' || (step === 'area' && areaNotNeeded(file))
 }
 
 function areaNotNeeded({ applicant }: CaseFile): boolean {

@@ -41,6 +41,7 @@ import { checkNotification } from './checkNotification.ts'
 import { checkOrderContents } from './checkOrderContents.ts'
 import { checkOrderSize } from './checkOrderSize.ts'
 import { checkOtherOrders } from './checkOtherOrders.ts'
+import { checkPapersServed } from './checkPapersServed.ts'
 import { checkPointers } from './checkPointers.ts'
 import { checkProceedings } from './checkProceedings.ts'
 import { checkProportionality } from './checkProportionality.ts'
@@ -108,6 +109,7 @@ export const checks: readonly Check[] = [
   checkExhibitFiles,
   checkPointers,
   checkHearsayNotice,
+  checkPapersServed,
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,

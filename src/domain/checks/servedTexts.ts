@@ -43,6 +43,8 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   stations: 'service',
   statement: 'statement',
   equality: 'equality',
+  papersServed: 'papersServed',
+  ordersServed: 'service',
 }
 
 /** Not printed: ids. */

@@ -20,7 +20,7 @@ export function stepStatus(draft: Draft, step: StepId, findings: readonly Findin
   return isSliceId(step) && !stands.has(step) ? sliceStatus(draft, step, findings) : together(draft, findings)
 }
 
-/** The first step that belongs to the case and is not finished; undefined when all are. What comes after the decision of the court is left out. */
+/** The first step that belongs to the case and is not finished; undefined when all are. What comes once the papers are served is left out. */
 export function firstUnfinished(draft: Draft, findings: readonly Finding[]): StepId | undefined {
   return beforeDecision.find((step) => {
     const status = stepStatus(draft, step, findings)
@@ -36,9 +36,10 @@ export function isAbsence(finding: Pick<Finding, 'code'>): boolean {
 /** The bundle asks nothing: it stands as everything that it is made of. */
 const stands: ReadonlySet<StepId> = new Set(['bundle'])
 
+const later: ReadonlySet<SliceId> = new Set(['papersServed', 'service', 'returns'] as const)
 const beforeDecision: readonly SliceId[] = stepIds
   .filter(isSliceId)
-  .filter((step) => step !== 'service' && step !== 'returns' && !stands.has(step))
+  .filter((step) => !later.has(step) && !stands.has(step))
 
 function sliceStatus(draft: Draft, step: SliceId, findings: readonly Finding[]): StepStatus {
   if (Object.keys(draft.typing[step] ?? {}).length > 0) return 'problem'

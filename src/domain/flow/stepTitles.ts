@@ -34,6 +34,7 @@ export const stepTitles: Record<StepId, string> = {
   answers: 'Check your answers',
   bundle: 'Put the bundle together',
   documents: 'Read and download the papers',
+  papersServed: 'Record the service of the papers',
   service: 'Record the order and its service',
   returns: 'Record the outcome for the returns',
 }

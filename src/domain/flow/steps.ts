@@ -16,7 +16,17 @@ export const sections = [
   {
     id: 'send',
     title: 'Check and send',
-    steps: ['statement', 'thread', 'challenge', 'answers', 'bundle', 'documents', 'service', 'returns'],
+    steps: [
+      'statement',
+      'thread',
+      'challenge',
+      'answers',
+      'bundle',
+      'documents',
+      'papersServed',
+      'service',
+      'returns',
+    ],
   },
 ] as const
 

@@ -91,6 +91,16 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   ],
   checkPointers: [act({ exhibits: ['gone'] })],
   checkHearsayNotice: [{ witnesses: { hearsayNotice: { status: 'notNeeded' } } }],
+  checkPapersServed: [
+    {
+      papersServed: {
+        served: {
+          answer: 'yes',
+          services: [{ id: 's', papers: ['D1'], how: { method: 'post', on: '2026-07-20' } }],
+        },
+      },
+    },
+  ],
   checkCertificates: [{ evidence: { exhibits: [{ id: 'ex-01', certificate: 'no' }] } }],
   checkDisclosure: [{ disclosure: { looked: 'no' } }],
   checkWithheldDetails: [act({ what: 'He rang 07700 900214.' })],

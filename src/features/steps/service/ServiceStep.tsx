@@ -2,12 +2,12 @@ import { useWatch } from 'react-hook-form'
 import { asksForInterim } from '#src/domain/case/hearings.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
+import { useServedMark } from '#src/features/wizard/useServedMark.ts'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
 import { Decision } from './Decision.tsx'
 import { NotificationDays } from './NotificationDays.tsx'
 import { Reminders } from './Reminders.tsx'
 import { Stations } from './Stations.tsx'
-import { useServedMark } from './useServedMark.ts'
 import { wording } from './wording.ts'
 
 /** What the court decided on each order, how it was served, and by when the defendant must notify: SPA 2019 ss.6, 9, 10. */

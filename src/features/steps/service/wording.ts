@@ -52,7 +52,7 @@ export const wording = {
   },
   served: {
     heading: { interim: 'Service of the interim order', outcome: 'Service of the full order' },
-    lead: 'Charges for failing to notify have collapsed because service could not be proved. Record it while it is fresh.',
+    lead: 'Charges for failing to notify have collapsed because service could not be proved. Record it while it is fresh: the record for the court is made from it.',
     answer: 'Has the order been served on the defendant?',
     on: 'Day of service',
     time: 'Time of service',

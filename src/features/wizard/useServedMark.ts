@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { ordersMade } from '#src/domain/case/ordersMade.ts'
+import { paperServices } from '#src/domain/case/paperServices.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import { useCase } from '#src/features/wizard/caseContext.ts'
-import { useMarks } from '#src/features/wizard/useMarks.ts'
+import { useCase } from './caseContext.ts'
+import { useMarks } from './useMarks.ts'
 
 /**
- * Keeps the mark "served" of the case the same as what this page records: a served case is not deleted from this device.
+ * Keeps the mark "served" of the case the same as what is recorded of service: a served case is not deleted from this device.
  * A mark is taken back only where the officer takes the service back on this page.
  */
 export function useServedMark(): void {
@@ -33,9 +34,10 @@ export function useServedMark(): void {
   })
 }
 
-/** The first service that is recorded, of the interim order or of the full one. */
+/** The first service of an order that is recorded; before that, the first of the papers of the application. */
 function servedOn(file: CaseFile): IsoDate | undefined {
   return ordersMade(file)
     .map(({ record: { served } }) => (served?.answer === 'yes' ? served.on : undefined))
+    .concat(paperServices(file).map(({ how }) => how?.on))
     .find((on) => on !== undefined)
 }

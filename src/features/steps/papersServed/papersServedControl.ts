@@ -1,0 +1,7 @@
+import type { StepControl } from '#src/features/wizard/useStepForm.ts'
+
+/** The control of this page’s form, for its parts. */
+export type PapersServedControl = StepControl<'papersServed'>
+
+/** A part of one entry: the control, and the entry’s place in the list, from 0. */
+export type OfService = { control: PapersServedControl; at: number }

@@ -1,0 +1,73 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { summary } from '#src/features/steps/papersServed/summary.ts'
+import { wording } from '#src/features/steps/papersServed/wording.ts'
+import { aCase } from '#tests/support/aCase.ts'
+import { aDraft } from '#tests/support/aDraft.ts'
+import { openStep } from '#tests/support/openStep.tsx'
+import { handedOver, posted, servedPapers } from '#tests/support/paperServices.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
+
+const small = (papersServed?: ReturnType<typeof servedPapers>) =>
+  aDraft({ ...aCase(papersServed ? { papersServed } : {}), id: 'case_1' })
+
+test('an officer records that papers were handed over, with what proves it', async () => {
+  const { user, answers, stored } = await openStep({ step: 'papersServed', draft: small() })
+  await user.click(screen.getByRole('radio', { name: wording.yes }))
+  await user.click(screen.getByRole('button', { name: wording.add }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Summons' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Hearsay notice' }))
+  await user.click(screen.getByRole('radio', { name: 'Handed over in person' }))
+  await user.type(screen.getByLabelText(wording.identity), 'Known to me')
+  const day = screen.getByRole('group', { name: wording.on.handed })
+  const [box] = day.querySelectorAll('input')
+  if (!box) throw new Error('The day has a box')
+  await user.click(box)
+  await user.paste('23/06/2026')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await answers('papersServed'))?.served?.services).toMatchObject([
+      { papers: ['D3', 'D9'], how: { method: 'personal', on: '2026-06-23', identity: 'Known to me' } },
+    ]),
+  )
+  await waitFor(async () => expect((await stored()).case.marks?.servedOn).toBe('2026-06-23'))
+  expect(screen.getByRole('link', { name: wording.toWitnesses })).toHaveAttribute(
+    'href',
+    '/case/case_1/witnesses',
+  )
+})
+
+test('by post only what is known of a letter is asked, and the day on which a notice counts as served is said', async () => {
+  await openStep({ step: 'papersServed', draft: small(servedPapers(posted())) })
+  expect(await screen.findByText(wording.deemed('Thursday 25 June 2026'))).toBeVisible()
+  expect(screen.getByLabelText(wording.place.post)).toHaveValue('4 Tannery Yard')
+  expect(screen.queryByLabelText(wording.identity)).toBeNull()
+  expect(screen.queryByLabelText(wording.time)).toBeNull()
+})
+
+test('a paper that was ticked and is no longer in the pack stays ticked', async () => {
+  await openStep({ step: 'papersServed', draft: small(servedPapers(handedOver({ papers: ['D99'] }))) })
+  expect(await screen.findByRole('checkbox', { name: 'D99' })).toBeChecked()
+})
+
+test('Continue names what is missing', async () => {
+  const { user } = await openStep({ step: 'papersServed', draft: aDraft() })
+  await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+  expect(await screen.findByRole('link', { name: 'Say whether papers have been served' })).toBeVisible()
+})
+
+test('the answers show each service in a line', () => {
+  expect(summary(aCase({ papersServed: servedPapers(handedOver()) }))).toEqual([
+    { question: wording.answer, answer: 'Yes' },
+    {
+      question: 'Service 1',
+      answer: expect.stringMatching(
+        /Handed over in person.*23 June 2026.*PC Wynn Arkwright, 5120.*2 papers/s,
+      ),
+    },
+  ])
+  expect(summary(aCase({ papersServed: { served: { answer: 'no' } } }))).toEqual([
+    { question: wording.answer, answer: 'No, not yet' },
+  ])
+})
