@@ -25,6 +25,7 @@ import {
 import { draftInterimOrder, draftOrder } from './draftOrder/draftOrder.ts'
 import { easyRead, easyReadTitle } from './easyRead/easyRead.ts'
 import { equalityNote, equalityTitle } from './equalityNote/equalityNote.ts'
+import { exhibitsIndex, policeExhibitsIndex } from './exhibitsIndex/exhibitsIndex.ts'
 import { explanation } from './explanation/explanation.ts'
 import { hearsayNotice } from './hearsayNotice/hearsayNotice.ts'
 import { noticeApplies } from './hearsayNotice/noticeApplies.ts'
@@ -45,6 +46,8 @@ import { rationale, rationaleTitle } from './rationale/rationale.ts'
 import { reply } from './reply/reply.ts'
 import { requestToList, requestToListTitle } from './requestToList/requestToList.ts'
 import { hasAssessment, riskSummary, riskSummaryTitle } from './riskSummary/riskSummary.ts'
+import { orderServiceRecords } from './serviceRecord/orderServiceRecord.ts'
+import { serviceRecord } from './serviceRecord/serviceRecord.ts'
 import { summons } from './summons/summons.ts'
 import { summonsInformation } from './summonsInformation/summonsInformation.ts'
 import {
@@ -137,6 +140,9 @@ const alsoForPolice = ({ order }: ServedCase): readonly ServedAudience[] =>
 const changeOf = ({ served, profile: { declaration } }: ServedMaking) => [
   changeApplication(served, declaration),
 ]
+/** The police hold the whole record, or the form to complete by hand; what is fully recorded is lodged as proof of service. */
+const provedOnce = (complete: boolean): readonly ServedAudience[] =>
+  complete ? ['serve-and-lodge', 'police-only'] : ['police-only']
 
 /** Every paper there is, in the order of its code. */
 export const papers: readonly PaperRow[] = [
@@ -305,6 +311,41 @@ export const papers: readonly PaperRow[] = [
     build: ({ served, today, profile: { addressForService } }) => [
       hearsayNotice(served, { today, addressForService }),
     ],
+  },
+  {
+    from: 'served',
+    code: 'D10',
+    stem: 'service-record',
+    title: 'Record of service: application papers',
+    applies: () => true,
+    audiences: ({ papersServed }) => provedOnce(papersServed.some(({ complete }) => complete)),
+    build: ({ served, contents }, audience) => [serviceRecord(served, { audience, contents })],
+  },
+  {
+    from: 'served',
+    code: 'D10o',
+    stem: 'order-service-record',
+    title: 'Record of service: order',
+    applies: () => true,
+    audiences: ({ ordersServed }) => provedOnce(ordersServed.some(({ service }) => service?.complete)),
+    build: ({ served }, audience) => orderServiceRecords(served, audience),
+  },
+  {
+    from: 'served',
+    code: 'D11',
+    stem: 'exhibits-index',
+    title: 'Exhibits index',
+    applies: ({ exhibits }) => exhibits.length > 0,
+    audiences: forCourt,
+    build: ({ served }) => [exhibitsIndex(served)],
+  },
+  {
+    from: 'police',
+    code: 'D11',
+    stem: 'exhibits-index',
+    title: 'Exhibits index: all exhibits',
+    applies: () => true,
+    build: ({ served, police }) => [policeExhibitsIndex(served, police)],
   },
   {
     from: 'served',
