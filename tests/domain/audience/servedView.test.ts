@@ -211,7 +211,7 @@ describe('what the defendant and the court may read', () => {
 
   test('is tried with cases that are real ones and hold more texts than that', () => {
     expect(rounds.every((file) => caseFile.safeParse(file).success)).toBe(true)
-    expect(new Set(rounds.flatMap(canariesIn)).size).toBeGreaterThan(2 * allowed.length - 10)
+    expect(new Set(rounds.flatMap(canariesIn)).size).toBeGreaterThan(1.5 * allowed.length - 10)
   })
 
   test('has no reference that is not a number', () => {
