@@ -26,7 +26,7 @@ function strokesAt(sum: number, corners: readonly Coordinates[]): Stroke[] {
     .sort((one, other) => one - other)
   return crossings.flatMap((x, at) => {
     const end = crossings[at + 1]
-    return at % 2 === 1 || end === undefined
+    return at % 2 === 1 || end === undefined || end - x < 1e-9
       ? []
       : [
           [

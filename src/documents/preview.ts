@@ -18,6 +18,8 @@ import { matterSection } from './application/titleSection.ts'
 import { viewsSection } from './application/viewsSection.ts'
 import { witnessesSection } from './application/witnessesSection.ts'
 import type { Block } from './blocks.ts'
+import { orderNow } from './changeApplication/orderNow.ts'
+import { whatIsAsked } from './changeApplication/whatIsAsked.ts'
 import { conditionItems } from './draftOrder/conditionItems.ts'
 import { definitionsSchedule } from './draftOrder/orderConditions.ts'
 import { interimSection } from './interimApplication/interimApplication.ts'
@@ -30,6 +32,7 @@ type Section = (served: ServedCase, item: string | undefined) => readonly Block[
 /** For each step, the section of the served papers that it feeds. */
 const sectionOf: Partial<Record<StepId, Section>> = {
   route: matterSection,
+  change: (served) => [...orderNow(served), ...whatIsAsked(served, deedOf(served))],
   applicant: applicantSection,
   court: hearingSection,
   proceedings: proceedingsSection,
@@ -52,6 +55,9 @@ const sectionOf: Partial<Record<StepId, Section>> = {
   views: viewsSection,
   statement: statementSection,
 }
+
+/** What the court is asked to do with an order; to vary it while that is not chosen. */
+const deedOf = ({ route }: ServedCase) => (route?.kind === 'change' && route.deed) || 'vary'
 
 /** What the court will read of one step, gaps included. Empty where nothing of the step is served. */
 export function previewOf(step: StepId, served: ServedCase, item?: string): readonly Block[] {

@@ -10,6 +10,7 @@ import { servedEmpty, servedFrom } from '#tests/support/servedFrom.ts'
 const unserved = [
   'decision',
   'others',
+  'equality',
   'safety',
   'thread',
   'challenge',

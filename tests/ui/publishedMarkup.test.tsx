@@ -11,7 +11,6 @@ import { TaskList } from '#src/ui/list/TaskList.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
-import { Panel } from '#src/ui/notice/Panel.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { BackLink } from '#src/ui/page/BackLink.tsx'
@@ -116,17 +115,6 @@ const cases: [string, string, () => ReactNode, Comparison?][] = [
     'notification-banner',
     'with type as success',
     () => <NotificationBanner kind="success" heading="Email sent to example@email.com" />,
-  ],
-  [
-    'panel',
-    'default',
-    () => (
-      <Panel title="Application complete">
-        Your reference number
-        <br />
-        <strong>HDJ2123F</strong>
-      </Panel>
-    ),
   ],
   ['tag', 'default', () => <Tag>Alpha</Tag>],
   ['tag', 'grey', () => <Tag colour="grey">Grey</Tag>],

@@ -20,6 +20,7 @@ const required = (change: object) => ({
 /** For each rule of the list one case, and where it matters one day, of which it has something to say. */
 const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkDecision: [{ decision: { outcome: 'doNotApply' } }],
+  checkChange: [{ route: { kind: 'change', deed: 'renew', order: 'full' } }],
   checkUnfinished: [{ views: undefined }],
   checkHalfTyped: [{}],
   checkWaiting: [{}],
