@@ -23,6 +23,8 @@ const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 /** Pages that come in one file, and what only they need. */
 const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
+  reading:
+    /node_modules\/(flesch-kincaid|syllable|pluralize|normalize-strings)\/|documents\/(readingAge|ReadingFigure)\.ts/,
   court:
     /features\/steps\/(evidence\/file|statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
   pages: /features\/(steps|wizard\/(conditions|papers))\/|src\/(documents|domain\/attack)\//,

@@ -26,6 +26,8 @@ import { interimSection } from './interimApplication/interimApplication.ts'
 import { mapsPreview } from './map/mapPaper.ts'
 import { statementSection } from './officerStatement/officerStatement.ts'
 import { numbered } from './paragraphs.ts'
+import { orderServiceRecords } from './serviceRecord/orderServiceRecord.ts'
+import { serviceRecord } from './serviceRecord/serviceRecord.ts'
 
 type Section = (served: ServedCase, item: string | undefined) => readonly Block[]
 
@@ -54,6 +56,14 @@ const sectionOf: Partial<Record<StepId, Section>> = {
   interim: interimSection,
   views: viewsSection,
   statement: statementSection,
+  papersServed: papersProved,
+  service: (served) => orderServiceRecords(served, 'serve-and-lodge').flat(),
+}
+
+/** Only a service of which everything is recorded is put before the court. */
+function papersProved(served: ServedCase): readonly Block[] {
+  const isProved = served.papersServed.some(({ complete }) => complete)
+  return isProved ? serviceRecord(served, { audience: 'serve-and-lodge', contents: [] }) : []
 }
 
 /** What the court is asked to do with an order; to vary it while that is not chosen. */

@@ -36,6 +36,17 @@ describe('what the court will read of a step', () => {
     expect(previewOf(step, served)).toEqual([])
   })
 
+  test('shows a service of the papers once everything of it is recorded', () => {
+    const recorded = servedView(sample('fx-08'))
+    expect(recorded.papersServed.some(({ complete }) => complete)).toBe(true)
+    expect(read('papersServed', recorded)).toContain('Record of service: application papers')
+    const open = {
+      ...recorded,
+      papersServed: recorded.papersServed.map((one) => ({ ...one, complete: false })),
+    }
+    expect(previewOf('papersServed', open)).toEqual([])
+  })
+
   test('shows the act in hand between its neighbours and no other', () => {
     const text = read('acts', served, 'act-05')
     expect(text).toContain('Act 5 of 12')

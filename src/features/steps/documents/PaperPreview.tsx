@@ -1,10 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import { PaperView } from '#src/documents/render/html/PaperView.tsx'
 import { dressPapers } from '#src/features/wizard/paperSheet.ts'
 import { useImageSource, useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { wording } from './wording.ts'
+
+const ReadingFigure = lazy(async () => ({
+  default: (await import('./ReadingFigure.tsx')).ReadingFigure,
+}))
+
+/** Papers in plain words, for people who are not lawyers. */
+const plain: ReadonlySet<string> = new Set(['D3a', 'D13', 'D14', 'D14e'])
 
 dressPapers()
 
@@ -27,6 +34,11 @@ export function PaperPreview({ paper, onClose }: { paper: Paper; onClose: () => 
       <Button variant="secondary" onClick={onClose}>
         {wording.close}
       </Button>
+      {plain.has(paper.code) && (
+        <Suspense fallback={null}>
+          <ReadingFigure paper={paper} />
+        </Suspense>
+      )}
       <div className="app-paper">
         <PaperView paper={paper} headingOffset={2} imageSource={imageSource} />
       </div>

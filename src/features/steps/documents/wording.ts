@@ -49,6 +49,8 @@ export const wording = {
   draftOf: 'as a draft',
   read: 'Read',
   close: 'Close this paper',
+  readingAge: (age: number) =>
+    `Reading age: about ${age}. It is counted from the length of sentences and words (Flesch-Kincaid), conditions included.`,
   pdf: 'PDF',
   word: 'Word',
   writing: 'Writing the papers…',
