@@ -23,6 +23,7 @@ const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 /** Pages that come in one file, and what only they need. */
 const parts: Record<string, RegExp> = {
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
+  writers: /node_modules\/(papaparse|ical-generator)\/|documents\/render\/(calendar|returns)\//,
   reading:
     /node_modules\/(flesch-kincaid|syllable|pluralize|normalize-strings)\/|documents\/(readingAge|ReadingFigure)\.ts/,
   court:

@@ -6,8 +6,11 @@ import { gzipSync } from 'node:zlib'
 import { root } from './stages.mjs'
 
 const dist = join(root, 'dist')
-/** What runs in a worker: the rules beside the page, the reading of files, and the papers with their libraries, when asked for. */
-const inWorkers = /worker|pdf|docx|fontkit/i
+/**
+ * What runs in a worker: the rules beside the page, the reading of files, and the papers with their libraries; and the writers
+ * of the calendar file and of the returns, which come when one is asked for.
+ */
+const inWorkers = /worker|pdf|docx|fontkit|^writers-/i
 const rules = /^rulesWorker/
 
 const kilo = 1000
