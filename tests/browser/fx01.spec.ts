@@ -15,8 +15,16 @@ test.use({ actionTimeout: 10_000 })
 
 const file = sample('fx-01')
 /** Papers for the court at this stage; what a person is told once an order is made stands in others. */
-const papers = ['application', 'interim-application', 'chronology', 'draft-order', 'draft-interim-order']
-const elsewhere = /^(?:others\.|stations$|order\.|training\.|court\.code$|conditions\.\*\.toDefendant\.)/
+const papers = [
+  'application',
+  'interim-application',
+  'chronology',
+  'draft-order',
+  'draft-interim-order',
+  'risk-summary',
+]
+const elsewhere =
+  /^(?:others\.|stations$|statement\.|equality\.|order\.|training\.|court\.code$|conditions\.\*\.(?:title$|toDefendant\.))/
 const band = 'POLICE ONLY: NOT FOR SERVICE'
 
 test('FX-01 is entered from a blank form, and its packs say all of it to the court and nothing withheld', async ({
