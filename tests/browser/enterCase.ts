@@ -36,8 +36,8 @@ const ways: Partial<Record<StepId, Enter>> = {
   prohibitions: (officer, file, ids) => enterConditions(officer, file, ids, 'prohibitions'),
   requirements: (officer, file, ids) => enterConditions(officer, file, ids, 'requirements'),
   views: enterViews,
-  // Its paragraphs are accepted one by one; the paper waits for them as a draft, and no other does.
-  statement: async () => undefined,
+  // Its paragraphs are accepted one by one, here only the first; the paper waits for the rest as a draft, and no other does.
+  statement: ({ page, hands }) => hands.activate(page.getByRole('button', { name: /^Accept\b/ }).first()),
   answers: async () => undefined,
   documents: async () => undefined,
 }

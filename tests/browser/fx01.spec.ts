@@ -24,7 +24,7 @@ const papers = [
   'risk-summary',
 ]
 const elsewhere =
-  /^(?:others\.|stations$|statement\.|equality\.|order\.|training\.|court\.code$|conditions\.\*\.(?:title$|toDefendant\.))/
+  /^(?:others\.|stations$|statement\.|equality\.|papersServed\.|order\.|training\.|court\.code$|conditions\.\*\.(?:title$|toDefendant\.))/
 const band = 'POLICE ONLY: NOT FOR SERVICE'
 
 test('FX-01 is entered from a blank form, and its packs say all of it to the court and nothing withheld', async ({

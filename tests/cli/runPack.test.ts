@@ -19,7 +19,7 @@ import { runPack } from '#src/cli/runPack.ts'
 import type { Manifest } from '#src/documents/packs/manifest.ts'
 import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
 import { anExhibitPdf } from '#tests/support/aBundle.ts'
-import { sample, sampleIds } from '#tests/support/samples.ts'
+import { sample } from '#tests/support/samples.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'packs-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -43,8 +43,11 @@ async function run(...argv: string[]) {
 const manifestIn = (folder: string, audience: string): Manifest =>
   JSON.parse(readFileSync(join(folder, audience, 'manifest.json'), 'utf8'))
 
+/** Two of the five, one of them with a map: every paper of all five is looked at in papers.test.ts. */
+const packed = ['fx-02', 'fx-08'] as const
+
 describe('the papers from the command line', () => {
-  test.each(sampleIds)(
+  test.each(packed)(
     '%s fills four folders, each manifest names exactly what is there, and why each condition is asked for stands in that of the police alone',
     async (id) => {
       const folder = join(root, id)
@@ -75,7 +78,7 @@ describe('the papers from the command line', () => {
     60_000,
   )
 
-  test.each(sampleIds)('%s has its two bundles, each beside its papers, and both are sound', async (id) => {
+  test.each(packed)('%s has its two bundles, each beside its papers, and both are sound', async (id) => {
     const files = ['serve-and-lodge/served-bundle.pdf', 'police-only/police-bundle.pdf']
     for (const file of files)
       expect(await checkPdf(new Uint8Array(readFileSync(join(root, id, file))))).toEqual([])
@@ -159,17 +162,17 @@ describe('the papers from the command line', () => {
 
   test('the same case and day give the same bytes', async () => {
     const folder = join(root, 'again')
-    await run('public/samples/fx-04.json', folder)
+    await run('public/samples/fx-08.json', folder)
     for (const audience of audiences)
-      expect(manifestIn(folder, audience)).toEqual(manifestIn(join(root, 'fx-04'), audience))
+      expect(manifestIn(folder, audience)).toEqual(manifestIn(join(root, 'fx-08'), audience))
   }, 30_000)
 })
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
 
 describe.skipIf(!office)(`LibreOffice ${office ? '' : '(skipped: it is not installed)'}`, () => {
-  test('converts every Word file of every training case without complaint', () => {
-    const files = sampleIds.flatMap((id) =>
+  test('converts every Word file of two training cases without complaint', () => {
+    const files = packed.flatMap((id) =>
       audiences.flatMap((audience) =>
         manifestIn(join(root, id), audience)
           .files.filter(({ format }) => format === 'docx')

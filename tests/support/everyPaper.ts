@@ -1,0 +1,174 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { expect } from 'vitest'
+import type { Paper } from '#src/documents/blocks.ts'
+import { makePapers } from '#src/documents/makePapers.ts'
+import { normalise, plainText } from '#src/documents/plainText.ts'
+import { renderDocx } from '#src/documents/render/docx/renderDocx.ts'
+import { renderHtml } from '#src/documents/render/html/renderHtml.tsx'
+import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
+import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { findWithheld } from '#src/domain/shared/findWithheld.ts'
+import { knownWords } from '#src/domain/shared/knownWords.ts'
+import { withheldDetails } from '#src/domain/shared/withheld.ts'
+import { aChange } from './aChange.ts'
+import { madeAsDrafted } from './madeAsDrafted.ts'
+import { pdfFonts } from './pdfFonts.ts'
+import { readDocx } from './readDocx.ts'
+import { readHtml } from './readHtml.ts'
+import { readPdfPages } from './readPdf.ts'
+import { readPdfText } from './readPdfText.ts'
+import { sample, sampleIds, sampleImages, sampleProfile } from './samples.ts'
+
+const papersOf = (file: CaseFile) =>
+  makePapers(file, {
+    today: file.training?.asAt ?? '',
+    audit: 'no audit record',
+    profile: file.profile ?? sampleProfile(file.training?.profile ?? ''),
+    findings: [],
+    images: sampleImages,
+  })
+
+/** The same case on the day on which the order was made and served. */
+const afterTheOrder = (file: CaseFile): CaseFile => ({
+  ...file,
+  service: {
+    ...file.service,
+    outcome: {
+      result: 'made',
+      madeOn: '2026-11-27',
+      runs: 'untilFurtherOrder',
+      court: file.court?.name ?? '',
+      conditions: madeAsDrafted(file),
+      replacesInterim: { answer: 'no' },
+      served: {
+        answer: 'yes',
+        on: '2026-11-27',
+        time: '15:30',
+        place: 'Port Sallow Magistrates’ Court',
+        method: 'atCourt',
+        by: 'PC Rafe Dunmore, 2740',
+        identity: 'Known to the officer',
+        explained: 'yes',
+        copyLeft: 'yes',
+        signature: 'signed',
+      },
+    },
+  },
+})
+
+/** The same people before the court again: the order is to be varied, renewed, discharged. */
+const changesOfOrder = (['vary', 'renew', 'discharge'] as const).map((deed) => {
+  const { training } = sample('fx-01')
+  const asked =
+    deed === 'vary'
+      ? { adds: ['prohibitions' as const] }
+      : { newLength: { runs: 'untilFurtherOrder' as const } }
+  const change = aChange(deed, { change: asked })
+  return [`an order to ${deed}`, { ...change, ...(training && { training }) }] as const
+})
+
+/** FX-04 with a defendant of 16 before a youth court, and an interpreter. */
+const aYoungDefendant = (file: CaseFile): CaseFile => ({
+  ...file,
+  defendant: { ...file.defendant, born: { known: true, value: '2010-01-14' } },
+  court: { ...file.court, kind: 'youth' },
+  equality: {
+    ...file.equality,
+    interpreting: [
+      {
+        id: 'interp-1',
+        occasion: 'service',
+        forWhom: 'The defendant and his mother',
+        language: 'Tetum',
+        interpreter: 'Odalys Wren',
+        way: 'inPerson',
+        on: '2026-04-20',
+        understood: 'yes',
+        readBack: 'yes',
+      },
+    ],
+    youth: {
+      parent: 'Hesper Sable-Whitlow, his mother',
+      parentTold: 'yes',
+      youthTeam: {
+        answer: 'yes',
+        who: 'Ida Fenn, Castlewick youth justice team',
+        on: '2026-04-20',
+        at: '10:00',
+        view: 'He should stay in school. The team will see him each week.',
+      },
+      school: 'Gatehouse College',
+      welfare: 'The conditions leave his way to school open and ask nothing of him in school hours.',
+    },
+  },
+})
+
+/** A case, and which of its papers differ from those of another case enough to be looked at again. */
+const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
+  ...sampleIds.map((id) => [id, sample(id)] as const),
+  [
+    'fx-02 after the order',
+    afterTheOrder(sample('fx-02')),
+    /^(?:notification|explanation|protected-person|order-service|patrol-card|bench-sheet|draft-order)/,
+  ],
+  [
+    'fx-04 with a young defendant',
+    aYoungDefendant(sample('fx-04')),
+    /^(?:application|youth-annex|interpreter-record)$/,
+  ],
+  ...changesOfOrder,
+]
+/** Every paper of every case, with its name for a test. */
+export const everyPaper = cases.flatMap(([name, file, only]) =>
+  papersOf(file)
+    .filter(({ stem }) => only === undefined || only.test(stem))
+    .map((paper) => [`${paper.audience}/${paper.stem} of ${name}`, paper, file] as const),
+)
+
+const banded = 'POLICE ONLY: NOT FOR SERVICE'
+const words = (text: string) => text.replace(/\s+/g, ' ')
+
+/** Reads a paper back from every format: the words are the same, the tags are sound, its marks stand on each page, and it leaks nothing. */
+export async function expectSameInEveryFormat(paper: Paper, file: CaseFile) {
+  const text = normalise(plainText(paper.blocks))
+  const [pdf, html, docx] = [await renderPdf(paper, pdfFonts), renderHtml(paper), await renderDocx(paper)]
+  expect(normalise(readHtml(html))).toBe(text)
+  expect(normalise(readDocx(docx))).toBe(text)
+  expect(normalise(await readPdfText(pdf))).toBe(text)
+  expect(await checkPdf(pdf)).toEqual([])
+  await expectMarks(paper, pdf)
+  const word = partsOf(docx).join('\n')
+  for (const whole of [html, word]) expect(whole.includes(banded)).toBe(paper.audience === 'police-only')
+  expect(leaksOf(paper, [html, word, await pdfWords(pdf)].join('\n'), file)).toEqual([])
+}
+
+/** Every part of a Word file that holds words, its properties, header and footer among them, without the marks of XML. */
+function partsOf(docx: Uint8Array): string[] {
+  const parts = Object.entries(unzipSync(docx)).filter(([name]) => name.endsWith('.xml'))
+  return parts.map(([, bytes]) =>
+    strFromU8(bytes)
+      .replace(/<\/w:p>/g, '\n')
+      .replace(/<[^>]*>/g, ''),
+  )
+}
+
+async function pdfWords(pdf: Uint8Array): Promise<string> {
+  return (await readPdfPages(pdf)).map(({ artifacts, content }) => `${artifacts} ${content}`).join('\n')
+}
+
+async function expectMarks(paper: Paper, pdf: Uint8Array) {
+  for (const page of await readPdfPages(pdf)) {
+    const printed = words(`${page.artifacts} ${page.content}`)
+    expect(printed.includes(banded)).toBe(paper.audience === 'police-only')
+    expect(printed).toContain('TRAINING')
+    expect(printed).not.toContain('DRAFT:')
+  }
+}
+
+/** What a paper that leaves the police says, anywhere in its files, of details that are withheld; the court's sheet says some on purpose. */
+function leaksOf({ audience, blocks }: Paper, whole: string, file: CaseFile) {
+  if (audience === 'police-only' || audience === 'court-only') return []
+  const hits = findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file), knownWords(file))
+  return hits.filter(({ sure }) => sure)
+}
