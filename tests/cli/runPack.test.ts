@@ -145,12 +145,12 @@ describe('the papers from the command line', () => {
   }, 30_000)
 
   test('a folder that is not empty ends with 1 until it is insisted on', async () => {
-    const folder = join(root, 'fx-03')
-    expect(await run('public/samples/fx-03.json', folder)).toMatchObject({
+    const folder = join(root, 'fx-08')
+    expect(await run('public/samples/fx-08.json', folder)).toMatchObject({
       code: 1,
       err: expect.stringContaining('not empty'),
     })
-    expect(await run('public/samples/fx-03.json', folder, '--force')).toMatchObject({ code: 0 })
+    expect(await run('public/samples/fx-08.json', folder, '--force')).toMatchObject({ code: 0 })
   }, 30_000)
 
   test('wrong arguments end with 2 and say how it is used', async () => {

@@ -57,7 +57,7 @@ describe('deciding whether to apply', () => {
         lookAgainOn: '2027-01-04',
       }),
     )
-    expect((await store.list())[0]?.dates).toEqual([{ key: 'lookAgain', day: '2027-01-04' }])
+    expect((await store.list())[0]?.dates).toEqual([{ key: 'lookAgain', on: '2027-01-04' }])
   })
 
   test('everything that is missing is said at once', async () => {
