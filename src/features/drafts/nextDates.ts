@@ -6,6 +6,7 @@ import {
 } from '#src/domain/deadlines/deadlineKinds.ts'
 import { stateOf } from '#src/domain/deadlines/stateOf.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
+import { remembered } from '#src/domain/shared/remembered.ts'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
 
 export type NextDate = { key: string; kind: DeadlineKind; what: string; on: IsoDate; state: DeadlineState }
@@ -22,12 +23,21 @@ export function nextDates({ dates = [], closedOn }: DraftSummary, today: IsoDate
     .filter(({ state }) => state !== 'done')
 }
 
-/** The next dates over all applications but the invented ones, the soonest first. */
-export function datesOfAll(summaries: readonly DraftSummary[], today: IsoDate): DateOfApplication[] {
-  return summaries
-    .filter(({ training }) => !training)
-    .flatMap((summary) => nextDates(summary, today).map((date) => ({ ...date, summary })))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+/** The next dates over all applications but the invented ones, the soonest first; of the same list they are told once a day. */
+export function datesOfAll(summaries: readonly DraftSummary[], today: IsoDate): readonly DateOfApplication[] {
+  const told = toldOf(summaries)
+  const dates = told.get(today) ?? datesOn(summaries, today)
+  told.set(today, dates)
+  return dates
+}
+
+const toldOf = remembered((_: readonly DraftSummary[]) => new Map<IsoDate, readonly DateOfApplication[]>())
+
+function datesOn(summaries: readonly DraftSummary[], today: IsoDate): DateOfApplication[] {
+  const dates = summaries.flatMap((summary) =>
+    summary.training ? [] : nextDates(summary, today).map((date) => Object.assign(date, { summary })),
+  )
+  return dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
 /** Whether an interim order stands while the main application waits for a decision. */
