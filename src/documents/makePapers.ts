@@ -11,7 +11,8 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { contentsOf } from './contentsOf.ts'
-import { type Making, type PaperRow, papers } from './papers.ts'
+import type { Making, PaperRow } from './paperRow.ts'
+import { papers } from './papers.ts'
 import { withImages } from './withImages.ts'
 
 export type MakePapersOptions = {

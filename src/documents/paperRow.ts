@@ -1,0 +1,71 @@
+import type { AdvocateView } from '#src/domain/audience/advocateView.ts'
+import type { ConditionRationale } from '#src/domain/audience/conditionRationale.ts'
+import type { CourtCase } from '#src/domain/audience/courtView.ts'
+import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { Finding } from '#src/domain/checks/finding.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { Block } from './blocks.ts'
+import type { ListedPaper } from './contentsOf.ts'
+
+/** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
+export type ServedMaking = {
+  served: ServedCase
+  today: IsoDate
+  profile: ForceProfile
+  contents: readonly ListedPaper[]
+}
+
+/** What a paper is made from that no one but the police may read. */
+export type PoliceMaking = ServedMaking & {
+  police: PoliceCase
+  rationale: readonly ConditionRationale[]
+  /** What the rules say of the case. */
+  findings: readonly Finding[]
+}
+
+/** What the papers of advocates are made from, a paper from one person’s view alone. */
+export type AdvocateMaking = { advocates: readonly AdvocateView[]; today: IsoDate; profile: ForceProfile }
+
+/** What the court’s confidential sheet is made from: what reaches the court alone, and nothing else of the case. */
+export type CourtMaking = { court: CourtCase; today: IsoDate; profile: ForceProfile }
+
+/** All of it; each row takes only what its readers may see. */
+export type Making = PoliceMaking & AdvocateMaking & CourtMaking
+
+type Row = {
+  code: string
+  /** File name without ending; a second paper of the kind takes "-2". */
+  stem: string
+  title: string
+  applies: (served: ServedCase) => boolean
+  /** Whether this paper is a draft although nothing stops the others. */
+  unfinished?: (served: ServedCase) => boolean
+}
+
+/** Who may hold a paper that the defendant may read: all three sides, or the police until the time comes. */
+export type ServedAudience = 'serve-and-lodge' | 'police-only'
+
+/** A paper made of nothing but what the defendant may read, so that it may be served, at once or once the time has come. */
+type ServedRow = Row & {
+  from: 'served'
+  audiences: (served: ServedCase) => readonly ServedAudience[]
+  /** The papers of this kind for one audience, usually one. */
+  build: (making: ServedMaking, audience: ServedAudience) => Block[][]
+}
+
+/** A paper that the police alone hold. */
+type PoliceRow = Row & { from: 'police'; build: (making: PoliceMaking) => Block[][] }
+
+/** Papers for advocates, one for each. */
+type AdvocateRow = Row & { from: 'advocate'; build: (making: AdvocateMaking) => Block[][] }
+
+/** A paper for the court alone. */
+type CourtRow = Row & { from: 'court'; build: (making: CourtMaking) => Block[][] }
+
+/** Papers for the protected people, one for each, made of what the defendant may read as well. */
+type PersonRow = Row & { from: 'person'; build: (making: ServedMaking) => Block[][] }
+
+/** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
+export type PaperRow = ServedRow | PoliceRow | AdvocateRow | CourtRow | PersonRow

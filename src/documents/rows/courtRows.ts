@@ -1,0 +1,47 @@
+import { benchSheet, benchSheetTitle } from '../benchSheet/benchSheet.ts'
+import { confidentialSheet, confidentialSheetTitle } from '../confidentialSheet/confidentialSheet.ts'
+import { hasSheet } from '../confidentialSheet/sheetHolds.ts'
+import { courtNote, courtNoteTitle } from '../courtNote/courtNote.ts'
+import type { PaperRow } from '../paperRow.ts'
+import { requestToList, requestToListTitle } from '../requestToList/requestToList.ts'
+import { asksForOrder } from './asks.ts'
+import { forCourt } from './audiences.ts'
+
+/** What helps the bench, the note of what reaches it alone, and the request to be heard. */
+export const courtRows: readonly PaperRow[] = [
+  {
+    from: 'served',
+    code: 'D21',
+    stem: 'bench-sheet',
+    title: benchSheetTitle,
+    applies: asksForOrder,
+    audiences: forCourt,
+    build: ({ served }) => [benchSheet(served)],
+  },
+  {
+    from: 'served',
+    code: 'D22',
+    stem: 'court-note',
+    title: courtNoteTitle,
+    applies: asksForOrder,
+    audiences: forCourt,
+    build: ({ served, today }) => [courtNote(served, today)],
+  },
+  {
+    from: 'served',
+    code: 'D23',
+    stem: 'request-to-list',
+    title: requestToListTitle,
+    applies: asksForOrder,
+    audiences: forCourt,
+    build: ({ served, today, profile: { contact } }) => [requestToList(served, { today, contact })],
+  },
+  {
+    from: 'court',
+    code: 'D24',
+    stem: 'confidential-sheet',
+    title: confidentialSheetTitle,
+    applies: hasSheet,
+    build: ({ court }) => [confidentialSheet(court)],
+  },
+]
