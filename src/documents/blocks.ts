@@ -3,14 +3,20 @@ import type { StepId } from '#src/domain/flow/steps.ts'
 /** A language of a run of text, as a BCP 47 tag. */
 export type Lang = 'en-GB' | 'cy-GB'
 
-/** Where in a bundle a text points: a paper by its code, or a served exhibit by its reference. */
-export type BundlePlace = { paper: string } | { exhibit: string }
+/**
+ * Where in a bundle a text points: a paper by its code, or one act in it, or an exhibit by its reference; `whole` asks for all
+ * its pages and not for the first alone.
+ */
+export type BundlePlace = { paper: string; act?: number } | { exhibit: string; whole?: true }
 
 /**
  * A run of text. `strong` is emphasis; `gap` marks words that stand for something not yet entered; after a run with a `place` a
- * bundle puts the page on which that is found (bundlePages.ts), and by itself a paper prints the run as it stands.
+ * bundle puts the page on which that is found (bundlePages.ts), and by itself a paper prints the run as it stands. `act` says that
+ * the act of this number is told in this row of a table, so that a place can lead to it.
  */
-export type Run = string | { text: string; strong?: true; lang?: Lang; gap?: true; place?: BundlePlace }
+export type Run =
+  | string
+  | { text: string; strong?: true; lang?: Lang; gap?: true; place?: BundlePlace; act?: number }
 export type Text = string | readonly Run[]
 
 /** A paragraph with a number of its own, which is part of the paper and the same in every format. */

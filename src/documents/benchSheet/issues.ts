@@ -44,7 +44,7 @@ const restsOn = ({ account }: ServedAct): Text => (account ? accounts[account] :
 /** Each place stands as a pointer, after which a bundle puts its page. */
 function places({ number, exhibits }: ServedAct): Text {
   const runs: Run[] = [
-    { text: `Chronology, act ${number}`, place: { paper: 'D5' } },
+    { text: `Chronology, act ${number}`, place: { paper: 'D5', act: number } },
     ...exhibits.flatMap((reference): Run[] => [
       '; ',
       { text: `exhibit ${reference}`, place: { exhibit: reference } },

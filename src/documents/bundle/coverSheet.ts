@@ -3,6 +3,7 @@ import type { Block } from '../blocks.ts'
 import { capital, numberedList } from '../format.ts'
 import type { BundleExhibit, BundleKind } from './bundleInput.ts'
 import type { Held } from './bundleParts.ts'
+import { viewing } from './viewing.ts'
 
 /** The first and the last page of something in the bundle; from 1. */
 export type PageSpan = { first: number; last: number }
@@ -53,9 +54,7 @@ function originalOf({ sha256 }: BundleExhibit, kind: BundleKind): Row[] {
 
 function notes({ redacted }: BundleExhibit, held: Held): Block[] {
   if (held.state === 'toView') {
-    const text =
-      'This exhibit is not copied. The court may see it at the hearing. To view it before then, ask the applicant.'
-    return [{ kind: 'paragraph', text }]
+    return [{ kind: 'paragraph', text: viewing() }]
   }
   if (held.state !== 'in' || !redacted) return []
   const text =

@@ -20,7 +20,7 @@ export const columns: readonly TableColumn[] = [
 /** One act or context entry as a row of the chronology. A context entry says so and has no kind of act. */
 export function actRow(act: ServedAct): Text[] {
   return [
-    String(act.number),
+    [{ text: String(act.number), act: act.number }],
     whenCell(act),
     whatCell(act),
     kindCell(act),

@@ -1,8 +1,12 @@
 import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
-import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { ServedCase, ServedExhibit } from '#src/domain/audience/servedCase.ts'
+import type { Exhibit } from '#src/domain/case/evidence.ts'
+import { handlingOf } from '#src/domain/grounds/handlingOf.ts'
 import { actNumbers } from '#src/domain/grounds/numbering.ts'
 import { shortDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
+import { viewing } from '../bundle/viewing.ts'
+import { capital, numberedList } from '../format.ts'
 import { openingRows, paperOpening } from '../paperOpening.ts'
 import { gap } from '../phrase.ts'
 
@@ -16,19 +20,34 @@ type Line = {
   status: Text
 }
 
-/** The index of the exhibits that are served; a sensitive one is not in it. Their pages in a bundle stand in the bundle’s own index. */
+/** The index of the exhibits that are served; a sensitive one is not in it. In a bundle each is followed by its pages there. */
 export function exhibitsIndex(served: ServedCase): Block[] {
   return [
     ...paperOpening('Exhibits index', openingRows(served)),
     table(
       'Exhibits served with the application',
       'No exhibit is served with the application.',
-      served.exhibits.map((exhibit) => ({
-        ...exhibit,
-        status: exhibit.redacted ? 'With parts blacked out' : 'As it is',
-      })),
+      served.exhibits.map((exhibit) => ({ ...exhibit, status: statusOf(exhibit) })),
     ),
+    ...howToView(served),
   ]
+}
+
+function statusOf({ handling, redacted }: ServedExhibit): string {
+  if (handling === 'indexOnly') return 'Available to view'
+  return redacted ? 'With parts blacked out' : 'As it is'
+}
+
+/** Where and how an exhibit is seen of which no copy is served. */
+function howToView(served: ServedCase): Block[] {
+  const shown = served.exhibits.flatMap(({ handling, reference }) =>
+    handling === 'indexOnly' ? [reference] : [],
+  )
+  if (shown.length === 0) return []
+  const { name, rank, number, unit } = served.applicant.officer
+  const who = [[rank, name].filter(Boolean).join(' '), number, unit].filter(Boolean).join(', ')
+  const text = `${capital(numberedList('exhibit', shown))}: available to view. ${viewing(who || undefined)}`
+  return [{ kind: 'paragraph', text }]
 }
 
 const statuses = {
@@ -36,6 +55,15 @@ const statuses = {
   redacted: 'Served with parts blacked out',
   sensitive: 'Sensitive: not served',
 } as const
+
+type Handled = Parameters<typeof handlingOf>[0] & { status?: Exhibit['status'] | undefined }
+
+function policeStatus(exhibit: Handled): Text {
+  const { status } = exhibit
+  if (!status) return gap('whether it is served')
+  const toView = status !== 'sensitive' && handlingOf(exhibit) === 'indexOnly'
+  return toView ? 'Available to view, no copy served' : statuses[status]
+}
 
 /** The same with the sensitive exhibits too, for the police alone. */
 export function policeExhibitsIndex(served: ServedCase, { file }: PoliceCase): Block[] {
@@ -47,7 +75,7 @@ export function policeExhibitsIndex(served: ServedCase, { file }: PoliceCase): B
     acts: items
       .flatMap((act) => (act.exhibits?.includes(exhibit.id) ? [numbers.get(act.id) ?? 0] : []))
       .toSorted((a, b) => a - b),
-    status: exhibit.status ? statuses[exhibit.status] : gap('whether it is served'),
+    status: policeStatus(exhibit),
   }))
   return [
     ...paperOpening('Exhibits index: all exhibits', openingRows(served)),
@@ -70,7 +98,7 @@ function table(caption: string, empty: string, lines: readonly Line[]): Block {
       { header: 'Served', width: 2.2 },
     ],
     rows: lines.map((line) => [
-      line.reference,
+      [{ text: line.reference, place: { exhibit: line.reference, whole: true } }],
       line.description || gap('what the exhibit is'),
       line.date ? shortDate(line.date) : '–',
       line.producedBy ?? gap('who produces it'),

@@ -19,7 +19,10 @@ describe('the issues in dispute', () => {
   })
 
   test('take the pages of a bundle', () => {
-    const paged = withBundlePages(issues(answered('denied')), (place) => ('paper' in place ? '12' : '40'))
+    const paged = withBundlePages(issues(answered('denied')), (place) => {
+      const first = 'paper' in place ? 12 : 40
+      return { first, last: first + 3 }
+    })
     expect(wordsIn(paged)).toMatch(/Chronology, act 1, page 12/)
     expect(wordsIn(paged)).toMatch(/exhibit [A-Z]+\/\d+, page 40/)
   })

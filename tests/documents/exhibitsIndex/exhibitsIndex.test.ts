@@ -44,6 +44,21 @@ describe('the exhibits index', () => {
     expect(served).not.toContain('What d is')
   })
 
+  test('says of a recording how it is seen, since no copy is served', () => {
+    const heard = aCase({
+      applicant: { officer: { name: 'Amber Reed', rank: 'DC', number: '4471', unit: 'Harbour unit' } },
+      evidence: { exhibits: [{ ...exhibit('a', 'served'), sort: 'recording' }, exhibit('b', 'served')] },
+    })
+    const text = plainText(exhibitsIndex(servedView(heard)))
+    expect(text).toContain('9 pages\n–\nAvailable to view')
+    expect(text).toContain('Exhibit A: available to view. No copy is given.')
+    expect(text).toContain('ask DC Amber Reed, 4471, Harbour unit for a day and a place')
+    expect(plainText(policeExhibitsIndex(servedView(heard), policeView(heard)))).toContain(
+      'Available to view, no copy served',
+    )
+    expect(served).not.toContain('vailable to view')
+  })
+
   test('of the police names them all, with the acts of a sensitive one', () => {
     expect(police).toContain('C\nWhat c is\n1 May 2026\nPC 1\n9 pages\n1\nSensitive: not served')
     expect(police).toContain('[Not yet entered: whether it is served]')

@@ -2,6 +2,7 @@ import type { Paper } from '#src/documents/blocks.ts'
 import type { BundleExhibit, BundleFace, BundleInput } from '#src/documents/bundle/bundleInput.ts'
 import type { BundlePart, BundleSection } from '#src/documents/bundle/bundleParts.ts'
 import { coverSheet, type PageSpan } from '#src/documents/bundle/coverSheet.ts'
+import { withBundlePages } from '#src/documents/bundlePages.ts'
 import { blockPieces, type OnHeading } from '../pdf/blocks/blockPieces.ts'
 import { headingPieces } from '../pdf/blocks/headingPieces.ts'
 import type { Stage } from '../pdf/blocks/stage.ts'
@@ -13,10 +14,9 @@ import type { Piece } from '../pdf/page/piece.ts'
 import type { PdfFonts } from '../pdf/text/typeface.ts'
 import { drawExhibitPage } from './drawExhibitPage.ts'
 import { emptyEntry, type IndexEntry, indexPieces } from './indexPieces.ts'
+import { actName, type Layout } from './layout.ts'
 import { type Desk, openDesk } from './openDesk.ts'
-
-/** Where everything stands: the pages of each entry by its label, and how many pages there are. */
-export type Layout = { spans: ReadonlyMap<string, PageSpan>; total: number }
+import { pagesOfPlace } from './pagesOfPlace.ts'
 
 /** A page that waits for the `index`th page of an exhibit, from 0. `page` counts in the bundle, from 1. */
 export type Slot = { exhibit: BundleExhibit; index: number; page: number }
@@ -25,8 +25,6 @@ export type DrawnBundle = { kit: Kit; layout: Layout; slots: readonly Slot[] }
 
 /** Under these names the two lists of contents stand in a layout. */
 const lists = { front: 'index', late: 'index of late pages' } as const
-
-export const noLayout: Layout = { spans: new Map(), total: 0 }
 
 /**
  * All pages of our own, with an empty page for each page of an exhibit. The numbers in the index and on the pages are those of
@@ -40,7 +38,8 @@ export function drawBundle(
   tell: (part: BundlePart) => void = () => {},
 ): DrawnBundle {
   const desk = openDesk(input, fonts)
-  const bench: Bench = { desk, input, known, spans: new Map(), slots: [] }
+  const pagesOf = pagesOfPlace(sections, known)
+  const bench: Bench = { desk, input, known, pagesOf, spans: new Map(), acts: new Map(), slots: [] }
   drawEntry(bench, lists.front, input.face, 'Index', 0, (stage) => [
     ...blockPieces(input.opening, stage, () => {}),
     ...sections.filter(({ late }) => !late).flatMap((section) => sectionPieces(section, stage, known)),
@@ -49,10 +48,18 @@ export function drawBundle(
   for (const section of sections) drawSection(bench, section, tell)
   const total = desk.pages()
   desk.furnish(known.total || total)
-  return { kit: desk.kit, layout: { spans: bench.spans, total }, slots: bench.slots }
+  return { kit: desk.kit, layout: { spans: bench.spans, acts: bench.acts, total }, slots: bench.slots }
 }
 
-type Bench = { desk: Desk; input: BundleInput; known: Layout; spans: Map<string, PageSpan>; slots: Slot[] }
+type Bench = {
+  desk: Desk
+  input: BundleInput
+  known: Layout
+  pagesOf: ReturnType<typeof pagesOfPlace>
+  spans: Map<string, PageSpan>
+  acts: Map<string, number>
+  slots: Slot[]
+}
 
 function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePart) => void): void {
   const { desk, input, known } = bench
@@ -75,7 +82,7 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
     tell(part)
     if (part.kind === 'paper') {
       const face = faceOf(part.paper, input)
-      drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.paper), openSection)
+      drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.label, part.paper), openSection)
     } else drawExhibit(bench, part, openSection)
   }
 }
@@ -84,11 +91,18 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
 const faceOf = (paper: Paper, { kind }: BundleInput): BundleFace =>
   kind === 'police' ? { ...paper, audience: 'police-only' } : paper
 
-function blocksOf({ desk }: Bench, { blocks, images }: Pick<Paper, 'blocks' | 'images'>) {
+/** The pieces of a paper, with the pages of the bundle after what points at a place in it. */
+function blocksOf(
+  { desk, pagesOf, acts }: Bench,
+  label: string,
+  { blocks, images }: Pick<Paper, 'blocks' | 'images'>,
+) {
   const onHeading: OnHeading = (level, text, top) => {
     if (level === 2) desk.bookmarks.add(2, text, desk.pages(), top)
   }
-  return (stage: Stage) => blockPieces(blocks, { ...stage, ...(images && { images }) }, onHeading)
+  const onAct = (act: number) => acts.set(actName(label, act), desk.pages())
+  return (stage: Stage) =>
+    blockPieces(withBundlePages(blocks, pagesOf), { ...stage, onAct, ...(images && { images }) }, onHeading)
 }
 
 /** One entry from its first page to its last; named, bookmarked and noted. */
@@ -121,7 +135,7 @@ function drawExhibit(bench: Bench, part: ExhibitPart, before: () => void): void 
   const sizes = held.state === 'in' ? held.sizes : []
   const whole = known.spans.get(label) ?? { first: 1, last: 1 + sizes.length }
   const cover = coverSheet(exhibit, held, input.kind, { first: whole.first + 1, last: whole.last })
-  drawEntry(bench, label, input.face, part.title, 1, blocksOf(bench, { blocks: cover }), before)
+  drawEntry(bench, label, input.face, part.title, 1, blocksOf(bench, label, { blocks: cover }), before)
   const first = desk.pages()
   const name = `Exhibit ${exhibit.reference}`
   const parent = desk.pen.tag(desk.root, 'Part', { title: name })

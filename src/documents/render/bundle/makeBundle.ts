@@ -2,7 +2,7 @@ import type { BundleExhibit, BundleInput } from '#src/documents/bundle/bundleInp
 import { type BundlePart, bundleSections, type Held } from '#src/documents/bundle/bundleParts.ts'
 import type { PageSpan } from '#src/documents/bundle/coverSheet.ts'
 import { type BundleOptions, goOn } from './bundleOptions.ts'
-import type { Layout } from './drawBundle.ts'
+import type { Layout } from './layout.ts'
 import { measureExhibit } from './openExhibit.ts'
 import { settleBundle } from './settleBundle.ts'
 import { writeBundle } from './writeBundle.ts'

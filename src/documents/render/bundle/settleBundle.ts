@@ -1,7 +1,8 @@
 import type { BundleInput } from '#src/documents/bundle/bundleInput.ts'
 import type { BundleSection } from '#src/documents/bundle/bundleParts.ts'
 import { type BundleOptions, goOn } from './bundleOptions.ts'
-import { type DrawnBundle, drawBundle, type Layout, noLayout } from './drawBundle.ts'
+import { type DrawnBundle, drawBundle } from './drawBundle.ts'
+import { isSameLayout, noLayout } from './layout.ts'
 
 /** Drawn until the numbers in the index are those of the pages, which is the second time unless a line breaks otherwise. */
 export function settleBundle(
@@ -21,21 +22,10 @@ export function settleBundle(
         title: part.title,
       })
     })
-    if (isSame(drawn.layout, layout)) return drawn
+    if (isSameLayout(drawn.layout, layout)) return drawn
     layout = drawn.layout
   }
   throw new Error('The page numbers of the bundle do not settle')
 }
 
-const mostRounds = 5
-
-function isSame(one: Layout, other: Layout): boolean {
-  return (
-    one.total === other.total &&
-    one.spans.size === other.spans.size &&
-    [...one.spans].every(([label, { first, last }]) => {
-      const there = other.spans.get(label)
-      return there?.first === first && there.last === last
-    })
-  )
-}
+const mostRounds = 8

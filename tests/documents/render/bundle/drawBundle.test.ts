@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bundleSections } from '#src/documents/bundle/bundleParts.ts'
-import { drawBundle, noLayout } from '#src/documents/render/bundle/drawBundle.ts'
+import { drawBundle } from '#src/documents/render/bundle/drawBundle.ts'
+import { noLayout } from '#src/documents/render/bundle/layout.ts'
 import { aBundleInput, anExhibit, aPaper } from '#tests/support/aBundle.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 

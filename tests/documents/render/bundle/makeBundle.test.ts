@@ -4,6 +4,7 @@ import { makePapers } from '#src/documents/makePapers.ts'
 import { BundleStopped } from '#src/documents/render/bundle/bundleOptions.ts'
 import { makeBundle } from '#src/documents/render/bundle/makeBundle.ts'
 import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
 import { aBundle, aBundleInput, aFace, anExhibit, anExhibitPdf, aPaper } from '#tests/support/aBundle.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 import { readBundle } from '#tests/support/readBundle.ts'
@@ -179,20 +180,53 @@ test('a bundle that nobody waits for any more is stopped before the next exhibit
   expect(told).toEqual(['looking at exhibits 1/5', 'looking at exhibits 2/5'])
 })
 
-test.each(['fx-01', 'fx-02'] as const)(
-  'the served bundle of %s is sound, and all its links land',
-  async (id) => {
-    const file = sample(id)
-    const today = file.training?.asAt ?? ''
-    const made = makePapers(file, {
-      today,
-      profile: sampleProfile(file.training?.profile ?? ''),
-      findings: [],
-    }).filter(({ audience }) => audience === 'serve-and-lodge')
-    const bundle = await aBundle({ papers: made, exhibits: [anExhibit('OM/1', three)] })
+describe('the served bundle of a training case', async () => {
+  const file = sample('fx-01')
+  const papers = makePapers(file, {
+    today: file.training?.asAt ?? '',
+    profile: sampleProfile(file.training?.profile ?? ''),
+    findings: [],
+  }).filter(({ audience }) => audience === 'serve-and-lodge')
+  const references = (file.evidence?.exhibits ?? []).map(({ reference }) => reference ?? '')
+  const loaded = references.map((reference) => anExhibit(reference, three))
+  const bundle = await aBundle({ papers, exhibits: loaded })
+  const { links, bookmarks } = await readBundle(bundle.bytes)
+  const printed = (await readPdfPages(bundle.bytes)).map(({ content }) => content.replace(/\s+/g, ' '))
+  const startOf = (title: string) =>
+    bundle.made.parts.find((part) => part.title === title || part.title.startsWith(`${title}:`))
+  const pagesOf = (title: string) => {
+    const { first, last } = startOf(title) ?? { first: 0, last: 0 }
+    return printed.slice(first - 1, last).join(' ')
+  }
+
+  test('is sound, and all its links and bookmarks land', async () => {
     expect(await checkPdf(bundle.bytes)).toEqual([])
-    const { links, bookmarks } = await readBundle(bundle.bytes)
     expect(links.map(({ page }) => page)).toEqual(bundle.made.parts.map(({ first }) => first))
     expect(bookmarks.filter(({ title, page }) => !title.endsWith(`, page ${page}`))).toEqual([])
-  },
-)
+  })
+
+  test('names on the sheet for the bench the page on which each exhibit begins', () => {
+    const named = [...pagesOf('Sheet for the bench').matchAll(/exhibit ([\w/]+), page (\d+)/g)]
+    expect(named.length).toBeGreaterThan(1)
+    for (const [, reference = '', page] of named) {
+      expect(Number(page)).toBe(startOf(reference)?.first)
+      expect(printed[Number(page) - 1]).toContain(`Exhibit ${reference}`)
+    }
+  })
+
+  test('and the page on which each act stands in the chronology', () => {
+    const named = [...pagesOf('Sheet for the bench').matchAll(/Chronology, act (\d+), page (\d+)/g)]
+    expect(named.length).toBeGreaterThan(1)
+    const acts = new Map(servedView(file).acts.map(({ number, what = '' }) => [number, what]))
+    for (const [, act, page] of named)
+      expect(printed[Number(page) - 1]).toContain(acts.get(Number(act))?.slice(0, 30))
+  })
+
+  test('gives in the index of the exhibits all pages of each', () => {
+    for (const { reference } of loaded) {
+      const { first, last } = startOf(reference) ?? { first: 0, last: 0 }
+      expect(last - first).toBe(3)
+      expect(pagesOf('Exhibits index')).toContain(`${reference}, pages ${first} to ${last}`)
+    }
+  })
+})

@@ -5,7 +5,14 @@ import { breakLines } from '../text/breakLines.ts'
 import type { TypeStyle } from '../text/line.ts'
 
 /** What every kind of block needs to become pieces: where it stands in the structure, how to write, and the images of the paper. */
-export type Stage = { pen: Pen; root: Tag; fields: FieldSink | undefined; images?: Paper['images'] }
+export type Stage = {
+  pen: Pen
+  root: Tag
+  fields: FieldSink | undefined
+  images?: Paper['images']
+  /** Hears the number of each act when the row that tells it is drawn. */
+  onAct?: (act: number) => void
+}
 
 /** Takes the controls of a fillable form; a flat copy has none. */
 export type FieldSink = { add(widget: Widget): void }

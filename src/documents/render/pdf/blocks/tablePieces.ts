@@ -1,4 +1,5 @@
 import type { Block, TableColumn, Text } from '#src/documents/blocks.ts'
+import { markedRuns } from '#src/documents/markedRuns.ts'
 import { type Pen, rectangle, rule, type Tag } from '../page/pen.ts'
 import { glueToNext, type Piece, type Repeated, spaceBefore } from '../page/piece.ts'
 import { ink, sheet, textWidth, type } from '../style.ts'
@@ -30,14 +31,27 @@ export function tablePieces(table: Table, stage: Stage, controlAt?: ControlAt): 
   const body = pen.tag(tag, 'TBody')
   const rows = table.rows.map((row, at) => {
     const cells = bodyCells(row, table.columns, columns, pen, body)
-    return rowPieces(
+    const pieces = rowPieces(
       pen,
       controlAt ? cells.map((cell, place) => controlAt(at, place, cell)) : cells,
       repeated,
     )
+    return heard(pieces, row, stage)
   })
   const top = spaceBefore([...glueToNext(caption), { height: 3, glued: true, draw: () => {} }], 7)
   return [...top, ...keepHeader(head, keepLastTwo(rows)), { height: 4, draw: () => {} }]
+}
+
+/** The pieces of a row; where it tells an act, whoever asks hears of it when the row begins. */
+function heard(pieces: Piece[], row: readonly Text[], { onAct }: Stage): Piece[] {
+  const act = row.flatMap(markedRuns).find((run) => run.act !== undefined)?.act
+  const [first, ...rest] = pieces
+  if (!onAct || act === undefined || !first) return pieces
+  const draw: Piece['draw'] = (pen, top) => {
+    onAct(act)
+    first.draw(pen, top)
+  }
+  return [{ ...first, draw }, ...rest]
 }
 
 const fullWidth: Column = { x: sheet.margin, width: textWidth }
