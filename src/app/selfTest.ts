@@ -15,6 +15,7 @@ export function selfTest(): Promise<readonly string[]> {
     framed: window.top !== window,
     subtle: crypto.subtle,
     database: () => indexedDB.databases(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     locks: () => navigator.locks.request('spo-self-test', { mode: 'shared' }, () => undefined),
     policies: () => policiesInForce(window),
     demanded: everywhere['Content-Security-Policy'],

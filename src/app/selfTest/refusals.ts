@@ -7,8 +7,10 @@ export type Surroundings = {
   isolated: boolean
   framed: boolean
   subtle: SubtleCrypto | undefined
-  /** Rejects where the browser keeps nothing for this address. */
+  /** Rejects where the browser keeps nothing for this address; for a moment also after it was ended without warning. */
   database: () => Promise<unknown>
+  /** Lets some milliseconds pass. */
+  pause: (milliseconds: number) => Promise<void>
   /** Rejects where tabs cannot wait for each other. */
   locks: () => Promise<unknown>
   /** The policies that are in force on the page. */
@@ -27,7 +29,10 @@ const notIsolated =
   'The browser does not keep this page apart from others. Tell IT support: the headers Cross-Origin-Opener-Policy and Cross-Origin-Embedder-Policy must reach the browser as headers.json states them.'
 
 const noDatabase =
-  'The browser does not let this page keep anything on this device. A private window, or a setting that blocks site data, can be the reason. For IT support: IndexedDB is refused for this address.'
+  'The browser does not let this page keep anything on this device. If the browser or the computer has just stopped without warning, open this page again in a minute. A private window, or a setting that blocks site data, can also be the reason. For IT support: IndexedDB is refused for this address.'
+
+/** How long is waited, in milliseconds, before the database is asked for once more: in all 5 seconds. */
+const waits = [100, 400, 1_500, 3_000]
 
 const noLocks =
   'This browser cannot keep two tabs from writing at the same time. Use a current version of Edge, Chrome, Firefox or Safari. For IT support: Web Locks are missing.'
@@ -40,7 +45,7 @@ export async function refusals(found: Surroundings): Promise<string[]> {
   if (!found.secure) return [insecure]
   const [cryptography, database, locks, policy] = await Promise.all([
     missingCryptography(found.subtle),
-    works(found.database),
+    keepsSomething(found),
     works(found.locks),
     policyRefusal(found),
   ])
@@ -62,6 +67,20 @@ async function works(use: () => Promise<unknown>): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** After a sudden end the browser may need a moment before it opens what it kept; a setting that forbids it never changes. */
+async function keepsSomething({ database, pause }: Surroundings): Promise<boolean> {
+  for (const wait of waits) {
+    try {
+      await database()
+      return true
+    } catch (fault) {
+      if (fault instanceof DOMException && fault.name === 'SecurityError') return false
+      await pause(wait)
+    }
+  }
+  return works(database)
 }
 
 /** A policy in the page alone says nothing of who frames it, so the one with the fewest faults is the server’s. */

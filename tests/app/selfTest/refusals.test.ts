@@ -11,6 +11,7 @@ const well: Surroundings = {
   framed: false,
   subtle: globalThis.crypto.subtle,
   database: async () => [],
+  pause: async () => undefined,
   locks: async () => undefined,
   policies: async () => [demanded, inPage],
   demanded,
@@ -39,6 +40,37 @@ test.each<[string, Partial<Surroundings>, RegExp]>([
   const lines = await found(change)
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(words)
+})
+
+/** A database that answers only once it was asked this often, and how long was waited for it. */
+const slowDatabase = (answersAt: number, name: string) => {
+  const told = { asked: 0, waited: 0 }
+  const database = async () => {
+    told.asked += 1
+    if (told.asked < answersAt) throw new DOMException('Internal error opening backing store', name)
+  }
+  const pause = async (milliseconds: number) => {
+    told.waited += milliseconds
+  }
+  return { told, database, pause }
+}
+
+test('a browser that was ended without warning has 5 seconds to open what it kept', async () => {
+  const { told, ...slow } = slowDatabase(5, 'UnknownError')
+  expect(await found(slow)).toEqual([])
+  expect(told).toEqual({ asked: 5, waited: 5_000 })
+})
+
+test('one that has not opened it by then is refused', async () => {
+  const { told, ...slow } = slowDatabase(6, 'UnknownError')
+  expect(await found(slow)).toHaveLength(1)
+  expect(told.asked).toBe(5)
+})
+
+test('a setting that forbids it is told at once', async () => {
+  const { told, ...forbidden } = slowDatabase(2, 'SecurityError')
+  expect(await found(forbidden)).toHaveLength(1)
+  expect(told).toEqual({ asked: 1, waited: 0 })
 })
 
 test('over a connection that is not secure, nothing else is looked for', async () => {
