@@ -57,16 +57,25 @@ const afterTheOrder = (file: CaseFile): CaseFile => ({
   },
 })
 
-/** The same people before the court again: the order is to be varied, renewed, discharged. */
-const changesOfOrder = (['vary', 'renew', 'discharge'] as const).map((deed) => {
-  const { training } = sample('fx-01')
-  const asked =
-    deed === 'vary'
-      ? { adds: ['prohibitions' as const] }
-      : { newLength: { runs: 'untilFurtherOrder' as const } }
-  const change = aChange(deed, { change: asked })
-  return [`an order to ${deed}`, { ...change, ...(training && { training }) }] as const
-})
+/** Papers of a change that are not the same for every deed, and for every kind of order. */
+const ofDeed =
+  /^(?:\w+-application|summons|summons-information|reply|draft-change-order|court-note|bench-sheet|request-to-list|authorising-note|officer-statement)$/
+const ofOrder = /^(?:\w+-application|summons|draft-change-order|court-note|bench-sheet)$/
+
+/** The same people before the court again: a full or an interim order is to be varied, renewed, discharged. */
+const changesOfOrder = (['vary', 'renew', 'discharge'] as const).flatMap((deed) =>
+  (['full', 'interim'] as const).map((order) => {
+    const { training } = sample('fx-01')
+    const length =
+      order === 'full'
+        ? { runs: 'untilFurtherOrder' as const }
+        : { runs: 'until' as const, lastDay: '2027-12-31' }
+    const asked = deed === 'vary' ? { adds: ['prohibitions' as const] } : { newLength: length }
+    const change = aChange(deed, { route: { kind: 'change', order }, change: asked })
+    const name = `an order to ${deed}, ${order}`
+    return [name, { ...change, ...(training && { training }) }, order === 'full' ? ofDeed : ofOrder] as const
+  }),
+)
 
 /** FX-04 with a defendant of 16 before a youth court, and an interpreter. */
 const aYoungDefendant = (file: CaseFile): CaseFile => ({

@@ -9,6 +9,7 @@ import { numbered } from '../paragraphs.ts'
 import { phrase } from '../phrase.ts'
 import { asksInterim } from '../requestToList/asksOfOffice.ts'
 import { balanceSection } from './balanceSection.ts'
+import { changeSection } from './changeSection.ts'
 import { decisionSection } from './decisionSection.ts'
 import { preparationSection } from './preparationSection.ts'
 import { reasonsGiven } from './reasonsGiven.ts'
@@ -25,7 +26,7 @@ export function authorisingNote(
   return numbered([
     ...paperOpening(authorisingNoteTitle, [...openingRows(served), protectedRow(served), asked(served)]),
     ...decisionSection(police.file),
-    ...testsSection(police),
+    ...(served.route?.kind === 'change' ? changeSection(served, police) : testsSection(police)),
     ...balanceSection(police),
     ...preparationSection(police),
     ...reasonsGiven(police, findings),

@@ -26,10 +26,13 @@ export function balanceSection({ file, words }: PoliceCase): Block[] {
   })
   return [
     { kind: 'heading', level: 2, text: 'Proportionality and rights' },
-    ...told(words.say(file.necessity?.proportionality), {
-      what: 'why the order is proportionate',
-      step: 'necessity',
-    }),
+    // The page on which this is asked is not one of those for a change of an order.
+    ...(file.route?.kind === 'change'
+      ? []
+      : told(words.say(file.necessity?.proportionality), {
+          what: 'why the order is proportionate',
+          step: 'necessity',
+        })),
     {
       kind: 'rows',
       rows: [

@@ -1,5 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { Block, Text } from '../blocks.ts'
+import { conditionsAsAsked } from '../changeOrder/changesAsked.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
@@ -59,28 +60,11 @@ function added({ conditions }: ServedCase): Text[] {
 }
 
 /** The whole order as the court is asked to leave it, with numbers that do not shift. */
-function asItWouldRead({ change, conditions }: ServedCase): Block[] {
-  const kept = (change?.inForce ?? []).flatMap((one, place) => {
-    const words = one.becomes === 'reworded' ? one.newWords : one.words
-    return one.becomes === 'removed'
-      ? [{ number: String(place + 1), text: 'No longer part of the order.' }]
-      : [{ number: String(place + 1), text: words ? fullStop(words) : gap('the words of this condition') }]
-  })
-  const gained = conditions.map(({ number, text, exceptions }) => ({
-    number: String(number),
-    text: text ? conditionSentence(text) : gap('the wording of the condition'),
-    ...(exceptions.length > 0
-      ? {
-          sub: exceptions.map((exception, place) => ({
-            number: `(${String.fromCharCode(97 + place)})`,
-            text: `Exception. ${fullStop(exception)}`,
-          })),
-        }
-      : {}),
-  }))
-  if (kept.length + gained.length === 0) return []
+function asItWouldRead(served: ServedCase): Block[] {
+  const items = conditionsAsAsked(served)
+  if (items.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'The order as it would then read' },
-    { kind: 'numbered', items: [...kept, ...gained] },
+    { kind: 'numbered', items },
   ]
 }

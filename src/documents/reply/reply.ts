@@ -3,6 +3,7 @@ import { weekdayDate } from '#src/domain/shared/dates.ts'
 import { shortDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block } from '../blocks.ts'
+import { changesAsked } from '../changeOrder/changesAsked.ts'
 import { field } from '../notification/fields.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
 import { summonedTo } from '../summons/summonedTo.ts'
@@ -27,7 +28,7 @@ export function reply(served: ServedCase, options: ReplyOptions): Block[] {
       text: 'This form does not take the place of coming to court. You must still come. You do not have to fill it in. What you write can be used in court, so ask a solicitor first.',
     },
     ...acts(served),
-    ...conditions(served),
+    ...(served.route?.kind === 'change' ? changes(served) : conditions(served)),
     field('times', 'When I work, study or worship (days and times)'),
     field('children', 'My children: when I see them, and any court order about them'),
     field('witnesses', 'People I want to speak for me in court'),
@@ -75,14 +76,25 @@ function conditions({ conditions: all, route }: ServedCase): Block[] {
   })
 }
 
+/** Each change of the order that is asked for, or that it ends. */
+const changes = (served: ServedCase): Block[] =>
+  asked({
+    what: 'change',
+    header: 'What the police ask for',
+    caption: 'What the police ask the court to do. Tick if you agree to it, or dispute it.',
+    rows: changesAsked(served).map(({ name, what }, place) => ({ number: place + 1, label: what, name })),
+    across: 1,
+  })
+
 type Asked = {
-  what: 'act' | 'condition'
+  what: 'act' | 'condition' | 'change'
   header: string
   caption: string
-  rows: readonly { number: number; label: string }[]
+  rows: readonly { number: number; label: string; name?: string }[]
+  across?: number
 }
 
-function asked({ what, header, caption, rows }: Asked): Block[] {
+function asked({ what, header, caption, rows, across = 3 }: Asked): Block[] {
   if (rows.length === 0) return []
   if (rows.length > mostTicked)
     return [
@@ -95,8 +107,8 @@ function asked({ what, header, caption, rows }: Asked): Block[] {
       caption,
       header,
       answers,
-      rows: rows.map(({ number, label }) => ({ name: `${what}-${number}`, label })),
-      across: 3,
+      rows: rows.map(({ number, label, name = `${what}-${number}` }) => ({ name, label })),
+      across,
     },
   ]
 }

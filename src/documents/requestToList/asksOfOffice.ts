@@ -5,6 +5,7 @@ import type { Text } from '../blocks.ts'
 import { hasSheet } from '../confidentialSheet/sheetHolds.ts'
 import { dayAndTime, duration } from '../format.ts'
 import { gap, phrase } from '../phrase.ts'
+import { changeHearing } from './changeListing.ts'
 
 /** Whether the case asks for an interim order. */
 export const asksInterim = ({ route }: ServedCase): boolean =>
@@ -14,7 +15,9 @@ export const asksInterim = ({ route }: ServedCase): boolean =>
 export function asksOfOffice(served: ServedCase): Text[] {
   return [
     ...(asksInterim(served) ? [interimHearing(served)] : []),
-    ...fullHearing(served),
+    ...(served.route?.kind === 'change'
+      ? [changeHearing(served, estimate(served.court))]
+      : fullHearing(served)),
     ...papers(served),
     ...needs(served),
   ]

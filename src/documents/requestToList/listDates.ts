@@ -3,6 +3,7 @@ import { measureNames } from '#src/domain/grounds/measureNames.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import { compareDates, daysBetween, type IsoDate } from '#src/domain/shared/dates.ts'
 import { capital, fromTo } from '../format.ts'
+import { orderEnds } from './changeListing.ts'
 
 /** A day, or the first of several days, on which something falls that whoever lists the hearing must know of. */
 export type ListDate = { on: IsoDate; to?: IsoDate | undefined; what: string; hearing?: true }
@@ -15,14 +16,15 @@ export function listDates(served: ServedCase, today: IsoDate): ListDate[] {
 }
 
 /** The hearings by name, the interim one only where it is asked for. */
-export function hearingDates({ court }: ServedCase): ListDate[] {
+export function hearingDates({ court, route }: ServedCase): ListDate[] {
   return [
     ...day(court.interimHearing?.on, 'Interim hearing', true),
-    ...day(court.hearing?.on, 'Full hearing', true),
+    ...day(court.hearing?.on, route?.kind === 'change' ? 'Hearing' : 'Full hearing', true),
   ]
 }
 
-function protectionEnds({ proceedings, necessity, order, interim, route }: ServedCase): ListDate[] {
+function protectionEnds(served: ServedCase): ListDate[] {
+  const { proceedings, necessity, order, interim, route } = served
   const bail = proceedings?.bail
   const asked = route?.kind === 'full' || order?.kind === 'interim' ? undefined : interim?.lastDay
   return [
@@ -30,6 +32,7 @@ function protectionEnds({ proceedings, necessity, order, interim, route }: Serve
       ? day(bail.ends, `${capital(bail.kind)} bail ends`)
       : []),
     ...(order?.kind === 'interim' ? day(order.lastDay, 'The interim order ends') : []),
+    ...day(orderEnds(served), 'The order ends'),
     ...day(asked, 'Last day asked for the interim order'),
     ...(necessity?.measures ?? []).flatMap(({ kind, status, ends }) =>
       kind && kind !== 'bail' && status === 'inForce' ? day(ends, `End of ${measureNames[kind]}`) : [],

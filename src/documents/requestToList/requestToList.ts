@@ -9,6 +9,7 @@ import { duration, fullStop } from '../format.ts'
 import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
 import { sentences } from '../phrase.ts'
 import { asksInterim, asksOfOffice } from './asksOfOffice.ts'
+import { changeInWords } from './changeListing.ts'
 import { againstHearings, hearingDates, listDates, listDay } from './listDates.ts'
 
 export const requestToListTitle = 'Request to list'
@@ -34,12 +35,9 @@ export function requestToList(
 
 function opening(served: ServedCase): Row[] {
   const [, ...rest] = openingRows(served)
-  const code = applicationCode('make', 'full')
   const interim = asksInterim(served)
   const kind: Text | Gap = served.route?.kind
-    ? served.route.kind === 'full'
-      ? `Stalking protection order, ${code}. No interim order is asked for`
-      : `${served.route.kind === 'interimOnly' ? 'Interim stalking protection order' : 'Interim and full stalking protection order'}, ${code}`
+    ? (changeInWords(served) ?? whichOrder(served.route.kind))
     : { what: 'which order is applied for', step: 'route' }
   const minutes = served.court.estimateMinutes
   return [
@@ -52,6 +50,12 @@ function opening(served: ServedCase): Row[] {
       value: minutes === undefined ? { what: 'the time estimate', step: 'court' } : duration(minutes),
     },
   ]
+}
+
+function whichOrder(kind: NonNullable<NonNullable<ServedCase['route']>['kind']>): string {
+  const code = applicationCode('make', 'full')
+  if (kind === 'full') return `Stalking protection order, ${code}. No interim order is asked for`
+  return `${kind === 'interimOnly' ? 'Interim stalking protection order' : 'Interim and full stalking protection order'}, ${code}`
 }
 
 const notices = {
@@ -69,26 +73,39 @@ function notice({ interim }: ServedCase): Row {
 }
 
 function urgency(served: ServedCase, today: IsoDate): Row[] {
-  const { acts, interim, necessity } = served
+  const { acts, interim } = served
   const reported = first(acts.flatMap(({ reportedOn }) => reportedOn ?? []))
   const last = first(
     acts.flatMap(({ kind, when }) => (kind === 'act' ? (when?.on ?? when?.to ?? when?.from ?? []) : [])),
     -1,
   )
-  const why = asksInterim(served)
+  // An order may be changed because of something other than a new act.
+  const needed = served.route?.kind !== 'change'
+  return [
+    ...day('First report', reported, today, needed && 'No day of a report is recorded'),
+    ...day('Last act', last, today, needed && { what: 'the acts', step: 'acts' }),
+    ...(asksInterim(served) && interim?.hearingBy
+      ? [{ label: 'Hearing needed by', value: longDate(interim.hearingBy) }]
+      : []),
+    why(served),
+  ]
+}
+
+function day(label: string, on: IsoDate | undefined, today: IsoDate, otherwise: Row['value'] | false): Row[] {
+  if (on) return [{ label, value: ago(on, today) }]
+  return otherwise ? [{ label, value: otherwise }] : []
+}
+
+function why(served: ServedCase): Row {
+  const { interim, necessity, change, route } = served
+  if (route?.kind === 'change')
+    return row('Why', change?.why, { what: 'why the court should make this change', step: 'change' })
+  return asksInterim(served)
     ? row('Why it cannot wait', interim?.cannotWait, {
         what: 'why protection cannot wait for the full hearing',
         step: 'interim',
       })
     : row('Why now', necessity?.whyNow, { what: 'why the order is needed now', step: 'necessity' })
-  return [
-    { label: 'First report', value: reported ? ago(reported, today) : 'No day of a report is recorded' },
-    { label: 'Last act', value: last ? ago(last, today) : { what: 'the acts', step: 'acts' } },
-    ...(asksInterim(served) && interim?.hearingBy
-      ? [{ label: 'Hearing needed by', value: longDate(interim.hearingBy) }]
-      : []),
-    why,
-  ]
 }
 
 const row = (label: string, value: string | undefined, missing: Gap): Row => ({

@@ -5,7 +5,7 @@ import type { PaperRow, ServedMaking } from '../paperRow.ts'
 import { reply } from '../reply/reply.ts'
 import { summons } from '../summons/summons.ts'
 import { summonsInformation } from '../summonsInformation/summonsInformation.ts'
-import { asksForFull, asksForInterim, asksForOrder, asksTo } from './asks.ts'
+import { asksForFull, asksForInterim, asksTo } from './asks.ts'
 import { forCourt } from './audiences.ts'
 
 const changeOf = ({ served, profile: { declaration } }: ServedMaking) => [
@@ -68,7 +68,7 @@ export const applicationRows: readonly PaperRow[] = [
     code: 'D3',
     stem: 'summons',
     title: 'Summons',
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
     build: ({ served, today }) => [summons(served, today)],
   },
@@ -77,7 +77,7 @@ export const applicationRows: readonly PaperRow[] = [
     code: 'D3a',
     stem: 'summons-information',
     title: 'You have a summons: what it means',
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
     build: ({ served, profile, contents }) => [
       summonsInformation(served, {
@@ -91,7 +91,7 @@ export const applicationRows: readonly PaperRow[] = [
     code: 'D3b',
     stem: 'reply',
     title: 'Your reply',
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
     build: ({ served, profile: { contact, addressForService } }) => [
       reply(served, { contact, addressForService }),

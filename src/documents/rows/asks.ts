@@ -12,6 +12,9 @@ export const asksForFull = ({ route }: ServedCase) =>
 export const asksForInterim = ({ route }: ServedCase) =>
   route?.kind === 'fullWithInterim' || route?.kind === 'interimOnly'
 
+/** Whether the case asks to change an order that was made. */
+export const asksForChange = ({ route }: ServedCase) => route?.kind === 'change'
+
 /** Whether the case asks to vary, renew or discharge an order; a change of no kind yet is drafted as a variation. */
 export const asksTo =
   (deed: ChangeDeed) =>

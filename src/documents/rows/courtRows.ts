@@ -1,10 +1,12 @@
 import { benchSheet, benchSheetTitle } from '../benchSheet/benchSheet.ts'
+import { changeBench } from '../changeBench/changeBench.ts'
+import { changeNote } from '../changeNote/changeNote.ts'
 import { confidentialSheet, confidentialSheetTitle } from '../confidentialSheet/confidentialSheet.ts'
 import { hasSheet } from '../confidentialSheet/sheetHolds.ts'
 import { courtNote, courtNoteTitle } from '../courtNote/courtNote.ts'
 import type { PaperRow } from '../paperRow.ts'
 import { requestToList, requestToListTitle } from '../requestToList/requestToList.ts'
-import { asksForOrder } from './asks.ts'
+import { asksForChange } from './asks.ts'
 import { forCourt } from './audiences.ts'
 
 /** What helps the bench, the note of what reaches it alone, and the request to be heard. */
@@ -14,25 +16,27 @@ export const courtRows: readonly PaperRow[] = [
     code: 'D21',
     stem: 'bench-sheet',
     title: benchSheetTitle,
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
-    build: ({ served }) => [benchSheet(served)],
+    build: ({ served, today }) => [asksForChange(served) ? changeBench(served, today) : benchSheet(served)],
   },
   {
     from: 'served',
     code: 'D22',
     stem: 'court-note',
     title: courtNoteTitle,
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
-    build: ({ served, today }) => [courtNote(served, today)],
+    build: ({ served, today }) => [
+      asksForChange(served) ? changeNote(served, today) : courtNote(served, today),
+    ],
   },
   {
     from: 'served',
     code: 'D23',
     stem: 'request-to-list',
     title: requestToListTitle,
-    applies: asksForOrder,
+    applies: () => true,
     audiences: forCourt,
     build: ({ served, today, profile: { contact } }) => [requestToList(served, { today, contact })],
   },

@@ -1,10 +1,11 @@
+import { changeOrder, changeOrderTitle } from '../changeOrder/changeOrder.ts'
 import { draftInterimOrder, draftOrder } from '../draftOrder/draftOrder.ts'
 import { easyRead, easyReadTitle } from '../easyRead/easyRead.ts'
 import { explanation } from '../explanation/explanation.ts'
 import { mapPaper } from '../map/mapPaper.ts'
 import { notification } from '../notification/notification.ts'
 import type { PaperRow } from '../paperRow.ts'
-import { asksForFull, asksForInterim, asksForOrder } from './asks.ts'
+import { asksForChange, asksForFull, asksForInterim, asksForOrder } from './asks.ts'
 import { alsoForPolice, forCourt, onceMade } from './audiences.ts'
 
 /** The order as it is asked for, its map, and what explains it to the defendant once it is made. */
@@ -26,6 +27,15 @@ export const orderRows: readonly PaperRow[] = [
     applies: asksForInterim,
     audiences: forCourt,
     build: ({ served, today }) => [draftInterimOrder(served, today)],
+  },
+  {
+    from: 'served',
+    code: 'D7',
+    stem: 'draft-change-order',
+    title: changeOrderTitle,
+    applies: asksForChange,
+    audiences: forCourt,
+    build: ({ served, today }) => [changeOrder(served, today)],
   },
   {
     from: 'served',

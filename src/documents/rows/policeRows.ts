@@ -14,7 +14,7 @@ export const policeRows: readonly PaperRow[] = [
     code: 'D15',
     stem: 'authorising-note',
     title: authorisingNoteTitle,
-    applies: asksForOrder,
+    applies: () => true,
     build: ({ served, police, findings }) => [authorisingNote(served, police, findings)],
   },
   {

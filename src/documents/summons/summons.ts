@@ -14,6 +14,7 @@ import type { Row } from '../paperOpening.ts'
 import { numbered, paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences, strong } from '../phrase.ts'
 import { placeOf, quoted } from '../quoted.ts'
+import { changeMatter } from './changeMatter.ts'
 import { type SummonedTo, summonedTo } from './summonedTo.ts'
 
 /**
@@ -30,7 +31,7 @@ export function summons(served: ServedCase, madeOn: IsoDate): Block[] {
     },
     { kind: 'rows', rows: parties(served) },
     ...youthNote(served, madeOn),
-    ...matter(served),
+    ...(served.route?.kind === 'change' ? changeMatter(served) : matter(served)),
     ...hearing(served),
     ...consequences,
     ...issued,

@@ -8,6 +8,7 @@ import { noticeApplies } from '../hearsayNotice/noticeApplies.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
 import { gap, phrase } from '../phrase.ts'
 import { type SummonedTo, summonedTo } from '../summons/summonedTo.ts'
+import { changeInformation } from './changeInformation.ts'
 
 export type SummonsInformationOptions = {
   /** Whom the defendant may ask: a role of the police and how to reach it. */
@@ -23,7 +24,7 @@ export type SummonsInformationOptions = {
 export function summonsInformation(served: ServedCase, options: SummonsInformationOptions): Block[] {
   return [
     ...paperOpening('You have a summons: what it means', opening(served)),
-    ...asked(served),
+    ...(served.route?.kind === 'change' ? changeInformation(served) : asked(served)),
     ...whenAndWhere(served),
     ...ifNot,
     ...advice(served),

@@ -64,6 +64,14 @@ export const changePoints = {
     text: 'Before it changes a full order the court must hear the defendant and any relevant chief officer who wants to be heard.',
     authority: spa('s.4(2)'),
   },
+  anyOrder: {
+    text: 'The court may make any order that varies, renews or discharges the order and that it considers appropriate.',
+    authority: spa('s.4(3)'),
+  },
+  anyInterimOrder: {
+    text: 'The court may make any order that varies, renews or discharges the interim order and that it considers appropriate.',
+    authority: spa('s.5(8)'),
+  },
   addedConditions: {
     text: 'A condition may be added only if it is necessary to protect a person from a risk associated with stalking.',
     authority: spa('s.4(4)(a)'),

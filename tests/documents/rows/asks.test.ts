@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksForFull, asksForInterim, asksForOrder, asksTo } from '#src/documents/rows/asks.ts'
+import { asksForChange, asksForFull, asksForInterim, asksForOrder, asksTo } from '#src/documents/rows/asks.ts'
 import { servedFrom } from '#tests/support/servedFrom.ts'
 
 const routes = [
@@ -33,6 +33,13 @@ describe('what the case asks the court for', () => {
     const served = servedFrom({ route })
     const deeds = (['vary', 'renew', 'discharge'] as const).filter((one) => asksTo(one)(served))
     expect(deeds).toEqual([deed])
+  })
+
+  test('an order is asked to be changed, or a new one is asked for', () => {
+    for (const [, route] of routes) {
+      const served = servedFrom({ route })
+      expect(asksForChange(served)).toBe(!asksForOrder(served))
+    }
   })
 
   test('nothing is asked to be varied where an order is asked for', () => {
