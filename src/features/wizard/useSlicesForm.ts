@@ -6,6 +6,7 @@ import { type SliceDraft, type SliceId, slices } from '#src/domain/case/slices.t
 import { withTyped } from '#src/domain/case/typed.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
 import { useCase } from './caseContext.ts'
+import { draftResolver } from './draftResolver.ts'
 import { UndecidedConflict } from './lateSave.ts'
 import { useAutosave } from './useAutosave.ts'
 import type { Conflict } from './useSavedForm.ts'
@@ -29,7 +30,8 @@ type Shape<Values> = {
 
 /**
  * One form over the answers of several steps, saved as they are typed, each step by itself and only where it changed, so that
- * what another tab saved of the others stays. It refuses nothing: what is missing is said by the rules.
+ * what another tab saved of the others stays. It refuses nothing: what no draft takes is said at its box once that is left, and
+ * what is missing by the rules.
  */
 export function useSlicesForm<S extends SliceId>(
   steps: readonly S[],
@@ -48,7 +50,7 @@ export function useSlicesForm(steps: readonly SliceId[], shape: Shape<FieldValue
   const [first] = useState(() => valuesIn(open))
   const texts = useRef(textsOf(first))
   const [conflict, setConflict] = useState<Conflict>()
-  const form = useForm<FieldValues>({ defaultValues: first, shouldFocusError: false })
+  const form = useForm<FieldValues>({ ...refusing, resolver: draftResolver(steps), defaultValues: first })
 
   const settle = (step: SliceId, base: Stored) => {
     bases.current.set(step, base)
@@ -108,6 +110,8 @@ export function useSlicesForm(steps: readonly SliceId[], shape: Shape<FieldValue
 
   return { control: form.control, flush: autosave.flush, conflict }
 }
+
+const refusing = { shouldFocusError: false, mode: 'onBlur', reValidateMode: 'onBlur' } as const
 
 const storedOf = ({ draft, seq }: Stored): Stored => ({ draft, seq })
 

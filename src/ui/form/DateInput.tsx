@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type Ref, useState } from 'react'
+import { type ClipboardEvent, type FocusEvent, type Ref, useState } from 'react'
 import { type DateParts, joinDate, readDate, splitDate } from './dateText.ts'
 import { Label } from './Label.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -11,6 +11,7 @@ type Props = {
   error?: boolean
   inputRef?: Ref<HTMLInputElement>
   onChange: (value: string | undefined) => void
+  /** The date is left: not on the way from one of its boxes to the next. */
   onBlur?: () => void
 }
 
@@ -37,8 +38,13 @@ export function DateInput({ id, name, value, error = false, inputRef, onChange, 
     put(parts)
   }
 
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) onBlur?.()
+  }
+
   return (
-    <div className="govuk-date-input" id={id} onPaste={paste}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that its boxes are left
+    <div className="govuk-date-input" id={id} onPaste={paste} onBlur={leave}>
       {boxes.map(({ part, label, width }) => (
         <div className="govuk-date-input__item" key={part}>
           <div className="govuk-form-group">
@@ -55,7 +61,6 @@ export function DateInput({ id, name, value, error = false, inputRef, onChange, 
               inputMode="numeric"
               {...(part === 'day' && inputRef ? { inputRef } : {})}
               onChange={(text) => put({ ...shown, [part]: text })}
-              {...(onBlur ? { onBlur } : {})}
             />
           </div>
         </div>

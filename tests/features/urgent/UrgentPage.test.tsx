@@ -10,7 +10,7 @@ const waitLong = { timeout: 3_000 }
 
 async function openUrgent(file: Partial<CaseFile> = {}) {
   const app = await openApp({ at: '/case/case_1/urgent', drafts: [aDraft(file)] })
-  await screen.findByRole('heading', { level: 1, name: wording.title })
+  await screen.findByRole('heading', { level: 1, name: wording.title }, waitLong)
   return app
 }
 
@@ -31,7 +31,7 @@ const held: Partial<CaseFile> = {
 test('the urgent road begins on the list of applications, with the route that it needs', async () => {
   const { user, path, store } = await openApp()
   await user.click(await screen.findByRole('button', { name: 'It cannot wait: the urgent road' }))
-  await screen.findByRole('heading', { level: 1, name: wording.title })
+  await screen.findByRole('heading', { level: 1, name: wording.title }, waitLong)
   expect(path()).toMatch(/^\/case\/.+\/urgent$/)
   expect(await store.list()).toMatchObject([{ route: 'fullWithInterim' }])
 })
@@ -58,6 +58,19 @@ test('what is typed is stored with the step that it belongs to, and nothing else
     expect(file.risk?.atRisk).toMatchObject([{ harm: ['physical'] }])
     expect(file.court).toBeUndefined()
   }, waitLong)
+})
+
+test('half of a date is said at the date once it is left, and not between its boxes', async () => {
+  const { user } = await openUrgent({ route: { kind: 'fullWithInterim' } })
+  const lastDay = screen.getByRole('group', { name: wording.why.lastDay })
+  const fault = /^Enter the last day/
+  await user.click(within(lastDay).getByLabelText('Day'))
+  await user.paste('31')
+  await user.tab()
+  await user.paste('2')
+  expect(within(lastDay).queryByText(fault)).toBeNull()
+  await user.click(screen.getByLabelText(wording.why.whyNow))
+  expect(await within(lastDay).findByText(fault, undefined, waitLong)).toBeVisible()
 })
 
 test('an application without a route is given one that asks for an interim order; another route is said', async () => {
