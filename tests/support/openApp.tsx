@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { App, openFrame } from '#src/app/App.tsx'
 import { openHealth } from '#src/app/health.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
@@ -48,7 +48,8 @@ export async function openApp(opening: Opening = {}) {
   /** Path and query. */
   const address = () => path() + window.location.search
   return {
-    user: userEvent.setup({ delay: null }),
+    // No style sheet is loaded here, so asking each time whether one forbids the pointer only costs time.
+    user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     device,
     store,
     otherTab: device.tab(),
