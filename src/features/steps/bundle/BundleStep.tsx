@@ -2,10 +2,10 @@ import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
-import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
+import { FormPicker } from '#src/ui/form/FormPicker.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { Contents } from './Contents.tsx'
-import { exhibitRows } from './exhibitRows.ts'
+import { exhibitRows, referenceOf } from './exhibitRows.ts'
 import { MakeBundles } from './MakeBundles.tsx'
 import { Preflight } from './Preflight.tsx'
 import { wording } from './wording.ts'
@@ -21,13 +21,13 @@ export function BundleStep() {
     <StepPage step="bundle" form={form} list alone lead={wording.lead}>
       <Contents rows={rows} />
       {rows.length > 0 && (
-        <FormCheckboxes
+        <FormPicker
           control={form.control}
           name="late"
           legend={wording.late.legend}
           hint={wording.late.hint}
-          small
-          options={rows.map(({ id, reference }) => ({ value: id, label: reference }))}
+          searchLabel={wording.late.search}
+          options={(file.evidence?.exhibits ?? []).map((one) => ({ value: one.id, label: referenceOf(one) }))}
         />
       )}
       <Preflight rows={rows} />

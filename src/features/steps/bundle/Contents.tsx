@@ -1,7 +1,9 @@
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { stepPath } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
+import { Pager } from '#src/ui/list/Pager.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
+import { usePaged } from '#src/ui/list/usePaged.ts'
 import type { ExhibitRow } from './exhibitRows.ts'
 import { wording } from './wording.ts'
 
@@ -10,6 +12,7 @@ const words = wording.order
 /** What the bundle holds, in its order: papers, then exhibits, and what becomes of the pages of each. */
 export function Contents({ rows }: { rows: readonly ExhibitRow[] }) {
   const { draft } = useCase()
+  const { rows: shown, start: _, ...paged } = usePaged(rows)
   return (
     <section aria-labelledby="bundle-contents">
       <h2 className="govuk-heading-m" id="bundle-contents">
@@ -21,14 +24,17 @@ export function Contents({ rows }: { rows: readonly ExhibitRow[] }) {
       {rows.length === 0 ? (
         <p className="govuk-body">{words.none}</p>
       ) : (
-        <Table
-          caption={words.exhibits}
-          captionSize="s"
-          columns={columns}
-          rows={rows}
-          rowKey={({ id }) => id}
-          stacks
-        />
+        <>
+          <Table
+            caption={words.exhibits}
+            captionSize="s"
+            columns={columns}
+            rows={shown}
+            rowKey={({ id }) => id}
+            stacks
+          />
+          <Pager paged={paged} what="exhibits" />
+        </>
       )}
       <p className="govuk-body">
         <Link href={stepPath(draft.case.id, 'evidence')}>{words.change}</Link>

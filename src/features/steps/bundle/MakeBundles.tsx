@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { BundleKind } from '#src/documents/bundle/bundleInput.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
@@ -19,6 +20,14 @@ const whose = { served: words.servedWho, police: words.policeWho } as const
 export function MakeBundles({ profile }: { profile: ForceProfile }) {
   const { findings, rules, draft } = useCase()
   const { making, make, stop } = useBundle(profile)
+  const ended = making.is === 'made' ? making.kind : undefined
+
+  // The browser’s focus: the button that stops a bundle goes with it, and the focus goes back to the one that began it.
+  useEffect(() => {
+    if (ended && document.activeElement === document.body)
+      document.getElementById(`make-${ended}`)?.focus({ preventScroll: true })
+  }, [ended])
+
   const isDraft = rules !== 'done' || blocksFinal(findings, draft.case.explanations)
   return (
     <section aria-labelledby="bundle-make">
@@ -39,6 +48,7 @@ export function MakeBundles({ profile }: { profile: ForceProfile }) {
         {kinds.map((kind) => (
           <Button
             key={kind}
+            id={`make-${kind}`}
             variant={kind === 'served' ? 'primary' : 'secondary'}
             aria-disabled={making.is === 'making'}
             onClick={() => void make(kind)}
@@ -49,7 +59,14 @@ export function MakeBundles({ profile }: { profile: ForceProfile }) {
         ))}
       </ButtonGroup>
       {making.is === 'making' && <Underway making={making} onStop={stop} />}
-      <div role="status">{making.is === 'made' && <BundleOutcome {...making} />}</div>
+      <div role="status">
+        {making.is === 'making' && (
+          <p className="govuk-visually-hidden">
+            {making.progress ? words.begun[making.progress.doing] : words.starting}
+          </p>
+        )}
+        {making.is === 'made' && <BundleOutcome {...making} />}
+      </div>
     </section>
   )
 }

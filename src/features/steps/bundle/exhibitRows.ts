@@ -21,10 +21,10 @@ type Exhibit = NonNullable<NonNullable<CaseFile['evidence']>['exhibits']>[number
 export function exhibitRows(file: CaseFile): ExhibitRow[] {
   const late = new Set(file.bundle?.late)
   const rows = (file.evidence?.exhibits ?? []).map((exhibit): ExhibitRow => {
-    const { id, reference, description, status } = exhibit
+    const { id, description, status } = exhibit
     return {
       id,
-      reference: reference?.trim() || 'An exhibit without a reference',
+      reference: referenceOf(exhibit),
       description: description ?? '',
       stands: standsOf(exhibit),
       policeOnly: status === 'sensitive' || status === undefined,
@@ -34,6 +34,10 @@ export function exhibitRows(file: CaseFile): ExhibitRow[] {
   })
   return [...rows.filter((row) => !row.late), ...rows.filter((row) => row.late)]
 }
+
+/** What an exhibit is called on this page. */
+export const referenceOf = ({ reference }: Pick<Exhibit, 'reference'>): string =>
+  reference?.trim() || 'An exhibit without a reference'
 
 function standsOf(exhibit: Exhibit): ExhibitRow['stands'] {
   if (handlingOf(exhibit) === 'indexOnly') return 'toView'

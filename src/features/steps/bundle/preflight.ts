@@ -51,7 +51,7 @@ function searchable(rows: readonly ExhibitRow[]): Point {
   const places = pagesWhere(rows, ({ hasText }) => !hasText)
   if (places.length === 0)
     return { point, state: 'done', detail: 'Papers are text, and so is every exhibit’s page.' }
-  const detail = `These pages have no text to search. If they are typed, make a copy whose text can be searched and load that: ${places.join('; ')}.`
+  const detail = `These pages have no text to search. If they are typed, make a copy whose text can be searched and load that: ${few(places).join('; ')}.`
   return { point, state: 'look', detail }
 }
 
@@ -63,7 +63,7 @@ function lookedAt(rows: readonly ExhibitRow[]): Point {
   return {
     point,
     state: 'todo',
-    detail: `No search can find a withheld detail on these. Until somebody has looked at them the served bundle is a draft: ${places.join('; ')}.`,
+    detail: `No search can find a withheld detail on these. Until somebody has looked at them the served bundle is a draft: ${few(places).join('; ')}.`,
   }
 }
 
@@ -71,7 +71,7 @@ function turned(rows: readonly ExhibitRow[]): Point {
   const point = 'Landscape pages'
   const places = pagesWhere(rows, ({ width, height }) => width > height)
   if (places.length === 0) return { point, state: 'done', detail: 'There are none.' }
-  const detail = `They lie on their side, to be read from left to right. See that none is upside down: ${places.join('; ')}.`
+  const detail = `They lie on their side, to be read from left to right. See that none is upside down: ${few(places).join('; ')}.`
   return { point, state: 'look', detail }
 }
 
@@ -82,7 +82,7 @@ function pageSize(rows: readonly ExhibitRow[]): Point {
   const point = 'Page size'
   const places = pagesWhere(rows, ({ width, height }) => Math.max(width, height) > a4LongSide * muchLonger)
   if (places.length === 0) return { point, state: 'done', detail: 'Every page is A4.' }
-  return { point, state: 'look', detail: `Set on A3, the rest on A4: ${places.join('; ')}.` }
+  return { point, state: 'look', detail: `Set on A3, the rest on A4: ${few(places).join('; ')}.` }
 }
 
 function latePages(rows: readonly ExhibitRow[]): Point {
@@ -92,7 +92,15 @@ function latePages(rows: readonly ExhibitRow[]): Point {
   return { point, state: 'done', detail: `At the end, numbered on: ${namesOf(late)}.` }
 }
 
-const namesOf = (rows: readonly ExhibitRow[]) => joinWords(rows.map(({ reference }) => reference))
+const namesOf = (rows: readonly ExhibitRow[]) => joinWords(few(rows.map(({ reference }) => reference)))
+
+const named = 8
+
+/** The first of many, and how many more there are. */
+function few(names: readonly string[]): string[] {
+  const more = names.length - named
+  return more > 1 ? [...names.slice(0, named), `${more} more`] : [...names]
+}
 
 type Page = ExhibitRow['pages'][number]
 
@@ -105,6 +113,8 @@ function pagesWhere(rows: readonly ExhibitRow[], matches: (page: Page) => boolea
       if (numbers.length === 0) return []
       if (numbers.length === pages.length)
         return [`${reference}, ${pages.length === 1 ? 'its page' : `all ${counted(pages.length, 'page')}`}`]
-      return [`${reference}, ${numbers.length === 1 ? 'page' : 'pages'} ${joinWords(numbers.map(String))}`]
+      return [
+        `${reference}, ${numbers.length === 1 ? 'page' : 'pages'} ${joinWords(few(numbers.map(String)))}`,
+      ]
     })
 }

@@ -22,6 +22,7 @@ export const wording = {
   },
   late: {
     legend: 'Which exhibits were added after the bundle was given out?',
+    search: 'Search the exhibits',
     hint: 'Tick only those that the bundle given out did not list. Their pages go to the end, with a list of their own, so that no page before them changes its number. A change to a paper may still move numbers.',
   },
   preflight: {
@@ -48,6 +49,11 @@ export const wording = {
     },
     of: (at: number, of: number) => `${at} of ${of}`,
     progress: 'Progress of the bundle',
+    begun: {
+      'looking at exhibits': 'The bundle is being made: looking at the exhibits.',
+      'writing papers': 'The bundle is being made: writing the papers.',
+      'adding exhibits': 'The bundle is being made: adding the exhibits.',
+    },
     stop: 'Stop',
     stopped: 'The bundle was stopped. Nothing was saved.',
     failed: 'The bundle could not be made',

@@ -81,8 +81,12 @@ describe('making a bundle', () => {
     await user.click(button(/^Make the police bundle/))
     expect(await screen.findByText('Adding exhibit OM/3 (3 of 12)')).toBeVisible()
     expect(screen.getByRole('progressbar', { name: 'Progress of the bundle' })).toHaveProperty('value', 3)
-    await user.click(button(/^Stop$/))
+    expect(screen.getByText('The bundle is being made: adding the exhibits.')).toBeInTheDocument()
+    await user.tab()
+    expect(button(/^Stop$/)).toHaveFocus()
+    await user.keyboard('{Enter}')
     expect(await screen.findByText('The bundle was stopped. Nothing was saved.')).toBeVisible()
+    await waitFor(() => expect(button(/^Make the police bundle/)).toHaveFocus())
     expect(saved).toEqual([])
   })
 

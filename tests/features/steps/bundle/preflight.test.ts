@@ -32,6 +32,17 @@ describe('before a bundle is made', () => {
     expect(point('Text can be searched', row()).state).toBe('done')
   })
 
+  test('of many exhibits the first eight are named and the rest counted; nine are all named', () => {
+    const missing = (count: number) =>
+      point(
+        'Exhibits',
+        ...Array.from({ length: count }, (_, at) => row({ reference: `OM/${at + 1}`, stands: 'notLoaded' })),
+      ).detail
+    expect(missing(9)).toContain('OM/8 and OM/9')
+    expect(missing(10)).toContain('OM/8 and 2 more')
+    expect(missing(10)).not.toContain('OM/9')
+  })
+
   test('a page that nobody looked at is still to do, and one looked at is not', () => {
     const open = row({ pages: [page, { ...page, hasText: false, isToLookAt: true }] })
     expect(point('Pages without text looked at', open)).toMatchObject({
