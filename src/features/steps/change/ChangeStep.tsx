@@ -45,7 +45,7 @@ export function ChangeStep() {
         legend={wording.residence}
         options={wording.residences}
       />
-      <InForceRows control={control} />
+      <InForceRows control={control} ends={deed === 'discharge'} />
       <h2 className="govuk-heading-m">{wording.asked}</h2>
       {deed !== 'discharge' && <WhatIsAsked control={control} />}
       <TokenTextArea control={control} name="newFacts" label={wording.newFacts} />

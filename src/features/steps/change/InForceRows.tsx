@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form'
 import { RowList } from '#src/features/wizard/RowList.tsx'
 import type { StepControl } from '#src/features/wizard/useStepForm.ts'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
@@ -6,8 +7,8 @@ import { wording } from './wording.ts'
 
 type Props = { control: StepControl<'change'> }
 
-/** Each condition of the order as the court made it, and what is to become of it. */
-export function InForceRows({ control }: Props) {
+/** Each condition of the order as the court made it, and what is to become of it where the order stays. */
+export function InForceRows({ control, ends }: Props & { ends: boolean }) {
   return (
     <RowList
       control={control}
@@ -26,14 +27,23 @@ export function InForceRows({ control }: Props) {
             label={wording.words(at + 1)}
             rows={3}
           />
-          <FormRadios
-            control={control}
-            name={`inForce.${at}.becomes`}
-            legend={wording.becomes(at + 1)}
-            options={fatesOf(control, at)}
-          />
+          <Fate control={control} at={at} ends={ends} />
         </>
       )}
+    />
+  )
+}
+
+/** With the order each condition ends; where something else was answered before, that can still be seen and changed. */
+function Fate({ control, at, ends }: Props & { at: number; ends: boolean }) {
+  const becomes = useWatch({ control, name: `inForce.${at}.becomes` })
+  if (ends && becomes === 'kept') return null
+  return (
+    <FormRadios
+      control={control}
+      name={`inForce.${at}.becomes`}
+      legend={wording.becomes(at + 1)}
+      options={fatesOf(control, at)}
     />
   )
 }

@@ -17,7 +17,11 @@ export function summary({ route, change = {} }: CaseFile): AnswerRow[] {
     { question: wording.standing, answer: labels(wording.standings, standing) },
     { question: wording.residence, answer: labels(wording.residences, [change.residence ?? '']) },
     ...(inForce.length === 0 ? [{ question: wording.inForce, answer: undefined }] : []),
-    ...inForce.map((one, at) => ({ question: wording.becomes(at + 1), answer: fateOf(one) })),
+    ...inForce.map((one, at) =>
+      route.deed === 'discharge' && one.becomes === 'kept'
+        ? { question: wording.words(at + 1), answer: one.words }
+        : { question: wording.becomes(at + 1), answer: fateOf(one) },
+    ),
     ...(route.deed === 'discharge'
       ? consentRows(change)
       : [

@@ -11,10 +11,13 @@ test('a condition of the order is entered, and worded anew', async () => {
   const draft = aDraft(aChange('vary', { change: { inForce: [] } }))
   const { user, stored } = await openStep({ step: 'change', draft })
   await user.click(screen.getByRole('button', { name: wording.add }))
-  await user.type(screen.getByLabelText(wording.words(1)), 'The defendant must not enter Pike Lane')
+  await user.click(screen.getByLabelText(wording.words(1)))
+  await user.paste('The defendant must not enter Pike Lane')
   await user.click(screen.getByRole('radio', { name: 'It is worded anew' }))
-  await user.type(screen.getByLabelText(wording.newWords(1)), 'The defendant must not enter Quill Street')
-  await user.type(screen.getByLabelText(wording.whyReworded(1)), 'She moved.')
+  await user.click(screen.getByLabelText(wording.newWords(1)))
+  await user.paste('The defendant must not enter Quill Street')
+  await user.click(screen.getByLabelText(wording.whyReworded(1)))
+  await user.paste('She moved.')
   await user.tab()
   await waitFor(async () =>
     expect((await stored()).case.change?.inForce?.[0]).toMatchObject({
@@ -35,6 +38,17 @@ test('a discharge asks for consents and says what the Act needs; a variation ask
   expect(
     screen.getByText(/the court may not discharge it without the consent of the defendant/),
   ).toBeVisible()
+})
+
+test('with the order its conditions end, so a discharge does not ask what becomes of each; what was answered before can be changed', async () => {
+  await openStep({ step: 'change', draft: aDraft(aChange('discharge')) })
+  expect(screen.getByLabelText(wording.words(1))).toBeVisible()
+  expect(screen.queryByRole('group', { name: wording.becomes(1) })).toBeNull()
+  expect(screen.getByRole('group', { name: wording.becomes(2) })).toBeVisible()
+  expect(summary(aChange('discharge'))).toContainEqual({
+    question: wording.words(1),
+    answer: 'The defendant must not contact Tansy Merrow by any means',
+  })
 })
 
 test('where a new order is asked for, the page says so', async () => {
