@@ -26,7 +26,11 @@ export function TimesTaken() {
           columns={[
             { id: 'what', header: words.what, rowHeader: true, cell: ({ what }) => words.of[what] },
             { id: 'on', header: words.on, cell: ({ on }) => longDate(on) },
-            { id: 'after', header: words.after, cell: ({ after }) => after ?? '' },
+            {
+              id: 'after',
+              header: words.after,
+              cell: ({ what, after }) => after ?? (what === 'report' ? '' : words.notKnown),
+            },
           ]}
         />
       )}

@@ -28,6 +28,7 @@ export const wording = {
     what: 'What',
     on: 'Day',
     after: 'Days after the first report',
+    notKnown: 'Not known',
     of: {
       report: 'First report in the chronology',
       application: 'Application lodged',
