@@ -37,7 +37,7 @@ export function DatesPage() {
             <CalendarButton
               dates={dates.map(({ summary, key: date, on }) => ({ caseId: summary.id, key: date, on }))}
             />
-            <DateList dates={rows} />
+            <DateList dates={rows} level={2} />
             <Pager paged={paged} what="dates" />
           </>
         )}

@@ -27,10 +27,13 @@ export function NextDates({ applications, today }: Props) {
   )
 }
 
+type ListProps = { dates: readonly DateOfApplication[]; level?: 2 | 3 }
+
 /** Dates of several applications, each with the way to its application. */
-export function DateList({ dates }: { dates: readonly DateOfApplication[] }) {
+export function DateList({ dates, level = 3 }: ListProps) {
   return (
     <Timeline
+      level={level}
       items={dates.map(({ key, what, on, state, summary }) => ({
         id: `${summary.id} ${key}`,
         title: what,
