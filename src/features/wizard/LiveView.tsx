@@ -22,9 +22,10 @@ export function LiveView({ step, item }: { step: StepId; item: string | undefine
   if (blocks.length === 0)
     return <p className="govuk-hint">Nothing on this page goes into the served papers.</p>
   return (
-    <div className="app-live-view">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it where a table is wider than the panel
+    <section className="app-live-view" aria-label="The text of the papers" tabIndex={0}>
       {blocks.some(hasImage) ? <BlocksOnMaps blocks={blocks} /> : <BlocksView {...shown(blocks)} />}
-    </div>
+    </section>
   )
 }
 
