@@ -46,6 +46,8 @@ export const wording = {
   larger: 'Larger',
   smaller: 'Smaller',
   zoom: (percent: number) => `Shown at ${percent} %`,
+  drawByFinger: 'Draw with a finger',
+  scrollByFinger: 'Scroll with a finger again',
   picture: (page: number) => `Picture of page ${page}`,
   drawing: 'The page',
   pageFailed: 'This page cannot be shown. Go to another page and come back, or load the file again.',

@@ -26,6 +26,7 @@ export function FileViewer({ id, exhibit, file }: Props) {
   const areas = useAreas(id, page, kept)
   const { address, noFile, failed } = usePageImage(file, page)
   const [zoom, setZoom] = useState(0)
+  const [byFinger, setByFinger] = useState(false)
   const goTo = (to: number | undefined) => {
     if (to !== undefined) go(to)
     return to !== undefined
@@ -54,10 +55,15 @@ export function FileViewer({ id, exhibit, file }: Props) {
         </Button>
         <span className="govuk-body">{wording.zoom(percent)}</span>
       </ButtonGroup>
+      <div className="app-exhibit__touch">
+        <Button variant="secondary" onClick={() => setByFinger(!byFinger)}>
+          {byFinger ? wording.scrollByFinger : wording.drawByFinger}
+        </Button>
+      </div>
       <PageSheet
         page={page}
         shape={file.pages[page - 1] ?? { width: 1, height: 1 }}
-        {...{ address, failed, percent, areas }}
+        {...{ address, failed, percent, byFinger, areas }}
       />
       <AreaList page={page} areas={areas} />
       <LookedAt

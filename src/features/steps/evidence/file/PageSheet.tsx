@@ -1,4 +1,5 @@
 import { type CSSProperties, type PointerEvent, useState } from 'react'
+import { classNames } from '#src/ui/page/classNames.ts'
 import { wording } from '../fileWording.ts'
 import { AreaOnPage } from './AreaOnPage.tsx'
 import { between, least, type Place } from './areaKeys.ts'
@@ -10,11 +11,13 @@ type Props = {
   address: string | undefined
   failed: boolean
   percent: number
+  /** A finger draws; else it scrolls the page. */
+  byFinger: boolean
   areas: Areas
 }
 
 /** The picture of a page with its black areas; dragging over it adds one. */
-export function PageSheet({ page, shape, address, failed, percent, areas }: Props) {
+export function PageSheet({ page, shape, address, failed, percent, byFinger, areas }: Props) {
   const [drag, setDrag] = useState<{ from: Place; to: Place }>()
   const style: CSSProperties = { width: `${percent}%`, aspectRatio: `${shape.width} / ${shape.height}` }
   const draw = {
@@ -39,7 +42,11 @@ export function PageSheet({ page, shape, address, failed, percent, areas }: Prop
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is larger than its frame is scrolled with the keyboard.
     <section className="app-exhibit" aria-label={wording.drawing} tabIndex={0}>
-      <div className="app-exhibit__sheet" style={style} {...draw}>
+      <div
+        className={classNames('app-exhibit__sheet', byFinger && 'app-exhibit__sheet--finger')}
+        style={style}
+        {...draw}
+      >
         {address ? (
           <img src={address} alt={wording.picture(page)} draggable={false} />
         ) : (

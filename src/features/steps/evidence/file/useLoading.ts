@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import { mostBytes } from '#src/documents/render/exhibits/limits.ts'
+import { refusals } from '#src/documents/render/exhibits/refusals.ts'
 import type { PageProgress } from '#src/features/drafts/exhibitWork.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -26,6 +28,7 @@ export function useLoading(exhibit: string) {
   useEffect(() => () => stopping.current?.abort(), [])
 
   const keep = async (chosen: File, signal: AbortSignal): Promise<Loading> => {
+    if (chosen.size > mostBytes) return { state: 'refused', why: refusals.tooLong }
     const bytes = new Uint8Array(await chosen.arrayBuffer())
     const tell = (progress: PageProgress) => setLoading({ state: 'reading', progress })
     const looked = await exhibits.inspect(bytes, { signal, tell })
