@@ -30,6 +30,7 @@ export const wording = {
   stop: 'Stop',
   stopped: 'Stopped. No file was kept.',
   full: 'There is no room left on this device for the file. Nothing was kept.',
+  empty: 'The file is empty. Ask whoever sent it for a new copy.',
   notKept: 'The file could not be kept. Nothing of the case was changed. Try again.',
   found: 'What the served copy leaves out or changes',
   nothingFound:

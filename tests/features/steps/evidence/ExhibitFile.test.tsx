@@ -73,6 +73,17 @@ test('a refused file says why, and nothing is kept', async () => {
   expect((await held())?.file).toBeUndefined()
 })
 
+test.each([
+  ['empty', 0, /The file is empty/],
+  ['longer than 100 MB', 100 * 1024 * 1024 + 1, /longer than 100 MB/],
+])('a file that is %s is refused before it is read', async (_, size, why) => {
+  const { user } = await opened(found(true))
+  const file = chosen()
+  Object.defineProperty(file, 'size', { value: size })
+  await user.upload(screen.getByLabelText('File'), file)
+  await waitFor(() => expect(screen.getByLabelText('File')).toHaveAccessibleDescription(why))
+})
+
 test('a full device is said, and nothing is noted', async () => {
   const files = {
     put: () => Promise.reject(new StorageFull()),

@@ -28,6 +28,7 @@ export function useLoading(exhibit: string) {
   useEffect(() => () => stopping.current?.abort(), [])
 
   const keep = async (chosen: File, signal: AbortSignal): Promise<Loading> => {
+    if (chosen.size === 0) return { state: 'refused', why: wording.empty }
     if (chosen.size > mostBytes) return { state: 'refused', why: refusals.tooLong }
     const bytes = new Uint8Array(await chosen.arrayBuffer())
     const tell = (progress: PageProgress) => setLoading({ state: 'reading', progress })
