@@ -12,23 +12,24 @@ import { numberedParagraphs } from './numberedParagraphs.ts'
 import { gapRun, textRuns } from './textRuns.ts'
 
 /**
- * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it, and `next` is the
- * block that it may have to stay with. `images` are those of the paper.
+ * One block as paragraphs and tables; `place` is its place in the paper, `lists` are the lists met before it, and `after` are
+ * the blocks that follow, with which it may have to stay. `images` are those of the paper.
  */
 export function blockChildren(
   block: Block,
   place: number,
   lists: Lists,
-  next?: Block | undefined,
+  after: readonly Block[] = [],
   images?: Paper['images'],
 ): (Paragraph | Table)[] {
+  const stays = staysWithNext(block, after)
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(block)]
     case 'paragraph':
-      return [wordsParagraph(block)]
+      return [wordsParagraph(block, stays)]
     case 'numbered':
-      return numberedParagraphs(block.items, lists, staysWithNext(block, next))
+      return numberedParagraphs(block.items, lists, stays)
     case 'bullets':
       return block.items
         .filter((item) => runs(item).length > 0)
@@ -43,7 +44,7 @@ export function blockChildren(
     case 'choices':
       return dataTable(choiceTable(block))
     case 'field':
-      return formField(block, staysWithNext(block, next))
+      return formField(block, stays)
     case 'figure':
       return figureParagraphs(block, place + 1, images)
     case 'signature':
@@ -66,8 +67,8 @@ function headingParagraph({ level, text, lang }: Extract<Block, { kind: 'heading
 
 const tones = { normal: 'Normal', note: 'Note', warning: 'WarningBox' } as const
 
-function wordsParagraph(paragraph: Extract<Block, { kind: 'paragraph' }>): Paragraph {
+function wordsParagraph(paragraph: Extract<Block, { kind: 'paragraph' }>, stays: boolean): Paragraph {
   const { text, lang, tone = 'normal', keepWithNext = false } = paragraph
   const words = lang ? runs(text).map((run) => ({ lang, ...run })) : text
-  return new Paragraph({ style: tones[tone], keepNext: keepWithNext, children: textRuns(words) })
+  return new Paragraph({ style: tones[tone], keepNext: keepWithNext || stays, children: textRuns(words) })
 }

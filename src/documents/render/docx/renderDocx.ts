@@ -17,7 +17,7 @@ const product = 'Stalking protection orders'
 export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   const lists = openLists()
   const children = paper.blocks.flatMap((block, place) =>
-    blockChildren(block, place, lists, paper.blocks[place + 1], paper.images),
+    blockChildren(block, place, lists, paper.blocks.slice(place + 1), paper.images),
   )
   const { width, height, side, top, bottom } = sheet
   const document = new Document({

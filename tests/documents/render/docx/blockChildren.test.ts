@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { blockChildren } from '#src/documents/render/docx/blockChildren.ts'
 import { openLists } from '#src/documents/render/docx/lists.ts'
-import { count, docxBody, styledLines } from '#tests/support/docxBody.ts'
+import { count, docxBody, keptLines, styledLines } from '#tests/support/docxBody.ts'
 
 test('each heading has the style of its level', async () => {
   const body = await docxBody(
@@ -32,4 +32,17 @@ test('a new page begins where the paper says so', async () => {
 
 test('a bullet without words is left out', () => {
   expect(blockChildren({ kind: 'bullets', items: ['', 'her home'] }, 0, openLists())).toHaveLength(1)
+})
+
+test('the end of what is signed, and the declaration, stay with the place to sign', async () => {
+  const body = await docxBody(
+    { kind: 'paragraph', text: 'He waited.' },
+    { kind: 'numbered', items: [{ number: '1', text: 'He called.' }] },
+    { kind: 'heading', level: 2, text: 'Declaration' },
+    { kind: 'paragraph', text: 'This is true.' },
+    { kind: 'signature', role: 'Officer', lines: [{ label: 'Date' }] },
+  )
+  const kept = keptLines(body)
+  expect(kept).toEqual(expect.arrayContaining(['He called.', 'This is true.']))
+  expect(kept).not.toContain('He waited.')
 })

@@ -24,7 +24,11 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
 
   for (const [place, block] of blocks.entries()) {
     if (block.kind === 'heading') openHeading(open, block.level)
-    const made = withLead(piecesOf(block, open.length, stage, onHeading), block, blocks[place + 1])
+    const made = withLead(
+      piecesOf(block, open.length, stage, onHeading),
+      block,
+      blocks.slice(place + 1, place + 4),
+    )
     if (block.kind === 'pageBreak') newPage = pieces.length > 0
     const [first, ...rest] = made
     if (!first) continue
@@ -35,8 +39,8 @@ export function blockPieces(blocks: readonly Block[], stage: Stage, onHeading: O
 }
 
 /** A block that belongs with the next one ends on the page on which that begins. */
-function withLead(pieces: Piece[], block: Block, next: Block | undefined): Piece[] {
-  return staysWithNext(block, next) ? glueToNext(pieces) : pieces
+function withLead(pieces: Piece[], block: Block, after: readonly Block[]): Piece[] {
+  return staysWithNext(block, after) ? glueToNext(pieces) : pieces
 }
 
 /** Closes the headings that a new one of this level ends, so that the number left open is its own depth. */

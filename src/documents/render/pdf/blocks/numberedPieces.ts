@@ -4,7 +4,7 @@ import { numberLabel } from '#src/documents/numberLabel.ts'
 import { runs } from '#src/documents/runs.ts'
 import { setAttributes } from '../kit.ts'
 import type { Tag } from '../page/pen.ts'
-import type { Piece } from '../page/piece.ts'
+import { glueToNext, type Piece } from '../page/piece.ts'
 import { sheet, textWidth, type } from '../style.ts'
 import { itemPieces } from './itemPieces.ts'
 import type { Column, Stage } from './stage.ts'
@@ -14,7 +14,7 @@ type Numbered = Extract<Block, { kind: 'numbered' }>
 const hang = 30
 const subHang = 24
 
-/** Paragraphs with hanging numbers, and their sub-paragraphs one step further in. */
+/** Paragraphs with hanging numbers, and their sub-paragraphs one step further in, the first on the page of what it belongs to. */
 export function numberedPieces(block: Numbered, stage: Stage): Piece[] {
   const list = listTag(stage, stage.root)
   const column = { x: sheet.margin, width: textWidth }
@@ -24,7 +24,10 @@ export function numberedPieces(block: Numbered, stage: Stage): Piece[] {
     if (sub.length === 0) return pieces
     const inner = listTag(stage, body)
     const subColumn = { x: column.x + hang, width: column.width - hang }
-    return [...pieces, ...sub.flatMap((one) => onePiece(one, inner, subColumn, subHang, 3, stage).pieces)]
+    return [
+      ...glueToNext(pieces),
+      ...sub.flatMap((one) => onePiece(one, inner, subColumn, subHang, 3, stage).pieces),
+    ]
   })
 }
 

@@ -74,6 +74,38 @@ describe('a numbered paragraph before a table', () => {
   )
 })
 
+describe('a place to sign', () => {
+  test.each(Array.from({ length: 10 }, (_, more) => 24 + more))(
+    'never stands on a page without words of what is signed, below %i paragraphs',
+    async (count) => {
+      const filler = Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: 'He waited.' }))
+      const made = await pagesOf([
+        ...filler,
+        { kind: 'numbered', items: [{ number: '1', text: 'lastwords' }] },
+        { kind: 'heading', level: 2, text: 'Declaration' },
+        { kind: 'paragraph', text: 'I believe that this is true.', keepWithNext: true },
+        { kind: 'signature', role: 'Officer', lines: [{ label: 'Signature' }, { label: 'signedon' }] },
+      ])
+      expect(made.filter(({ content }) => /lastwords|Declaration|signedon/.test(content))).toHaveLength(1)
+    },
+  )
+})
+
+describe('an exception', () => {
+  test.each(Array.from({ length: 6 }, (_, more) => 34 + more))(
+    'stands on the page of its condition, below %i paragraphs',
+    async (count) => {
+      const filler = Array.from({ length: count }, (): Block => ({ kind: 'paragraph', text: 'He waited.' }))
+      const sub = [{ number: '(a)', text: 'butthis' }]
+      const made = await pagesOf([
+        ...filler,
+        { kind: 'numbered', items: [{ number: '3', text: 'notthat', sub }] },
+      ])
+      expect(made.filter(({ content }) => /notthat|butthis/.test(content))).toHaveLength(1)
+    },
+  )
+})
+
 describe('a table', () => {
   test.each(Array.from({ length: 24 }, (_, more) => 20 + more))(
     'never leaves its last row alone on a page, with %i rows',
