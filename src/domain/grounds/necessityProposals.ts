@@ -52,7 +52,12 @@ function gapOf(measure: Measure): { code: string; text: string }[] {
 /** How another measure stands: "Bail is in force until 16 August 2026." Undefined while that is not entered. */
 export function measureStanding({ kind, status, ends }: Measure): string | undefined {
   if (!kind || !status) return undefined
-  const name = measureNames[kind]
+  if (kind === 'existingSpo' && status === 'notAvailable')
+    return 'No earlier stalking protection order was found.'
+  const name =
+    kind === 'existingSpo' && status !== 'inForce'
+      ? 'an earlier stalking protection order'
+      : measureNames[kind]
   const until = status === 'inForce' && ends ? ` until ${longDate(ends)}` : ''
   const verb = standing[status][isPlural(kind) ? 'many' : 'one']
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${verb}${until}.`

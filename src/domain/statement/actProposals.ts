@@ -4,6 +4,7 @@ import { actList } from '../grounds/actList.ts'
 import { frequency } from '../grounds/frequency.ts'
 import { type ActDraft, actDay, actsInOrder } from '../grounds/numbering.ts'
 import { counted } from '../shared/counted.ts'
+import type { IsoDate } from '../shared/dates.ts'
 import { longDate } from '../shared/dateWords.ts'
 import { joinWords } from '../shared/joinWords.ts'
 import { shownName } from '../shared/people.ts'
@@ -104,20 +105,28 @@ function happened(acts: readonly ActDraft[], file: CaseFile): string {
   return `${said} ${exhibits} ${exhibits.split('[[').length > 2 ? 'support' : 'supports'} this.`
 }
 
+/** The days of the acts; where one is a span of days, the whole time within which they all happened. */
 function daysOf(acts: readonly ActDraft[]): string {
-  const days = [...new Set(acts.flatMap((act) => actDay(act) ?? []))].sort()
+  const days = [...new Set(acts.flatMap((act) => firstAndLast(act)))].sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return ''
   if (days.length === 1) return `, on ${longDate(first)}`
-  return days.length === 2
+  const spans = acts.some((act) => new Set(firstAndLast(act)).size > 1)
+  return days.length === 2 && !spans
     ? `, on ${longDate(first)} and ${longDate(last)}`
     : `, between ${longDate(first)} and ${longDate(last)}`
+}
+
+function firstAndLast(act: ActDraft): IsoDate[] {
+  const first = actDay(act)
+  const last = act.when?.precision === 'between' ? act.when.to : undefined
+  return [first, last].filter((day) => day !== undefined)
 }
 
 /** What happened beside the acts: an arrest, bail. */
 function contextOf(context: readonly ActDraft[]): StatementProposal[] {
   if (context.length === 0) return []
-  const text = `${actList(context.map(({ id }) => id))} happened as the chronology sets out${daysOf(context)}. ${context.length === 1 ? 'It is' : 'They are'} background and not relied on as an act.`
+  const text = `${actList(context.map(({ id }) => id))} happened as the chronology sets out${daysOf(context)}. ${context.length === 1 ? 'It is background and not relied on as an act.' : 'They are background and not relied on as acts.'}`
   return [proposal('acts-context', 'acts', { kind: 'record', of: 'police records' }, text)]
 }
 

@@ -87,7 +87,7 @@ function risks(file: CaseFile): StatementProposal[] {
   ]
 }
 
-/** What runs or ran has a paragraph of its own; what was only thought of stands together. Why each is not enough is a view. */
+/** What runs or ran has a paragraph of its own; what was only thought of stands together. Why what runs is not enough is a view. */
 function tried(file: CaseFile): StatementProposal[] {
   const measures = file.necessity?.measures ?? []
   const [used, thoughtOf] = [measures.filter(wasUsed), measures.filter((measure) => !wasUsed(measure))]
@@ -101,7 +101,7 @@ function tried(file: CaseFile): StatementProposal[] {
               `tried-${one.id}`,
               'tried',
               { kind: 'record', of: 'police and court records' },
-              `${asClause(stated(one), file)} In my view it is not enough: ${asClause(one.gap, file)}`,
+              `${standsAs(one, file)} ${whyNot(one, file)}`,
             ),
           ]
         : [],
@@ -117,6 +117,18 @@ function tried(file: CaseFile): StatementProposal[] {
         ]
       : []),
   ]
+}
+
+/** How it stands, and of a measure without a name of its own what it is. */
+function standsAs(one: Measure, file: CaseFile): string {
+  const stands = asClause(measureStanding(one) ?? '', file)
+  if (one.kind !== 'other' || !one.terms?.trim()) return stands
+  return `${stands.replace(/\.$/, '')}: ${asClause(one.terms, file)}`
+}
+
+/** What has ended or was refused protects nobody now, so only of what runs is it a view that it is not enough. */
+function whyNot({ status, gap = '' }: Measure, file: CaseFile): string {
+  return status === 'inForce' ? `In my view it is not enough: ${asClause(gap, file)}` : ended(gap)
 }
 
 type Measure = NonNullable<NonNullable<CaseFile['necessity']>['measures']>[number]

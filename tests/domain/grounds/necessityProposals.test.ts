@@ -29,6 +29,13 @@ describe('another measure', () => {
   test.each([
     ['restrainingOrder', 'notAvailable', 'A restraining order is not available. There is no conviction.'],
     ['licence', 'ended', 'The conditions of a prison licence have ended. There is no conviction.'],
+    [
+      'existingSpo',
+      'notAvailable',
+      'No earlier stalking protection order was found. There is no conviction.',
+    ],
+    ['existingSpo', 'ended', 'An earlier stalking protection order has ended. There is no conviction.'],
+    ['existingSpo', 'inForce', 'An existing stalking protection order is in force. There is no conviction.'],
   ] as const)('%s, %s', (kind, status, text) => {
     expect(
       texts({ necessity: { measures: [{ id: 'm', kind, status, gap: 'there is no conviction' }] } }),

@@ -63,12 +63,29 @@ describe('the acts', () => {
     expect(accounts[0]?.text).toContain('31 acts (from [[act:a0]] to [[act:a30]]) happened')
   })
 
+  test('that took a span of days happened between its first and its last, and not on the first', () => {
+    const span = (from: string, to: string) => ({
+      when: { precision: 'between' as const, from, to },
+      run: 'r',
+    })
+    const text = (...items: NonNullable<NonNullable<Answers['acts']>['items']>) =>
+      proposed({ acts: { items, runs: [{ id: 'r' }] } })[0]?.text
+    const long = { ...act('a', ''), ...span('2025-11-03', '2025-11-14') }
+    expect(text(long)).toContain(', between 3 November 2025 and 14 November 2025.')
+    expect(text(long, act('b', '2025-12-14', { run: 'r' }))).toContain(
+      ', between 3 November 2025 and 14 December 2025.',
+    )
+    expect(text({ ...act('a', ''), ...span('2025-11-03', '2025-11-03') })).toContain(', on 3 November 2025.')
+  })
+
   test('that are context are said to be background', () => {
     const items = [act('a', '2026-04-01'), { ...act('b', '2026-04-02'), kind: 'context' as const }]
     expect(said({ acts: { items } })).toContainEqual([
       'acts-context',
       '[[act:b]] happened as the chronology sets out, on 2 April 2026. It is background and not relied on as an act.',
     ])
+    const two = items.map((one) => ({ ...one, kind: 'context' as const }))
+    expect(said({ acts: { items: two } })[0]?.[1]).toContain('They are background and not relied on as acts.')
   })
 })
 

@@ -62,6 +62,30 @@ describe('other measures', () => {
     )
   })
 
+  test.each([
+    ['inForce', /^bail is in force\. In my view it is not enough: it was broken\.$/],
+    ['ended', /^bail has ended\. It was broken\.$/],
+    ['refused', /^bail was refused\. It was broken\.$/],
+  ] as const)('of status %s: only what runs is said not to be enough', (status, text) => {
+    const measures = [{ id: 'm', kind: 'bail' as const, status, gap: 'It was broken' }]
+    expect(proposed({ necessity: { measures } }).find(({ key }) => key === 'tried-m')?.text).toMatch(text)
+  })
+
+  test('without a name of their own are told by their terms', () => {
+    const measures = [
+      {
+        id: 'm',
+        kind: 'other' as const,
+        status: 'inForce' as const,
+        terms: 'Barred from a hall',
+        gap: 'One hall',
+      },
+    ]
+    expect(proposed({ necessity: { measures } }).find(({ key }) => key === 'tried-m')?.text).toMatch(
+      /^another measure is in force: barred from a hall\. In my view/,
+    )
+  })
+
   test('are not suggested without the gap that they leave', () => {
     const measures = [{ id: 'm', kind: 'bail' as const, status: 'inForce' as const, gap: ' ' }]
     expect(proposed({ necessity: { measures } }).filter(({ part }) => part === 'tried')).toEqual([])
