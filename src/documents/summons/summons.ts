@@ -24,10 +24,9 @@ import { type SummonedTo, summonedTo } from './summonedTo.ts'
 export function summons(served: ServedCase, madeOn: IsoDate): Block[] {
   return numbered([
     { kind: 'heading', level: 1, text: 'Summons' },
-    { kind: 'paragraph', text: phrase`In the ${courtName(served)}` },
     {
       kind: 'paragraph',
-      text: `Summons under section 51 of the ${mca('s.51').source}, on a complaint under the ${spa('s.1').source} (“the Act”; sections named without an Act are sections of it)`,
+      text: phrase`In the ${courtName(served)}: summons under section 51 of the ${mca('s.51').source}, on a complaint under the ${spa('s.1').source} (“the Act”, of which a section named alone is a section)`,
     },
     { kind: 'rows', rows: parties(served) },
     ...youthNote(served, madeOn),
@@ -60,9 +59,9 @@ function matter(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'The matter' },
     paragraph(
-      phrase`${capitalText(chiefOfficerOf(served))} has made a complaint to this court under ${placeOf(spa('s.1'))}. The complaint says that:`,
+      phrase`The applicant’s complaint under ${placeOf(spa('s.1'))}, of acts ${dates(served)}, says that:`,
       [
-        phrase`“${applyTest.acts.words}” (${placeOf(applyTest.acts.authority)}), ${dates(served)};`,
+        `${quoted(applyTest.acts)};`,
         phrase`${quoted(applyTest.risk)}; and`,
         phrase`${quoted(applyTest.necessity)}. The order is to protect ${protectedNames(served)}.`,
       ],
@@ -74,7 +73,7 @@ function matter(served: ServedCase): Block[] {
 /** The range of the days of the acts and no more: the acts themselves stand in the application. */
 function dates({ acts }: ServedCase): Text {
   const { first, last } = frequency(acts)
-  if (!first || !last) return phrase`in ${gap('the dates of the acts')}`
+  if (!first || !last) return phrase`on ${gap('the dates of the acts')}`
   return first === last.day ? `on ${fromTo(first, last.day)}` : `from ${fromTo(first, last.day)}`
 }
 
@@ -86,10 +85,6 @@ function sought(served: ServedCase): Text {
       `Until the court decides that, the applicant asks for an interim stalking protection order (${placeOf(spa('s.5(3)'))}).`,
     `The papers served with this summons say why, and what ${told ? 'each' : 'the'} order would forbid and require.`,
   )
-}
-
-function capitalText(text: Text): Text {
-  return typeof text === 'string' ? capital(text) : text
 }
 
 const hearingNames = {
@@ -106,40 +101,31 @@ function hearing(served: ServedCase): Block[] {
       text: all.length > 1 ? 'When you must come' : 'When and where you must come',
     },
     paragraph(
-      phrase`You are summoned to come to the ${courtName(served)} to answer the complaint${all.length > 1 ? ', at each of these times' : ''}.`,
+      phrase`You are summoned to come to the ${courtName(served)} to answer the complaint.`,
     ),
-    ...all.flatMap((one) => whenAndWhere(one, all.length > 1)),
+    { kind: 'rows', rows: all.map((one) => whenAndWhere(one, all.length > 1)) },
   ]
 }
 
+const line = '____________'
+
 /** What is fixed is printed; what the court has still to fix is a line to write on. */
-function whenAndWhere({ of, on, time, room }: SummonedTo, several: boolean): Block[] {
-  const title = several || of === 'interim' ? hearingNames[of] : 'Hearing'
-  if (on && time && room)
-    return [{ kind: 'rows', rows: [{ label: title, value: `${dayAndTime(on, time)}, ${room}` }] }]
-  return [
-    {
-      kind: 'signature',
-      role: `${title}: what is not printed is for the court to fill in`,
-      lines: [
-        { label: 'Day', ...(on && { value: weekdayDate(on) }) },
-        { label: 'Time', ...(time && { value: spokenTime(time) }) },
-        { label: 'Room', ...(room && { value: room }) },
-      ],
-    },
-  ]
+function whenAndWhere({ of, on, time, room }: SummonedTo, several: boolean): Row {
+  const label = several || of === 'interim' ? hearingNames[of] : 'Hearing'
+  if (on && time && room) return { label, value: `${dayAndTime(on, time)}, ${room}` }
+  const day = on ? weekdayDate(on) : `on ${line}`
+  return { label, value: `${day}, at ${time ? spokenTime(time) : line}, in ${room ?? `room ${line}`}` }
 }
 
 const consequences: readonly Block[] = [
-  { kind: 'heading', level: 2, text: 'If you do not come' },
+  { kind: 'heading', level: 2, text: 'If you do not come, and legal advice' },
   paragraph(
     sentences(
       'If you do not come, the court may hear the case and make an order without you.',
       `It may do so if this summons was served on you a reasonable time before the hearing, or if you have appeared before (${placeOf(hearingPoints.defendantAbsent.authority)}).`,
-      `If the complaint was substantiated on oath, it may issue a warrant for your arrest instead (${placeOf(hearingPoints.onOath.authority)}).`,
+      `If the complaint was substantiated on oath, it may issue a warrant for your arrest instead (${hearingPoints.onOath.authority.provision} of that Act).`,
     ),
   ),
-  { kind: 'heading', level: 2, text: 'Legal advice' },
   paragraph(
     sentences(
       'You may be represented by a solicitor or barrister. Take advice at once, and show this summons and the papers with it.',
@@ -153,7 +139,7 @@ const issued: readonly Block[] = [
   {
     kind: 'paragraph',
     tone: 'note',
-    text: phrase`${strong('This summons has no effect until the court has issued it.')} Everything below is for the court to fill in (${mcr('r.98').source} r.98).`,
+    text: phrase`${strong('This summons has no effect until the court has issued it')} (${mcr('r.98').source} r.98).`,
     keepWithNext: true,
   },
   {
