@@ -103,7 +103,7 @@ function reasons({ number, title, text, acts, necessity, lesser }: ServedConditi
 
 type Measure = NonNullable<ServedCase['necessity']>['measures'][number]
 
-/** Those that a court thinks of first stand here, and whatever else is in force; the application lists every one. */
+/** Those that a court thinks of first stand here, whatever else is in force, and an earlier order; the application lists every one. */
 const often: ReadonlySet<Measure['kind']> = new Set([
   'bail',
   'restrainingOrder',
@@ -119,7 +119,8 @@ function otherMeasures({ necessity }: ServedCase): Block[] {
     text: 'Why bail or another order does not do the same',
   }
   const measures = (necessity?.measures ?? []).filter(
-    ({ kind, status }) => status === 'inForce' || often.has(kind),
+    ({ kind, status }) =>
+      status === 'inForce' || often.has(kind) || (kind === 'existingSpo' && status !== 'notAvailable'),
   )
   if (measures.length === 0)
     return [heading, { kind: 'missing', what: 'the other measures that were considered', step: 'necessity' }]
@@ -127,12 +128,22 @@ function otherMeasures({ necessity }: ServedCase): Block[] {
     heading,
     paragraph(
       'Nothing in the Act says that bail, a prosecution or another order rules this order out (section 1(1)). What each leaves open:',
-      measures.map(
-        ({ kind, ends, status, gap: open }) =>
-          phrase`${kind ? strong(measureTitles[kind]) : gap('the measure')}${ends && status === 'inForce' ? `, to ${longDate(ends)}` : ''}: ${open ? fullStop(open) : gap('the gap it leaves')}`,
-      ),
+      measures.map((measure) => phrase`${named(measure)}: ${leavesOpen(measure)}`),
     ),
   ]
+}
+
+function named({ kind, ends, status }: Measure): Text {
+  const until = ends && status === 'inForce' ? `, to ${longDate(ends)}` : ''
+  return phrase`${kind ? strong(measureTitles[kind]) : gap('the measure')}${until}`
+}
+
+/** What it leaves open; a measure without a name of its own is told by its terms. */
+function leavesOpen({ kind, terms, gap: open }: Measure): Text {
+  return sentences(
+    kind === 'other' && terms && fullStop(terms),
+    open ? fullStop(open) : gap('the gap it leaves'),
+  )
 }
 
 function standard(served: ServedCase, today: IsoDate): Block[] {

@@ -47,6 +47,23 @@ describe('the note for the court', () => {
     expect(text).not.toContain('Sexual harm')
   })
 
+  test('names an earlier order that has ended, not one that was never found, and says what another measure is', () => {
+    const gap = 'It names one hall.'
+    const spo = (status: 'ended' | 'notAvailable') => [{ id: 'm', gap, kind: 'existingSpo' as const, status }]
+    expect(says({ necessity: { measures: spo('ended') } })).toContain(
+      'Existing stalking protection order: It',
+    )
+    expect(says({ necessity: { measures: spo('notAvailable') } })).not.toContain('Existing stalking')
+    const other = {
+      id: 'm',
+      gap,
+      kind: 'other' as const,
+      status: 'inForce' as const,
+      terms: 'Barred by letter',
+    }
+    expect(says({ necessity: { measures: [other] } })).toContain('Barred by letter. It names one hall.')
+  })
+
   test('puts the standard of proof as a submission and never as settled', () => {
     expect(says()).toContain('The standard of proof is not settled.')
     expect(says()).toContain('The applicant submits that the civil standard')
