@@ -100,9 +100,7 @@ function hearing(served: ServedCase): Block[] {
       level: 2,
       text: all.length > 1 ? 'When you must come' : 'When and where you must come',
     },
-    paragraph(
-      phrase`You are summoned to come to the ${courtName(served)} to answer the complaint.`,
-    ),
+    paragraph(phrase`You are summoned to come to the ${courtName(served)} to answer the complaint.`),
     { kind: 'rows', rows: all.map((one) => whenAndWhere(one, all.length > 1)) },
   ]
 }
