@@ -98,9 +98,11 @@ describe('the papers from the command line', () => {
   }, 30_000)
 
   test('the day is the one given, else that of the training case', async () => {
-    const folder = join(root, 'day')
-    await run('public/samples/fx-02.json', folder, '--today', '2026-05-01')
-    expect(manifestIn(folder, 'advocate').today).toBe('2026-05-01')
+    const file = join(root, 'training.json')
+    const { training } = sample('fx-02')
+    writeFileSync(file, JSON.stringify({ schema: 1, id: 'c-day', startedOn: '2026-03-01', training }))
+    await run(file, join(root, 'day'), '--today', '2026-05-01')
+    expect(manifestIn(join(root, 'day'), 'advocate').today).toBe('2026-05-01')
     expect(manifestIn(join(root, 'fx-02'), 'advocate').today).toBe('2026-04-15')
   }, 30_000)
 
@@ -144,13 +146,16 @@ describe('the papers from the command line', () => {
     expect(err).toMatch(/court/)
   }, 30_000)
 
-  test('a folder that is not empty ends with 1 until it is insisted on', async () => {
+  test('a folder that is not empty ends with 1 until it is insisted on; the same case and day give the same bytes', async () => {
     const folder = join(root, 'fx-08')
+    const before = audiences.map((audience) => manifestIn(folder, audience))
     expect(await run('public/samples/fx-08.json', folder)).toMatchObject({
       code: 1,
       err: expect.stringContaining('not empty'),
     })
+    for (const audience of audiences) rmSync(join(folder, audience, 'manifest.json'))
     expect(await run('public/samples/fx-08.json', folder, '--force')).toMatchObject({ code: 0 })
+    expect(audiences.map((audience) => manifestIn(folder, audience))).toEqual(before)
   }, 30_000)
 
   test('wrong arguments end with 2 and say how it is used', async () => {
@@ -159,13 +164,6 @@ describe('the papers from the command line', () => {
       err: expect.stringContaining('Usage: npm run pack'),
     })
   })
-
-  test('the same case and day give the same bytes', async () => {
-    const folder = join(root, 'again')
-    await run('public/samples/fx-08.json', folder)
-    for (const audience of audiences)
-      expect(manifestIn(folder, audience)).toEqual(manifestIn(join(root, 'fx-08'), audience))
-  }, 30_000)
 })
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)

@@ -8,8 +8,9 @@ import { renderHtml } from '#src/documents/render/html/renderHtml.tsx'
 import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
-import { findWithheld } from '#src/domain/shared/findWithheld.ts'
+import { withheldFinder } from '#src/domain/shared/findWithheld.ts'
 import { knownWords } from '#src/domain/shared/knownWords.ts'
+import { printable } from '#src/domain/shared/printable.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
 import { aChange } from './aChange.ts'
 import { madeAsDrafted } from './madeAsDrafted.ts'
@@ -146,10 +147,11 @@ export async function expectSameInEveryFormat(paper: Paper, file: CaseFile) {
   expect(normalise(readDocx(docx))).toBe(text)
   expect(normalise(await readPdfText(pdf))).toBe(text)
   expect(await checkPdf(pdf)).toEqual([])
-  await expectMarks(paper, pdf)
+  const pages = (await readPdfPages(pdf)).map(({ artifacts, content }) => `${artifacts} ${content}`)
+  expectMarks(paper, pages)
   const word = partsOf(docx).join('\n')
   for (const whole of [html, word]) expect(whole.includes(banded)).toBe(paper.audience === 'police-only')
-  expect(leaksOf(paper, [html, word, await pdfWords(pdf)].join('\n'), file)).toEqual([])
+  expect(leaksOf(paper, [html, word, ...pages].join('\n'), file)).toEqual([])
 }
 
 /** Every part of a Word file that holds words, its properties, header and footer among them, without the marks of XML. */
@@ -162,13 +164,9 @@ function partsOf(docx: Uint8Array): string[] {
   )
 }
 
-async function pdfWords(pdf: Uint8Array): Promise<string> {
-  return (await readPdfPages(pdf)).map(({ artifacts, content }) => `${artifacts} ${content}`).join('\n')
-}
-
-async function expectMarks(paper: Paper, pdf: Uint8Array) {
-  for (const page of await readPdfPages(pdf)) {
-    const printed = words(`${page.artifacts} ${page.content}`)
+function expectMarks(paper: Paper, pages: readonly string[]) {
+  for (const page of pages) {
+    const printed = words(page)
     expect(printed.includes(banded)).toBe(paper.audience === 'police-only')
     expect(printed).toContain('TRAINING')
     expect(printed).not.toContain('DRAFT:')
@@ -178,6 +176,15 @@ async function expectMarks(paper: Paper, pdf: Uint8Array) {
 /** What a paper that leaves the police says, anywhere in its files, of details that are withheld; the court's sheet says some on purpose. */
 function leaksOf({ audience, blocks }: Paper, whole: string, file: CaseFile) {
   if (audience === 'police-only' || audience === 'court-only') return []
-  const hits = findWithheld(`${plainText(blocks)}\n${whole}`, withheldDetails(file), knownWords(file))
+  const hits = finderOf(file)(printable(`${plainText(blocks)}\n${whole}`))
   return hits.filter(({ sure }) => sure)
+}
+
+const finders = new WeakMap<CaseFile, ReturnType<typeof withheldFinder>>()
+
+/** The search of one case, made ready once for all of its papers. */
+function finderOf(file: CaseFile) {
+  const finder = finders.get(file) ?? withheldFinder(withheldDetails(file), knownWords(file))
+  finders.set(file, finder)
+  return finder
 }

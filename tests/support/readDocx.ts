@@ -1,24 +1,26 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { JSDOM } from 'jsdom'
+import { parseMarkup } from './parseMarkup.ts'
 
 type Level = { start: number; format: string; text: string }
 type Numbering = { abstractOf: Map<string, string>; levels: Map<string, Map<number, Level>> }
 
 /** One part of a Word file as XML. */
 export function docxPart(file: Uint8Array, name: string): Document {
-  const part = unzipSync(file)[name]
+  return partOf(unzipSync(file, { filter: (part) => part.name === name }), name)
+}
+
+function partOf(parts: Readonly<Record<string, Uint8Array>>, name: string): Document {
+  const part = parts[name]
   if (!part) throw new Error(`The file has no part ${name}`)
-  return new (new JSDOM('').window as unknown as { DOMParser: typeof DOMParser }).DOMParser().parseFromString(
-    strFromU8(part),
-    'text/xml',
-  )
+  return parseMarkup(strFromU8(part), 'text/xml')
 }
 
 /** The text of the body of a Word file, a line for each paragraph, with the numbers its lists print. */
 export function readDocx(file: Uint8Array): string {
-  const numbering = numberingOf(docxPart(file, 'word/numbering.xml'))
+  const parts = unzipSync(file)
+  const numbering = numberingOf(partOf(parts, 'word/numbering.xml'))
   const counters = new Map<string, number[]>()
-  const body = docxPart(file, 'word/document.xml')
+  const body = partOf(parts, 'word/document.xml')
   return [...body.getElementsByTagName('w:p')]
     .map((paragraph) => `${labelOf(paragraph, numbering, counters)}${textOf(paragraph)}`.trim())
     .filter((line) => line !== '')

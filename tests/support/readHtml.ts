@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom'
+import { parseMarkup } from './parseMarkup.ts'
 
 const ownLine = new Set([
   'H1',
@@ -20,7 +20,7 @@ const ownLine = new Set([
 
 /** The text of a paper as HTML as assistive technology reads it, a line for each element; marks and footer left out. */
 export function readHtml(html: string): string {
-  const { document } = new JSDOM(html).window
+  const document = parseMarkup(html, 'text/html')
   const texts = [...document.querySelectorAll('.paper-text')]
   return texts
     .map(textOf)
