@@ -9,12 +9,12 @@ import { accountWords, attributionWords, columnTitles, howKnownWords, responseWo
 
 /** The columns of the chronology; a row begins with its number, which names it. */
 export const columns: readonly TableColumn[] = [
-  { header: columnTitles.number, width: 6, rowHeader: true },
-  { header: columnTitles.when, width: 14 },
-  { header: columnTitles.what, width: 33 },
+  { header: columnTitles.number, width: 5, rowHeader: true },
+  { header: columnTitles.when, width: 13 },
+  { header: columnTitles.what, width: 36 },
   { header: columnTitles.kind, width: 15 },
   { header: columnTitles.known, width: 17 },
-  { header: columnTitles.police, width: 17 },
+  { header: columnTitles.police, width: 16 },
 ]
 
 /** One act or context entry as a row of the chronology. A context entry says so and has no kind of act. */

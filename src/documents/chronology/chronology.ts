@@ -45,6 +45,9 @@ function countsOf(acts: readonly ServedAct[]): string {
     : `${counted(own, 'act')} and ${counted(context, 'context entry', 'context entries')}`
 }
 
+const contextExplained =
+  'An entry marked “Context”, such as an arrest, is there to explain. It is not an act and is not counted as one.'
+
 function introduction(acts: readonly ServedAct[]): Block[] {
   const { first, last, undated } = frequency(acts)
   const range = first && last ? ` ${rangeOf(first, last.day)}` : ''
@@ -54,11 +57,11 @@ function introduction(acts: readonly ServedAct[]): Block[] {
     {
       kind: 'bullets',
       items: [
-        'An entry marked “Context”, such as an arrest, is there to explain. It is not an act and is not counted as one.',
+        ...(acts.every(isAct) ? [] : [contextExplained]),
         'A letter in the column “Kind of act” is that of the list in section 2A(3) of the Protection from Harassment Act 1997. “Other” is an act that the list does not name.',
         examplesOnly.text,
         '“First-hand” means that the person whose evidence it is saw or heard it. “A record” means that a document, a device or a camera holds it; what a document states can be hearsay too. “Hearsay” means that somebody else told of it.',
-        'How sure the applicant is that it was the defendant is the applicant’s view. It is for the court to decide.',
+        '“Attribution” is how sure the applicant is that it was the defendant: established, strong or suspected. That is the applicant’s view. It is for the court to decide.',
         'To say nothing, to deny an act or to ask for legal advice is not to admit it.',
       ],
     },

@@ -22,22 +22,22 @@ export const accountWords = {
 
 type Response = NonNullable<ServedAct['response']>
 
-/** What the defendant said of an act. What is no admission says so, because silence and advice are misread. */
+/** What the defendant said of an act, below the heading “answer”. What is no admission says so, because silence and advice are misread. */
 export const responseWords = {
-  admitted: 'The defendant admitted it.',
-  denied: 'The defendant denied it.',
-  noComment: 'The defendant answered “no comment”, which is not an admission.',
-  askedForAdvice: 'The defendant asked for legal advice, which is not an admission.',
-  notAsked: 'The defendant has not been asked about it.',
+  admitted: 'Admitted.',
+  denied: 'Denied.',
+  noComment: '“No comment”: no admission.',
+  askedForAdvice: 'Asked for legal advice: no admission.',
+  notAsked: 'Not yet asked.',
 } as const satisfies Record<Response, string>
 
 type Attribution = NonNullable<ServedAct['attribution']>
 
-/** How firmly an act is tied to the defendant. */
+/** How firmly an act is tied to the defendant, in the words that the introduction explains. */
 export const attributionWords = {
-  confirmed: 'That it was the defendant: the applicant treats this as established.',
-  strong: 'That it was the defendant: strong evidence, but not treated as established.',
-  suspected: 'That it was the defendant: suspected only.',
+  confirmed: 'Attribution: established.',
+  strong: 'Attribution: strong, not established.',
+  suspected: 'Attribution: suspected only.',
 } as const satisfies Record<Attribution, string>
 
 export const columnTitles = {

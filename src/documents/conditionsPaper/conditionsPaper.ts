@@ -49,10 +49,20 @@ function conditionBlocks(condition: AdvocateCondition): Block[] {
       ? [{ kind: 'bullets', items: exceptions.map((one) => butText(one)) } as const]
       : []),
     { kind: 'rows', rows: about(condition) },
-    { kind: 'paragraph', text: question, keepWithNext: true },
-    { kind: 'field', name: `keep-${number}`, label: 'Keep it', control: 'checkbox' },
-    { kind: 'field', name: `change-${number}`, label: 'Change it', control: 'checkbox' },
-    { kind: 'field', name: `worried-${number}`, label: 'I am worried about it', control: 'checkbox' },
+    {
+      kind: 'choices',
+      caption: question,
+      header: 'Condition',
+      answers: ['Keep it', 'Change it', 'I am worried about it'],
+      rows: [{ name: `answer-${number}`, label: String(number) }],
+      across: 1,
+    },
+    {
+      kind: 'field',
+      name: `words-${number}`,
+      label: 'In my own words, if I want to say more',
+      control: 'text',
+    },
   ]
 }
 

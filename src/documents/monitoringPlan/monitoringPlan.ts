@@ -4,6 +4,7 @@ import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { offences } from '#src/domain/law/offences.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
+import { numberSpans } from '#src/domain/shared/numberSpans.ts'
 import type { Block, Gap, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
@@ -24,6 +25,7 @@ export function monitoringPlan(
     ...paperOpening(monitoringTitle, [...openingRows(served), ...people(safety)]),
     { kind: 'heading', level: 2, text: 'Each condition' },
     eachCondition(conditions),
+    ...whoLooks(conditions),
     ...attendance(file),
     { kind: 'heading', level: 2, text: 'Checks of the order as a whole' },
     checks(safety),
@@ -53,23 +55,46 @@ function people({ owner, afterGrant }: Safety): Row[] {
 function eachCondition(conditions: readonly ConditionRationale[]): Block {
   return {
     kind: 'table',
-    caption: 'How a breach would be noticed, and who looks',
+    caption: 'How a breach would be noticed',
     columns: [
       { header: 'No.', width: 1.2, rowHeader: true },
-      { header: 'What would prove a breach', width: 10 },
-      { header: 'Who checks', width: 5 },
-      { header: 'First check', width: 3.6 },
-      { header: 'How often', width: 4 },
+      { header: 'What would prove a breach', width: 18 },
     ],
-    rows: conditions.map(({ number, monitoring: { how, by, firstCheck, every } }) => [
+    rows: conditions.map(({ number, monitoring: { how } }) => [
       String(number),
       how ? fullStop(how) : gap('how a breach would be noticed'),
-      by ?? gap('who checks'),
-      firstCheck ? longDate(firstCheck) : '–',
-      every ?? '–',
     ]),
     empty: 'No condition is entered yet.',
   }
+}
+
+/** Who looks, from when and how often; conditions that are looked at alike stand in one row. */
+function whoLooks(conditions: readonly ConditionRationale[]): Block[] {
+  if (conditions.length === 0) return []
+  const alike = new Map<string, ConditionRationale[]>()
+  for (const condition of conditions) {
+    const { by, firstCheck, every } = condition.monitoring
+    const key = JSON.stringify([by, firstCheck, every])
+    alike.set(key, [...(alike.get(key) ?? []), condition])
+  }
+  return [
+    {
+      kind: 'table',
+      caption: 'Who looks, and when',
+      columns: [
+        { header: 'Conditions', width: 4, rowHeader: true },
+        { header: 'Who checks', width: 6 },
+        { header: 'First check', width: 4 },
+        { header: 'How often', width: 6 },
+      ],
+      rows: [...alike.values()].map((group) => [
+        numberSpans(group.map(({ number }) => number)),
+        group[0]?.monitoring.by ?? gap('who checks'),
+        group[0]?.monitoring.firstCheck ? longDate(group[0].monitoring.firstCheck) : '–',
+        group[0]?.monitoring.every ?? '–',
+      ]),
+    },
+  ]
 }
 
 /** Who reports that the defendant did not come, where a condition sends the defendant somewhere. */

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actNumbers } from '../grounds/numbering.ts'
 import { joinWords } from '../shared/joinWords.ts'
+import { numberSpans } from '../shared/numberSpans.ts'
 
 type Paragraph = NonNullable<NonNullable<CaseFile['statement']>['paragraphs']>[number]
 export type SourceDraft = NonNullable<Paragraph['source']>
@@ -31,16 +32,5 @@ export function spanOfActs(ids: readonly string[], { acts }: Pick<CaseFile, 'act
   const known = actNumbers(acts?.items ?? [])
   const numbers = [...new Set(ids.flatMap((id) => known.get(id) ?? []))].sort((a, b) => a - b)
   if (numbers.length === 0) return ''
-  return `${numbers.length === 1 ? 'act' : 'acts'} ${joinWords(spans(numbers))}`
-}
-
-/** Three or more numbers that follow each other as "3 to 5". */
-function spans(numbers: readonly number[]): string[] {
-  const runs: number[][] = []
-  for (const number of numbers) {
-    const run = runs.at(-1)
-    if (run && number === (run.at(-1) ?? 0) + 1) run.push(number)
-    else runs.push([number])
-  }
-  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]} to ${run.at(-1)}`] : run.map(String)))
+  return `${numbers.length === 1 ? 'act' : 'acts'} ${numberSpans(numbers)}`
 }

@@ -34,7 +34,7 @@ describe('a row of the chronology', () => {
       '6 Apr 2026 at 10:10pm',
       'He sent 31 messages.\nTowards: Ottoline Marshbank.\nBy: Text messages.\nEffect: She did not sleep.',
       '(b) Contact, or trying to make contact',
-      'A record on a device and a statement.\nExhibits OM/1 and OM/2.\nFirst-hand.\nThat it was the defendant: the applicant treats this as established.',
+      'A record on a device and a statement.\nExhibits OM/1 and OM/2.\nFirst-hand.\nAttribution: established.',
       'Reported on 7 Apr 2026.\nStatement taken.\nSaid to break: Police bail.',
     ])
     expect(cells()).toHaveLength(columns.length)
@@ -44,21 +44,21 @@ describe('a row of the chronology', () => {
     const row = cells({ kind: 'context', response: 'admitted', towards: [] })
     expect(row[2]).toMatch(/^Context\. He sent/)
     expect(row[3]).toBe('Context: not an act')
-    expect(row.join(' ')).not.toMatch(/admitted|That it was the defendant/)
+    expect(row.join(' ')).not.toMatch(/Admitted|Attribution/)
   })
 
   test.each([
-    ['denied', 'The defendant denied it.'],
-    ['noComment', 'The defendant answered “no comment”, which is not an admission.'],
-    ['askedForAdvice', 'The defendant asked for legal advice, which is not an admission.'],
-    ['notAsked', 'The defendant has not been asked about it.'],
+    ['denied', 'Denied.'],
+    ['noComment', '“No comment”: no admission.'],
+    ['askedForAdvice', 'Asked for legal advice: no admission.'],
+    ['notAsked', 'Not yet asked.'],
   ] as const)('prints the answer %s so that it does not read as an admission', (response, words) => {
     expect(police({ response })).toContain(words)
     expect(police({ response })).not.toMatch(/admitted/)
   })
 
   test('prints an admission as one, and no answer where none is recorded', () => {
-    expect(police({ response: 'admitted' })).toContain('The defendant admitted it.')
+    expect(police({ response: 'admitted' })).toContain('Admitted.')
     expect(police({})).not.toContain('The defendant')
   })
 
@@ -78,8 +78,8 @@ describe('a row of the chronology', () => {
   })
 
   test('says how firmly the act is tied to the defendant', () => {
-    expect(known({ attribution: 'suspected' })).toContain('That it was the defendant: suspected only.')
-    expect(known({ attribution: undefined })).not.toContain('That it was the defendant')
+    expect(known({ attribution: 'suspected' })).toContain('Attribution: suspected only.')
+    expect(known({ attribution: undefined })).not.toContain('Attribution')
   })
 
   test('says that a place is withheld and not which', () => {

@@ -14,7 +14,7 @@ describe('the conditions, to go through together', () => {
     expect(text).toContain('Condition 1\nThe defendant must not contact Ottoline Marshbank')
     expect(text).toContain('It protects against\nFear and pressure from messages, calls and visits.')
     expect(text).toContain(
-      'Is there any way of contact that must stay open, for a child or about property?\n☐ Keep it\n☐ Change it\n☐ I am worried about it',
+      'Is there any way of contact that must stay open, for a child or about property?\nCondition\nKeep it\nChange it\nI am worried about it\n1\n☐\n☐\n☐\nIn my own words, if I want to say more',
     )
   })
 

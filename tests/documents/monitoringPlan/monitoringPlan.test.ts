@@ -40,3 +40,18 @@ test('without an answer there are gaps, and no table is invented', () => {
   ])
     expect(said).toContain(words)
 })
+
+test('conditions that are looked at alike stand in one row, and no other', () => {
+  const monitoring = { how: 'A report', by: 'PC Wren', firstCheck: '2026-07-15', every: 'Every week' }
+  const [first] = aCase().prohibitions?.items ?? []
+  const items = [1, 2, 3, 4].map((at) => ({
+    ...first,
+    id: `c${at}`,
+    code: 'C01' as const,
+    version: 1,
+    monitoring: at === 4 ? { ...monitoring, every: 'Every day' } : monitoring,
+  }))
+  const said = text(aCase({ prohibitions: { items }, requirements: { items: [] } }))
+  expect(said).toContain('1 to 3')
+  expect(said.match(/PC Wren/g)).toHaveLength(2)
+})
