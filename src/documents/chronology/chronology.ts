@@ -3,7 +3,7 @@ import { frequency } from '#src/domain/grounds/frequency.ts'
 import { examplesOnly } from '#src/domain/law/stalkingActs.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import { longDate } from '#src/domain/shared/dateWords.ts'
+import { longDate, monthAndYear } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { fromTo, fullStop, numberedList } from '../format.ts'
 import { openingRows, paperOpening, protectedRow } from '../paperOpening.ts'
@@ -19,6 +19,8 @@ export function chronology(served: ServedCase): Block[] {
     { kind: 'heading', level: 2, text: 'How to read this chronology' },
     ...introduction(acts),
     ...actsFigure(acts),
+    ...byMonth(acts),
+    ...together(served),
     { kind: 'heading', level: 2, text: 'What happened, in order' },
     {
       kind: 'table',
@@ -26,8 +28,6 @@ export function chronology(served: ServedCase): Block[] {
       columns,
       rows: acts.map(actRow),
     },
-    ...together(served),
-    ...byMonth(acts),
   ]
 }
 
@@ -93,16 +93,8 @@ function together({ acts, runs }: ServedCase): Block[] {
 function byMonth(acts: readonly ServedAct[]): Block[] {
   const months = frequency(acts).months.filter(({ count }) => count > 0)
   if (months.length < 2) return []
+  const counts = months.map(({ month, count }) => `${monthAndYear(month)}, ${count}`)
   return [
-    { kind: 'heading', level: 2, text: 'Acts in each month' },
-    {
-      kind: 'table',
-      caption: 'How many acts began in each month; a month that is not here has none',
-      columns: [
-        { header: 'Month', width: 3, rowHeader: true },
-        { header: 'Acts', width: 2 },
-      ],
-      rows: months.map(({ month, count }) => [longDate(`${month}-01`).replace(/^1 /, ''), String(count)]),
-    },
+    { kind: 'paragraph', text: `How many acts began in each month that has any: ${counts.join('; ')}.` },
   ]
 }
