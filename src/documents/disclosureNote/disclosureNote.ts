@@ -1,6 +1,7 @@
 import type { ServedAct, ServedCase } from '#src/domain/audience/servedCase.ts'
 import { interimPoints } from '#src/domain/law/interim.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
+import { numberSpans } from '#src/domain/shared/numberSpans.ts'
 import { lookedFor } from '../application/disclosureSection.ts'
 import type { Block } from '../blocks.ts'
 import { hasSheet } from '../confidentialSheet/sheetHolds.ts'
@@ -79,11 +80,10 @@ function withheld(served: ServedCase): Block[] {
   ]
 }
 
-const acts = ({ acts: all }: ServedCase, is: (act: ServedAct) => boolean): string =>
-  numberedList(
-    'act',
-    all.filter((act) => act.kind === 'act' && is(act)).map(({ number }) => number),
-  )
+function acts({ acts: all }: ServedCase, is: (act: ServedAct) => boolean): string {
+  const numbers = all.filter((act) => act.kind === 'act' && is(act)).map(({ number }) => number)
+  return numbers.length === 0 ? '' : `act${numbers.length === 1 ? '' : 's'} ${numberSpans(numbers)}`
+}
 
 function answers(served: ServedCase): Block[] {
   const denied = acts(served, ({ response }) => response === 'denied')

@@ -3,12 +3,13 @@ import { indictmentMaximum } from '#src/domain/law/offences.ts'
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
 import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
-import type { Block } from '../blocks.ts'
+import type { Block, Text } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { butText } from '../explanation/conditionLines.ts'
 import { fullStop } from '../format.ts'
 import { notificationState } from '../notificationState.ts'
 import { orderKind } from '../orderKind.ts'
+import { gap } from '../phrase.ts'
 
 export const easyReadTitle = 'Your order: easy read'
 
@@ -80,8 +81,9 @@ function subOf(exceptions: readonly string[]) {
   }
 }
 
-function lasts({ runs, lastDay, kind }: NonNullable<ServedCase['order']>): string {
-  if (runs === 'untilFurtherOrder' || !lastDay) return 'The rules count until a court ends them.'
+function lasts({ runs, lastDay, kind }: NonNullable<ServedCase['order']>): Text {
+  if (runs === 'untilFurtherOrder') return 'The rules count until a court ends them.'
+  if (!lastDay) return gap('how long the order lasts')
   const sooner = kind === 'interim' ? ' They end sooner if the court decides the main case.' : ''
   return `The rules count until the end of ${longDate(lastDay)}.${sooner}`
 }

@@ -50,8 +50,12 @@ test('a full order in place of an interim one asks for changes only', () => {
   expect(text(replaced)).not.toContain('Go to a police station')
 })
 
-test('an order without an end counts until a court ends it', () => {
-  expect(text(made(sample('fx-02'), { runs: 'untilFurtherOrder' }))).toContain('until a court ends them')
+test('an order without an end counts until a court ends it; an end that was not entered is a gap', () => {
+  const without = made(sample('fx-02'), { runs: 'untilFurtherOrder' })
+  expect(text(without)).toContain('until a court ends them')
+  const open = text(made(sample('fx-02'), { lastDay: undefined }))
+  expect(open).toContain('[Not yet entered: how long the order lasts]')
+  expect(open).not.toContain('until a court ends them')
 })
 
 test('there is none before the court has made an order', () => {
