@@ -80,7 +80,7 @@ function smallCase(): CaseFile {
 }
 
 /** One paragraph of the officer’s own; every suggestion was left out. */
-const shortStatement = (file: CaseFile): CaseFile['statement'] => ({
+export const shortStatement = (file: CaseFile): CaseFile['statement'] => ({
   paragraphs: [
     { id: 'st-01', part: 'about', source: { kind: 'own' }, text: 'I am the lead officer in this case.' },
   ],

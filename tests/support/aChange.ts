@@ -1,5 +1,5 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
-import { aCase, type Part } from './aCase.ts'
+import { aCase, type Part, shortStatement } from './aCase.ts'
 
 type Deed = 'vary' | 'renew' | 'discharge'
 
@@ -37,7 +37,8 @@ export const aChange = (deed: Deed, overrides: Part<CaseFile> = {}): CaseFile =>
       adds: ['nothing'],
     },
   }
-  return merge(change, overrides)
+  const file = merge(change, overrides)
+  return { ...file, statement: shortStatement(file) }
 }
 
 function merge(file: CaseFile, { change, route }: Part<CaseFile>): CaseFile {

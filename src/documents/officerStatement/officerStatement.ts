@@ -19,7 +19,7 @@ export const partTitles: Record<StatementPart, string> = {
   impact: 'The effect',
   risk: 'The risk',
   tried: 'What has been tried and considered',
-  conditions: 'Why each condition is asked for',
+  conditions: 'What is asked for, and why',
   views: 'The views of the people to be protected',
   disclosure: 'What helps the defendant',
   exhibits: 'The exhibits that I produce',

@@ -1,9 +1,13 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { hearings } from '../case/hearings.ts'
+import { mainDecided } from '../case/ordersMade.ts'
 import { conditionsOf } from '../conditions/condition.ts'
-import { spa } from '../law/citations.ts'
+import { orderLimits } from '../law/act.ts'
+import { houseRule, spa } from '../law/citations.ts'
 import { changePoints } from '../law/discharge.ts'
 import { interimPoints } from '../law/interim.ts'
-import { compareDates, type IsoDate } from '../shared/dates.ts'
+import { compareDates, type IsoDate, lastDayOfYears } from '../shared/dates.ts'
+import { longDate } from '../shared/dateWords.ts'
 import { type ChangeOfOrder, checkVaryRenewDischarge } from './checkVaryRenewDischarge.ts'
 import type { Finding } from './finding.ts'
 import { explains, stops } from './makeFinding.ts'
@@ -14,10 +18,12 @@ export function checkChange(file: CaseFile, today: IsoDate): Finding[] {
   if (route?.kind !== 'change' || !route.deed || !route.order) return []
   const asked = changeAsked(file, route.deed, route.order)
   return [
-    ...(asked ? checkVaryRenewDischarge(asked, today) : []),
+    ...(asked ? checkVaryRenewDischarge(asked, decisionDay(file, today)) : []),
     ...(asksForNothing(file) ? [nothingAsked()] : []),
     ...(route.deed === 'renew' && !change?.newLength?.runs ? [noNewLength()] : []),
-    ...(endedAlready(file, today) ? [ended()] : []),
+    ...endOfOrder(file, today),
+    ...newLengthFindings(file, today),
+    ...consentFindings(file, today),
     ...(route.order === 'interim' && change?.newLength?.runs === 'untilFurtherOrder'
       ? [interimNeedsDay()]
       : []),
@@ -70,10 +76,49 @@ function asksForNothing(file: CaseFile): boolean {
   return untouched && conditionsAdded(file).length === 0 && change.newLength === undefined
 }
 
-const endedAlready = ({ change }: CaseFile, today: IsoDate) =>
-  change?.length?.runs === 'until' &&
-  change.length.lastDay !== undefined &&
-  compareDates(change.length.lastDay, today) < 0
+/** The day by which the two years of SPA 2019 s.4(4)(b) are counted: that of the hearing, or today while none is to come. */
+function decisionDay(file: CaseFile, today: IsoDate): IsoDate {
+  const day = hearings(file).full
+  return day && compareDates(day, today) > 0 ? day : today
+}
+
+function endOfOrder(file: CaseFile, today: IsoDate): Finding[] {
+  const { route, change } = file
+  const isInterim = route?.kind === 'change' && route.order === 'interim'
+  if (isInterim && mainDecided(file)) return [endedWithMain()]
+  const lastDay = change?.length?.runs === 'until' ? change.length.lastDay : undefined
+  if (!lastDay) return []
+  if (compareDates(lastDay, today) < 0) return [ended()]
+  const hearing = hearings(file).full
+  return hearing && compareDates(lastDay, hearing) < 0 ? [endsBeforeHearing(lastDay, hearing)] : []
+}
+
+function newLengthFindings({ route, change }: CaseFile, today: IsoDate): Finding[] {
+  if (route?.kind !== 'change' || route.deed === 'discharge' || change?.newLength?.runs !== 'until') return []
+  const { lastDay } = change.newLength
+  if (!lastDay) return []
+  const now = change.length
+  const shorter =
+    route.deed === 'renew' &&
+    (now?.runs === 'untilFurtherOrder' ||
+      (now?.lastDay !== undefined && compareDates(lastDay, now.lastDay) <= 0))
+  return [
+    ...(compareDates(lastDay, today) < 0 ? [newEndPassed(lastDay)] : []),
+    ...(shorter ? [notLonger()] : []),
+    ...(route.order === 'full' && change.madeOn && compareDates(lastDay, twoYearsOf(change.madeOn)) < 0
+      ? [underTwoYears(twoYearsOf(change.madeOn))]
+      : []),
+  ]
+}
+
+const twoYearsOf = (madeOn: IsoDate): IsoDate => lastDayOfYears(madeOn, 2)
+
+function consentFindings({ route, change }: CaseFile, today: IsoDate): Finding[] {
+  if (route?.kind !== 'change' || route.deed !== 'discharge') return []
+  return (change?.consents ?? []).flatMap(({ given, on }) =>
+    given === 'yes' && on && compareDates(on, today) > 0 ? [consentToCome(on)] : [],
+  )
+}
 
 const nothingAsked = () =>
   stops(
@@ -97,6 +142,54 @@ const ended = () =>
     { step: 'change', field: 'length.runs' },
     'The order ended before today. Whether an order that has ended can be changed is for your legal services: apply for a new order, or say why not.',
     changePoints.mustHear.authority,
+  )
+
+const endedWithMain = () =>
+  explains(
+    'interim-ended-with-main',
+    { step: 'route', field: 'order' },
+    'The main application is recorded as decided, so the interim order has ended: say why it is to be changed all the same.',
+    interimPoints.endsWithMain.authority,
+  )
+
+const endsBeforeHearing = (lastDay: IsoDate, hearing: IsoDate) =>
+  explains(
+    'order-ends-before-hearing',
+    { step: 'court', field: 'hearing' },
+    `The order ends on ${longDate(lastDay)}, before the hearing on ${longDate(hearing)}: ask the court for an earlier day, or say why not.`,
+    houseRule('an order is changed before it ends'),
+  )
+
+const newEndPassed = (lastDay: IsoDate) =>
+  explains(
+    'new-last-day-passed',
+    { step: 'change', field: 'newLength.lastDay' },
+    `The last day asked for, ${longDate(lastDay)}, has passed: correct it.`,
+    spa('s.4(1)'),
+  )
+
+const notLonger = () =>
+  explains(
+    'renewal-not-longer',
+    { step: 'change', field: 'newLength.lastDay' },
+    'A renewal is asked for, and the order would last no longer than it does now: correct the day, or say why.',
+    spa('s.4(1)'),
+  )
+
+const underTwoYears = (earliest: IsoDate) =>
+  explains(
+    'changed-length-under-two-years',
+    { step: 'change', field: 'newLength.lastDay' },
+    `The order would end before ${longDate(earliest)}, the end of two years from the day on which it was made. A full order with a fixed period lasts at least two years, and whether a variation may shorten that is not settled: ask legal services, or say why.`,
+    orderLimits.twoYears.authority,
+  )
+
+const consentToCome = (on: IsoDate) =>
+  explains(
+    'consent-in-future',
+    { step: 'change', field: 'consents' },
+    `A consent is recorded as given on ${longDate(on)}, which is still to come: correct it.`,
+    changePoints.consents.authority,
   )
 
 const interimNeedsDay = () =>

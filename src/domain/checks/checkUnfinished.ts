@@ -1,8 +1,8 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { isSliceId, type SliceId, slices } from '../case/slices.ts'
 import { applies } from '../flow/applies.ts'
+import { mayBeEmpty } from '../flow/mayBeEmpty.ts'
 import { stepIds } from '../flow/steps.ts'
-import { areaRule } from '../law/area.ts'
 import { houseRule } from '../law/citations.ts'
 import { counted } from '../shared/counted.ts'
 import { type AnswerIssue, answerIssues } from './answerIssues.ts'
@@ -17,15 +17,6 @@ export function checkUnfinished(file: CaseFile): Finding[] {
     .filter(isSliceId)
     .filter((step) => applies(step, file) && !(file[step] === undefined && mayBeEmpty(step, file)))
     .flatMap((step) => unfinishedStep(step, file))
-}
-
-/** A page that need not be begun: what is served later is not missed before. */
-function mayBeEmpty(step: SliceId, file: CaseFile): boolean {
-  return step === 'papersServed' || (step === 'area' && areaNotNeeded(file))
-}
-
-function areaNotNeeded({ applicant }: CaseFile): boolean {
-  return applicant?.forceKind !== undefined && !areaRule(applicant.forceKind).needed
 }
 
 function unfinishedStep(step: SliceId, file: CaseFile): Finding[] {

@@ -14,28 +14,22 @@ export function applies(step: StepId, file: Asked): boolean {
   return !onlyForNew.has(step) && !(drafting.has(step) && !adds(step, file))
 }
 
-/** The three tests, the area and the length are asked of a new order; a change has its own page for its reasons: SPA 2019 ss.4, 5. */
+/** The tests, the area and the length are asked of a new order; a change has its own page for its reasons: SPA 2019 ss.4, 5. */
 const onlyForNew: ReadonlySet<StepId> = new Set([
   'decision',
   'area',
   'proceedings',
   'stalking',
-  'risk',
   'necessity',
   'length',
-  'statement',
 ])
 
-const drafting: ReadonlySet<StepId> = new Set([
-  'acts',
-  'prohibitions',
-  'requirements',
-  'map',
-  'thread',
-  'challenge',
-])
+const drafting: ReadonlySet<StepId> = new Set(['prohibitions', 'requirements', 'map', 'thread', 'challenge'])
 
-/** Conditions are drafted, and the acts that they answer entered, only where the order is to gain some. */
+/** Whether an order that is to be changed is to gain conditions; a discharge adds nothing, whatever was chosen before. */
+export const addsConditions = (file: Asked): boolean => adds('thread', file)
+
+/** Conditions are drafted only where the order is to gain some. */
 function adds(step: StepId, { route, change }: Asked): boolean {
   if (route?.kind !== 'change' || route.deed === 'discharge') return false
   const asked: readonly string[] = change?.adds ?? []

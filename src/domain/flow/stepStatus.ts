@@ -6,6 +6,7 @@ import { isSliceId, type SliceId, slices } from '../case/slices.ts'
 import type { Finding } from '../checks/finding.ts'
 import { remembered } from '../shared/remembered.ts'
 import { applies } from './applies.ts'
+import { mayBeEmpty } from './mayBeEmpty.ts'
 import { type StepId, stepIds } from './steps.ts'
 
 export type StepStatus = 'nothing' | 'some' | 'finished' | 'problem' | 'notApplicable'
@@ -24,6 +25,7 @@ export function stepStatus(draft: Draft, step: StepId, findings: readonly Findin
 export function firstUnfinished(draft: Draft, findings: readonly Finding[]): StepId | undefined {
   return beforeDecision.find((step) => {
     const status = stepStatus(draft, step, findings)
+    if (status === 'nothing' && mayBeEmpty(step, draft.case)) return false
     return status !== 'finished' && status !== 'notApplicable'
   })
 }
@@ -58,7 +60,9 @@ const isAccepted = remembered((schema: z.ZodMiniType) =>
 
 function together(draft: Draft, findings: readonly Finding[]): StepStatus {
   const statuses = beforeDecision
-    .map((step) => stepStatus(draft, step, findings))
+    .map((step) => ({ step, status: stepStatus(draft, step, findings) }))
+    .filter(({ step, status }) => status !== 'nothing' || !mayBeEmpty(step, draft.case))
+    .map(({ status }) => status)
     .filter((status) => status !== 'notApplicable')
   if (statuses.includes('problem')) return 'problem'
   if (statuses.every((status) => status === 'finished')) return 'finished'

@@ -3,6 +3,7 @@ import { type StatementPart, statementParts } from '../case/statement.ts'
 import { remembered } from '../shared/remembered.ts'
 import { actProposals } from './actProposals.ts'
 import { caseProposals } from './caseProposals.ts'
+import { changeProposals } from './changeProposals.ts'
 import { officerProposals } from './officerProposals.ts'
 import { orderProposals } from './orderProposals.ts'
 import type { StatementProposal } from './proposal.ts'
@@ -11,6 +12,7 @@ import type { StatementProposal } from './proposal.ts'
 export const statementProposals: (file: CaseFile) => readonly StatementProposal[] = remembered((file) => {
   const all = [
     ...officerProposals(file),
+    ...changeProposals(file),
     ...orderProposals(file),
     ...actProposals(file),
     ...caseProposals(file),

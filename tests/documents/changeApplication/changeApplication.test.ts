@@ -40,6 +40,14 @@ describe('an application to change an order', () => {
     expect(text(interim)).not.toContain('No consent is recorded.')
   })
 
+  test('says that one confidential sheet reaches the court alone, and why', () => {
+    expect(text(aChange('vary'))).toContain('One confidential sheet is lodged with this application')
+    const none = aChange('vary')
+    const people = (none.protected?.people ?? []).map(({ details: _, arrangements: __, ...person }) => person)
+    const open = { ...none, protected: { people }, views: {}, witnesses: {} }
+    expect(text(open)).not.toContain('One confidential sheet')
+  })
+
   test('is not made where a new order is asked for', () => {
     expect(paper(aCase())).toEqual([])
   })

@@ -51,16 +51,54 @@ describe('an application to change an order, SPA 2019 ss.4 and 5', () => {
 
   test('an interim order is renewed to a day only', () => {
     const until = { runs: 'until' as const, lastDay: '2026-09-01' }
-    expect(said('renew', { newLength: until }, 'interim')).toEqual([])
+    const now = { runs: 'until' as const, lastDay: '2026-08-01' }
+    expect(said('renew', { length: now, newLength: until }, 'interim')).toEqual([])
     expect(said('renew', { newLength: { runs: 'untilFurtherOrder' } }, 'interim')).toEqual([
       'interim-renewed-without-day stops',
     ])
   })
 
-  test('an order whose last day is today can be changed; one that ended yesterday asks', () => {
+  test('an order that ended yesterday asks, and one that ends before the hearing of 8 July 2026', () => {
     const until = (lastDay: string) => said('vary', { length: { runs: 'until', lastDay } })
-    expect(until('2026-06-24')).toEqual([])
+    expect(until('2026-07-08')).toEqual([])
+    expect(until('2026-07-07')).toEqual(['order-ends-before-hearing explain'])
+    expect(until('2026-06-24')).toEqual(['order-ends-before-hearing explain'])
     expect(until('2026-06-23')).toEqual(['order-has-ended explain'])
+  })
+
+  test('a renewal ends later than the order does now', () => {
+    const until = (lastDay: string, now: string) =>
+      said('renew', { length: { runs: 'until', lastDay: now }, newLength: { runs: 'until', lastDay } })
+    expect(until('2028-11-23', '2028-11-22')).toEqual([])
+    expect(until('2028-11-22', '2028-11-22')).toEqual(['renewal-not-longer explain'])
+    expect(
+      said('renew', {
+        length: { runs: 'untilFurtherOrder' },
+        newLength: { runs: 'until', lastDay: '2028-11-22' },
+      }),
+    ).toEqual(['renewal-not-longer explain'])
+  })
+
+  test('a full order is not cut to less than two years without a reason, an interim one may be; no end has passed', () => {
+    const until = (lastDay: string, order?: 'interim') =>
+      said('vary', { newLength: { runs: 'until', lastDay } }, order)
+    expect(until('2027-11-22')).toEqual([])
+    expect(until('2027-11-21')).toEqual(['changed-length-under-two-years explain'])
+    expect(until('2026-06-24', 'interim')).toEqual([])
+    expect(until('2026-06-23', 'interim')).toEqual(['new-last-day-passed explain'])
+  })
+
+  test('an interim order has ended once the main application is decided, and not before', () => {
+    const decided = (result: 'notYet' | 'refused') =>
+      checkChange(
+        {
+          ...aChange('vary', { route: { kind: 'change', order: 'interim' } }),
+          service: { outcome: { result } },
+        },
+        today,
+      ).map(({ code }) => code)
+    expect(decided('notYet')).toEqual([])
+    expect(decided('refused')).toEqual(['interim-ended-with-main'])
   })
 
   test('a discharge in the first two years needs both consents, and none after', () => {
@@ -72,8 +110,28 @@ describe('an application to change an order, SPA 2019 ss.4 and 5', () => {
     expect(
       said('discharge', { consents: [consent('defendant', 'yes'), consent('applyingChiefOfficer', 'yes')] }),
     ).toEqual([])
-    expect(said('discharge', { madeOn: '2024-06-24' })).toEqual([])
-    expect(said('discharge', { madeOn: '2024-06-25' })).toEqual(['discharge-without-consent stops'])
+  })
+
+  test('the two years are counted to the hearing of 8 July 2026, or to today once it is past', () => {
+    expect(said('discharge', { madeOn: '2024-07-08' })).toEqual([])
+    expect(said('discharge', { madeOn: '2024-07-09' })).toEqual(['discharge-without-consent stops'])
+    const later = (madeOn: string) => checkChange(aChange('discharge', { change: { madeOn } }), '2026-07-20')
+    expect(later('2024-07-20')).toEqual([])
+    expect(later('2024-07-21')).toMatchObject([{ code: 'discharge-without-consent' }])
+  })
+
+  test('a consent of today counts, one of tomorrow is to be corrected', () => {
+    const on = (day: string) =>
+      said('discharge', {
+        consents: (['defendant', 'applyingChiefOfficer'] as const).map((of) => ({
+          id: of,
+          of,
+          given: 'yes',
+          on: day,
+        })),
+      })
+    expect(on('2026-06-24')).toEqual([])
+    expect(on('2026-06-25')).toEqual(['consent-in-future explain', 'consent-in-future explain'])
   })
 
   test('a condition that is added says why it is necessary, s.4(4)(a)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applies } from '#src/domain/flow/applies.ts'
+import { addsConditions, applies } from '#src/domain/flow/applies.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import { aChange } from '#tests/support/aChange.ts'
 
@@ -25,21 +25,32 @@ describe('where an order is to be changed', () => {
   test('the tests, the area and the length of a new order are not asked', () => {
     expect(applies('change', aChange('vary'))).toBe(true)
     expect(leftOut(aChange('vary'))).toEqual(
-      expect.arrayContaining(['decision', 'area', 'stalking', 'risk', 'necessity', 'length', 'interim']),
+      expect.arrayContaining(['decision', 'area', 'stalking', 'necessity', 'length', 'interim']),
     )
   })
 
-  test('conditions and the acts that they answer are entered only where the order is to gain some', () => {
+  test.each(['vary', 'renew', 'discharge'] as const)(
+    'to %s needs the statement, the bundle and service',
+    (deed) => {
+      for (const step of ['acts', 'witnesses', 'risk', 'statement', 'bundle', 'papersServed', 'service'])
+        expect(leftOut(aChange(deed))).not.toContain(step)
+    },
+  )
+
+  test('conditions are drafted only where the order is to gain some', () => {
     expect(leftOut(aChange('vary'))).toEqual(
-      expect.arrayContaining(['acts', 'prohibitions', 'requirements', 'thread']),
+      expect.arrayContaining(['prohibitions', 'requirements', 'thread']),
     )
     const more = aChange('vary', { change: { adds: ['prohibitions'] } })
-    for (const step of ['acts', 'prohibitions', 'thread', 'challenge'])
-      expect(leftOut(more)).not.toContain(step)
+    for (const step of ['prohibitions', 'thread', 'challenge']) expect(leftOut(more)).not.toContain(step)
     expect(leftOut(more)).toContain('requirements')
   })
 
   test('a discharge adds nothing, whatever was chosen before', () => {
-    expect(leftOut(aChange('discharge', { change: { adds: ['prohibitions'] } }))).toContain('prohibitions')
+    const file = aChange('discharge', { change: { adds: ['prohibitions'] } })
+    expect(leftOut(file)).toContain('prohibitions')
+    expect(addsConditions(file)).toBe(false)
+    expect(addsConditions(aChange('vary', { change: { adds: ['requirements'] } }))).toBe(true)
+    expect(addsConditions(aChange('vary'))).toBe(false)
   })
 })
