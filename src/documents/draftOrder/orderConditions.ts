@@ -58,6 +58,7 @@ export function mapsSchedule({ maps }: ServedCase, conditions: readonly ServedCo
     {
       kind: 'paragraph',
       text: 'Each map is attached to this order. The words say where the area is; the map shows it.',
+      keepWithNext: true,
     },
     {
       kind: 'rows',

@@ -60,9 +60,11 @@ function rows(served: ServedCase, { addressForService }: HearsayNoticeOptions): 
 }
 
 function proceedings(served: ServedCase): Text {
-  const hearings = summonedTo(served).map(
+  const all = summonedTo(served)
+  const full = all.length > 1 ? 'Full hearing' : 'Hearing'
+  const hearings = all.map(
     ({ of, ...hearing }) =>
-      phrase`${of === 'interim' ? 'Interim hearing' : 'Hearing'}: ${hearingInWords(hearing)}.`,
+      phrase`${of === 'interim' ? 'Interim hearing' : full}: ${hearingInWords(hearing)}.`,
   )
   return sentences(
     phrase`It is given in the proceedings of ${chiefOfficerOf(served)} against ${defendantOf(served)} in the ${courtName(served)}, on an application under the Stalking Protection Act 2019, reference ${served.reference || gap('the reference of the case')}.`,

@@ -32,23 +32,17 @@ function overview(conditions: readonly ConditionRationale[]): Block {
     caption: 'What each condition rests on',
     columns: [
       { header: 'No.', width: 0.8, rowHeader: true },
-      { header: 'Acts', width: 1.6 },
-      { header: 'Risk', width: 1.4 },
-      { header: 'Lesser step', width: 1.4 },
-      { header: 'Why needed', width: 1.4 },
-      { header: 'Breach seen', width: 1.4 },
-      { header: 'Who checks', width: 2.9 },
-      { header: 'First check', width: 1.4 },
-      { header: 'Exceptions', width: 1.7 },
-      { header: 'View', width: 1.5 },
+      { header: 'Acts', width: 2.8 },
+      { header: 'Reasons', width: 2.2 },
+      { header: 'Who checks', width: 4.8 },
+      { header: 'First check', width: 2.2 },
+      { header: 'Exceptions', width: 1.8 },
+      { header: 'View', width: 1.6 },
     ],
     rows: conditions.map((one) => [
       String(one.number),
       cell(joinWords(one.acts.map(String)), (acts) => acts),
-      cell(one.risk),
-      cell(one.lesser),
-      cell(one.necessity),
-      cell(one.monitoring.how),
+      reasonsOf(one),
       cell(one.monitoring.by, (by) => by),
       cell(one.monitoring.firstCheck, shortDate),
       one.exceptions.length > 0 ? String(one.exceptions.length) : 'None',
@@ -60,8 +54,15 @@ function overview(conditions: readonly ConditionRationale[]): Block {
 const missing: Text = [{ text: 'Missing', gap: true }]
 
 /** What a cell says of an answer. The columns are narrow, so that a gap is one word; the thread below says of what. */
-const cell = (text: string | undefined, shown = (_: string): string => 'Given'): Text =>
+const cell = (text: string | undefined, shown: (text: string) => string): Text =>
   text?.trim() ? shown(text) : missing
+
+/** Whether the risk, the lesser step, the necessity and the proof of a breach are all written, or which are not. */
+function reasonsOf({ risk, lesser, necessity, monitoring }: ConditionRationale): Text {
+  const asked = { risk, 'lesser step': lesser, 'why needed': necessity, 'proof of breach': monitoring.how }
+  const open = Object.entries(asked).flatMap(([name, text]) => (text?.trim() ? [] : [name]))
+  return open.length === 0 ? 'All given' : sentences(missing, joinWords(open))
+}
 
 const answers = { keep: 'Keep', change: 'Change', worried: 'Worried' } as const
 

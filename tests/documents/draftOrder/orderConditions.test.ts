@@ -50,6 +50,8 @@ test('the maps that these conditions name are a schedule of the order, each with
   const mapped = servedView(sample('fx-08'))
   const text = plainText(mapsSchedule(mapped, mapped.conditions))
   expect(text).toMatch(/^Schedule: maps\nEach map is attached to this order\./)
+  const [, sentence] = mapsSchedule(mapped, mapped.conditions)
+  expect(sentence).toMatchObject({ kind: 'paragraph', keepWithNext: true })
   expect(text).toContain('Map 1: Ninefold ward and Northmere bus station\nThe area begins where Mill Brow')
   const others = mapped.conditions.filter(({ number }) => number !== 4)
   expect(mapsSchedule(mapped, others)).toEqual([])

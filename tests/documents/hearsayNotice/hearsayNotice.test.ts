@@ -34,6 +34,18 @@ describe('the hearsay notice', () => {
     expect(textOf(none, { addressForService: undefined })).toContain(`${row}Westmarch Police`)
   })
 
+  test('calls the hearing the full one only beside an interim one', () => {
+    const day = { listed: 'yes' as const, on: '2026-09-14' }
+    const both = textOf({
+      route: { kind: 'fullWithInterim' },
+      court: { hearing: day, interimHearing: { ...day, on: '2026-07-08' } },
+    })
+    expect(both).toContain('Interim hearing: Wednesday 8 July 2026')
+    expect(both).toContain('Full hearing: Monday 14 September 2026')
+    const one = textOf({ route: { kind: 'full' }, court: { hearing: day } })
+    expect(one).toContain('. Hearing: Monday 14 September 2026')
+  })
+
   test('says what the recipient may do, with the last days once service is recorded', () => {
     expect(textOf()).toContain('call and cross-examine a person whose statement is tendered')
     expect(textOf()).not.toContain('Counted from the recorded service')

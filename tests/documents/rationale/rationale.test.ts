@@ -49,7 +49,8 @@ describe('why each condition is asked for', () => {
       'whether this person was asked',
     ])
       expect(text).toContain(what)
-    expect(text).toContain('Missing')
+    expect(text).toContain('Missing risk, lesser step, why needed and proof of breach')
+    expect(text).not.toContain('All given')
   })
 
   test('says whose view is missing where others were asked, and that nobody is named', () => {
