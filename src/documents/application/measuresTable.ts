@@ -7,8 +7,7 @@ import { gap, sentences } from '../phrase.ts'
 
 type Measure = NonNullable<ServedCase['necessity']>['measures'][number]
 
-/** Each other measure as the head of a row or a line. */
-export const measureTitles = {
+const titles = {
   bail: 'Bail',
   restrainingOrder: 'Restraining order',
   nonMolestation: 'Non-molestation order',
@@ -26,6 +25,12 @@ export const measureTitles = {
   mentalHealth: 'Mental health measures',
   other: 'Another measure',
 } as const satisfies Record<MeasureKind, string>
+
+/** Another measure as the head of a row or a line; an order that is not in force, or was not found, is an earlier one. */
+export function measureTitle({ kind, status }: Pick<Measure, 'kind' | 'status'>): string | undefined {
+  if (kind === 'existingSpo' && status !== 'inForce') return 'Earlier stalking protection order'
+  return kind && titles[kind]
+}
 
 const standings = {
   inForce: 'In force',
@@ -52,7 +57,7 @@ export function measuresTable({ necessity }: ServedCase): Block[] {
         { header: 'Terms, and the gap', width: 8 },
       ],
       rows: measures.map((measure) => [
-        measure.kind ? measureTitles[measure.kind] : gap('the measure'),
+        measureTitle(measure) ?? gap('the measure'),
         standing(measure),
         sentences(
           measure.terms && fullStop(measure.terms),

@@ -13,7 +13,7 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { conditionCounts } from '../application/conditionCounts.ts'
 import { periodInWords } from '../application/lengthSection.ts'
-import { measureTitles } from '../application/measuresTable.ts'
+import { measureTitle } from '../application/measuresTable.ts'
 import type { Block, Text } from '../blocks.ts'
 import { conditionInShort } from '../conditionInShort.ts'
 import { fullStop, numberedList } from '../format.ts'
@@ -133,9 +133,11 @@ function otherMeasures({ necessity }: ServedCase): Block[] {
   ]
 }
 
-function named({ kind, ends, status }: Measure): Text {
+function named(measure: Measure): Text {
+  const { ends, status } = measure
+  const title = measureTitle(measure)
   const until = ends && status === 'inForce' ? `, to ${longDate(ends)}` : ''
-  return phrase`${kind ? strong(measureTitles[kind]) : gap('the measure')}${until}`
+  return phrase`${title ? strong(title) : gap('the measure')}${until}`
 }
 
 /** What it leaves open; a measure without a name of its own is told by its terms. */

@@ -61,7 +61,8 @@ function acts(served: ServedCase): Block[] {
       .filter(({ kind }) => kind === 'act')
       .map(({ number, when }) => {
         const day = when?.on ?? when?.from
-        return { number, label: day ? `${number} (${shortDate(day)})` : String(number) }
+        const from = when?.from && when.to && when.to !== when.from ? 'from ' : ''
+        return { number, label: day ? `${number} (${from}${shortDate(day)})` : String(number) }
       }),
   })
 }

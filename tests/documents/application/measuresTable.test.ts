@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measuresTable } from '#src/documents/application/measuresTable.ts'
+import { measuresTable, measureTitle } from '#src/documents/application/measuresTable.ts'
 import { measureKinds } from '#src/domain/case/necessity.ts'
 import { slipsIn } from '#tests/support/readsAsEnglish.ts'
 import { gapSteps, servedEmpty, servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
@@ -34,6 +34,15 @@ test.each([
   [{ kind: 'existingSpo', status: 'inForce', from: '2026-05-01' }, 'In force from 1 May 2026.'],
 ] as const)('how %o stands is said in words that fit it', (measure, words) => {
   expect(measures([{ id: 'm', ...measure, gap: 'It ends.' }])).toContain(`\n${words}\nIt ends.`)
+})
+
+test.each([
+  ['inForce', 'Existing'],
+  ['ended', 'Earlier'],
+  ['notAvailable', 'Earlier'],
+] as const)('a stalking protection order of status %s is called %s', (status, called) => {
+  expect(measureTitle({ kind: 'existingSpo', status })).toBe(`${called} stalking protection order`)
+  expect(measureTitle({ kind: 'bail', status })).toBe('Bail')
 })
 
 test('an unfinished measure has gaps, none is a gap', () => {

@@ -50,10 +50,10 @@ describe('the note for the court', () => {
   test('names an earlier order that has ended, not one that was never found, and says what another measure is', () => {
     const gap = 'It names one hall.'
     const spo = (status: 'ended' | 'notAvailable') => [{ id: 'm', gap, kind: 'existingSpo' as const, status }]
-    expect(says({ necessity: { measures: spo('ended') } })).toContain(
-      'Existing stalking protection order: It',
+    expect(says({ necessity: { measures: spo('ended') } })).toContain('Earlier stalking protection order: It')
+    expect(says({ necessity: { measures: spo('notAvailable') } })).not.toContain(
+      'stalking protection order: It',
     )
-    expect(says({ necessity: { measures: spo('notAvailable') } })).not.toContain('Existing stalking')
     const other = {
       id: 'm',
       gap,

@@ -34,6 +34,16 @@ describe('the reply of the defendant', () => {
     expect(text.match(/☐/g)).toHaveLength((3 + 3) * 2)
   })
 
+  test('says from when an act of several days was', () => {
+    const act = (from: string, to: string) => ({
+      acts: {
+        items: [{ id: 'a', kind: 'act' as const, when: { precision: 'between' as const, from, to } }],
+      },
+    })
+    expect(textOf(act('2025-08-14', '2025-09-24'))).toContain('1 (from 14 Aug 2025)')
+    expect(textOf(act('2025-08-14', '2025-08-14'))).toContain('1 (14 Aug 2025)')
+  })
+
   test('has no box for what is not asked for in an interim order alone', () => {
     const own = [
       { id: 'c-1', text: 'must not contact her.', interim: 'yes' as const },
