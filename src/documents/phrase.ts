@@ -13,8 +13,12 @@ export function strong(text: string): readonly Run[] {
 
 /** A sentence with values set in it, each a plain text, a marked run or several: phrase`On ${day} he …`. */
 export function phrase(words: TemplateStringsArray, ...values: readonly Text[]): readonly Run[] {
-  const all = words.flatMap((word, place) => [word, ...runsOf(values[place] ?? '')])
-  return all.reduce<Run[]>(withRun, [])
+  return joined(words.flatMap((word, place) => [word, values[place] ?? '']))
+}
+
+/** Several texts one after another, with nothing between. */
+export function joined(texts: readonly Text[]): readonly Run[] {
+  return texts.flatMap(runsOf).reduce<Run[]>(withRun, [])
 }
 
 /** Several texts one after another, with a space between; empty ones are left out. */

@@ -1,44 +1,29 @@
 import type { ServedCondition } from '#src/domain/audience/servedCase.ts'
+import type { Lang } from '../blocks.ts'
+import { explanationSpeech } from './explanationSpeech.ts'
 
-const rules: readonly { of: RegExp; unless?: RegExp; says: readonly string[] }[] = [
-  {
-    of: /\bmust not contact\b/,
-    says: [
-      'A text, a “like”, a gift or a payment with a message can all be contact.',
-      'If the person writes to you or calls you, do not answer, unless this paper says that you may. Show it to your solicitor.',
-    ],
-  },
-  {
-    of: /\bmust not (?:ask|allow|get|cause)\b.*\banother person to contact\b/,
-    says: ['Do not ask a friend to pass on a message.'],
-  },
+const rules = [
+  { of: /\bmust not contact\b/, says: ['alsoContact', 'doNotAnswer'] },
+  { of: /\bmust not (?:ask|allow|get|cause)\b.*\banother person to contact\b/, says: ['noMessages'] },
   {
     of: /\bmust not (?:enter|be in|go to|approach)\b/,
     unless: /\bpass(?:ing)? (?:along|through)\b|\bwithout stopping\b/,
-    says: [
-      'If your way to work or to the shops leads through a place that you must not enter, go another way.',
-    ],
+    says: ['anotherWay'],
   },
-  {
-    of: /\b(?:Account|account|Device)s?\b/,
-    says: ['The rule counts even if an account or a phone is in another name.'],
-  },
-]
+  { of: /\b(?:Account|account|Device)s?\b/, says: ['anotherName'] },
+] as const
 
 /** Examples that fit what the conditions say, and no others; one about being unable to comply where something is required. */
-export function examples(conditions: readonly ServedCondition[]): string[] {
+export function examples(conditions: readonly ServedCondition[], lang: Lang = 'en-GB'): string[] {
+  const { words } = explanationSpeech(lang)
   const own = rules.filter(
-    ({ of, unless }) =>
-      conditions.some(({ text }) => text && of.test(text)) &&
-      !conditions.some(({ exceptions }) => exceptions.some((line) => unless?.test(line))),
+    (rule) =>
+      conditions.some(({ text }) => text && rule.of.test(text)) &&
+      !(
+        'unless' in rule &&
+        conditions.some(({ exceptions }) => exceptions.some((line) => rule.unless.test(line)))
+      ),
   )
   const required = conditions.some(({ kind }) => kind === 'requirement')
-  return [
-    ...own.flatMap(({ says }) => says),
-    ...(required
-      ? [
-          'If you are ill and cannot do something that you must do, tell the police contact before the day, not after.',
-        ]
-      : []),
-  ]
+  return [...own.flatMap(({ says }) => says.map((key) => words[key])), ...(required ? [words.illness] : [])]
 }

@@ -2,96 +2,82 @@ import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
 import { afterSexOffenderNotification } from '#src/domain/law/periods/afterSexOffenderNotification.ts'
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
-import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
-import type { Block } from '../blocks.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { Block, Lang } from '../blocks.ts'
 import { fullStop } from '../format.ts'
-import { serviceDays } from '../notification/serviceDays.ts'
+import { serviceDays, stationCaution } from '../notification/serviceDays.ts'
 import { type NotificationState, notificationState } from '../notificationState.ts'
-import { gap, phrase } from '../phrase.ts'
+import { gap } from '../phrase.ts'
+import { type ExplanationSpeech, explanationSpeech } from './explanationSpeech.ts'
 
 /** What the defendant must tell the police, by which day and at which stations, in steps. */
-export function notifySteps(served: ServedCase, kind: OrderKind, today: IsoDate): Block[] {
+export function notifySteps(
+  served: ServedCase,
+  kind: OrderKind,
+  today: IsoDate,
+  lang: Lang = 'en-GB',
+): Block[] {
   const state = notificationState(served, kind, today)
+  const said = explanationSpeech(lang)
+  const { words, tell, asWritten } = said
+  const stations = asWritten(served.stations ? fullStop(served.stations) : gap('the police stations'))
   return [
-    { kind: 'heading', level: 2, text: 'What you must tell the police' },
-    ...byWhen(served, state, today),
-    { kind: 'bullets', items: [goThere, ...(state.duty === 'changesOnly' ? [] : [sayIt]), ...steps] },
+    { kind: 'heading', level: 2, text: words.tellPolice },
+    ...byWhen(served, state, today, said),
     {
-      kind: 'paragraph',
-      text: phrase`You can go to any police station in that area, for example: ${served.stations ? fullStop(served.stations) : gap('the police stations')}`,
+      kind: 'bullets',
+      items: [
+        words.goThere,
+        ...(state.duty === 'changesOnly' ? [] : [words.sayIt]),
+        words.notByPhone,
+        words.fingerprints,
+        words.proof,
+      ],
     },
-    {
-      kind: 'paragraph',
-      text: `${state.duty === 'notYet' ? 'From then on, if' : 'If'} you start to use a new name, or move home, tell the police in the same way. You have three days. The day you start or move is day 1. You may tell them before you move.`,
-    },
-    {
-      kind: 'paragraph',
-      text: 'If you have no home in England or Wales, go to a station in the police area of the last home there that you told the police of. If there is none, go to one in the area of the court. If you have no home, give a place where you can often be found.',
-    },
+    { kind: 'paragraph', text: tell('anyStation', { stations }) },
+    { kind: 'paragraph', text: state.duty === 'notYet' ? words.changesThen : words.changes },
+    { kind: 'paragraph', text: words.noHome },
   ]
 }
 
-const goThere = 'Go to a police station in the area where you live. Go in person and say it there.'
-const sayIt = 'Say your name, every other name that you use, and your home address.'
-const steps = [
-  'You cannot do it by phone, post, email or online.',
-  'If the police ask, let them take your fingerprints or a photo. They are only to check who you are.',
-  'Ask for a paper that proves that you told them. Keep it.',
-]
-
-function byWhen(served: ServedCase, state: NotificationState, today: IsoDate): Block[] {
-  if (state.duty === 'notYet') return notYet(state)
-  if (state.duty === 'changesOnly') return [{ kind: 'paragraph', text: changesOnly }]
+function byWhen(
+  served: ServedCase,
+  state: NotificationState,
+  today: IsoDate,
+  said: ExplanationSpeech,
+): Block[] {
+  const { words } = said
+  if (state.duty === 'notYet') return notYet(state, said)
+  if (state.duty === 'changesOnly') return [{ kind: 'paragraph', text: words.changesOnly }]
   const servedOn = served.order?.servedOn
   return [
-    ...(servedOn ? deadline(servedOn) : table(served, today)),
-    ...(state.part2 === 'notKnown' ? [{ kind: 'paragraph', text: registered } as const] : []),
-    ...(state.interimBefore === 'possible' ? [{ kind: 'paragraph', text: afterInterim } as const] : []),
+    ...(servedOn ? deadline(servedOn, said) : table(served, today, said)),
+    ...(state.part2 === 'notKnown' ? [{ kind: 'paragraph', text: words.registered } as const] : []),
+    ...(state.interimBefore === 'possible' ? [{ kind: 'paragraph', text: words.afterInterim } as const] : []),
   ]
 }
 
-const changesOnly =
-  'This order took the place of your interim order. If you told the police your details under that order, you need not tell them again now. You must still tell them each new name and each new home.'
-
-const afterInterim =
-  'If this order takes the place of an interim order under which you told the police your details, you need not tell them again now. You must still tell them each new name and each new home.'
-
-const registered =
-  'If you must already tell the police your details because of a sexual offence, this does not start yet. Ask your solicitor.'
-
-function deadline(servedOn: IsoDate): Block[] {
+function deadline(servedOn: IsoDate, { lang, say, weekday }: ExplanationSpeech): Block[] {
   const { lastDay, caution } = initialNotification(servedOn)
   return [
     {
       kind: 'paragraph',
       tone: 'warning',
-      text: `It is recorded that the order was served on you on ${weekdayDate(servedOn)}. That is day 1. You must do this by the end of ${weekdayDate(lastDay)}.`,
+      text: say('deadline', { served: weekday(servedOn), last: weekday(lastDay) }),
     },
-    ...(caution ? [{ kind: 'paragraph', text: caution } as const] : []),
+    ...(caution ? [{ kind: 'paragraph', text: stationCaution(lastDay, lang) } as const] : []),
   ]
 }
 
-function table(served: ServedCase, today: IsoDate): Block[] {
-  return [
-    {
-      kind: 'paragraph',
-      tone: 'warning',
-      text: 'You have three days from the day the order is given to you. That day is day 1.',
-    },
-    serviceDays(served, today),
-  ]
+function table(served: ServedCase, today: IsoDate, { words, lang }: ExplanationSpeech): Block[] {
+  return [{ kind: 'paragraph', tone: 'warning', text: words.threeDays }, serviceDays(served, today, lang)]
 }
 
-function notYet({ part2Ends }: NotificationState): Block[] {
+function notYet({ part2Ends }: NotificationState, { words, lang, say, weekday }: ExplanationSpeech): Block[] {
   const period = part2Ends ? afterSexOffenderNotification(part2Ends) : undefined
   const when = period
-    ? `It is said to end on ${weekdayDate(period.firstDay)}. If this order still counts then, that is day 1, and you must do this by the end of ${weekdayDate(period.lastDay)}. ${period.caution ?? ''}`
-    : 'If it ends while this order still counts, the day it ends is day 1, and you then have three days.'
-  return [
-    {
-      kind: 'paragraph',
-      tone: 'warning',
-      text: `You must already tell the police your details because of a sexual offence. While that lasts, you need not do this. ${when}`.trim(),
-    },
-  ]
+    ? say('endsThen', { first: weekday(period.firstDay), last: weekday(period.lastDay) })
+    : words.endsLater
+  const caution = period?.caution ? [stationCaution(period.lastDay, lang)] : []
+  return [{ kind: 'paragraph', tone: 'warning', text: [words.alreadyTelling, when, ...caution].join(' ') }]
 }

@@ -1,111 +1,111 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { OrderKind } from '#src/domain/law/applicationCodes.ts'
-import { notificationPoints } from '#src/domain/law/notification.ts'
 import { afterSexOffenderNotification } from '#src/domain/law/periods/afterSexOffenderNotification.ts'
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
-import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
-import { longDate } from '#src/domain/shared/dateWords.ts'
-import type { Block, FormField } from '../blocks.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { Block, FormField, Lang } from '../blocks.ts'
 import { type NotificationState, notificationState } from '../notificationState.ts'
-import { serviceDays } from './serviceDays.ts'
+import { type NotificationSpeech, notificationSpeech } from './notificationSpeech.ts'
+import { serviceDays, stationCaution } from './serviceDays.ts'
 
 /** Part A: the order, filled in from the case as far as it goes, and what is due under it by which day. */
-export function partA(served: ServedCase, kind: OrderKind, today: IsoDate): Block[] {
+export function partA(served: ServedCase, kind: OrderKind, today: IsoDate, lang: Lang = 'en-GB'): Block[] {
   const state = notificationState(served, kind, today)
+  const said = notificationSpeech(lang)
   return [
-    { kind: 'heading', level: 2, text: 'Part A. The order' },
-    ...orderFields(served, state),
-    ...due(served, state, today),
+    { kind: 'heading', level: 2, text: said.words.partA },
+    ...orderFields(served, state, said),
+    ...due(served, state, today, said),
   ]
 }
 
-function orderFields(served: ServedCase, state: NotificationState): FormField[] {
+function orderFields(served: ServedCase, state: NotificationState, said: NotificationSpeech): FormField[] {
   const { order, defendant } = served
+  const { words } = said
   return [
-    text('a-defendant', 'Name on the order', defendant.name),
-    tick('a-full', 'Full stalking protection order', order?.kind === 'full'),
-    tick('a-interim', 'Interim stalking protection order', order?.kind === 'interim'),
-    text('a-court', 'Court that made the order', order?.court ?? served.court.name),
-    date('a-made', 'Day on which the order was made', order?.madeOn),
-    date('a-served', 'Day on which the order was served', order?.servedOn),
-    tick('a-replaces', 'This full order replaces an interim order', state.interimBefore === 'yes'),
-    tick(
-      'a-part2',
-      'Part 2 of the Sexual Offences Act 2003 applies to this person now',
-      state.part2 === 'yes',
-    ),
+    text('a-defendant', words.defendant, defendant.name),
+    tick('a-full', words.full, order?.kind === 'full'),
+    tick('a-interim', words.interim, order?.kind === 'interim'),
+    text('a-court', words.court, order?.court ?? served.court.name),
+    date('a-made', words.made, order?.madeOn, said),
+    date('a-served', words.served, order?.servedOn, said),
+    tick('a-replaces', words.replaces, state.interimBefore === 'yes'),
+    tick('a-part2', words.part2Applies, state.part2 === 'yes'),
   ]
 }
 
-function due(served: ServedCase, state: NotificationState, today: IsoDate): Block[] {
-  if (state.duty === 'notYet') return notYet(state)
-  if (state.duty === 'changesOnly')
-    return [{ kind: 'paragraph', tone: 'warning', text: notificationPoints.changesGoOn.text }]
+function due(
+  served: ServedCase,
+  state: NotificationState,
+  today: IsoDate,
+  said: NotificationSpeech,
+): Block[] {
+  const { words } = said
+  if (state.duty === 'notYet') return notYet(state, said)
+  if (state.duty === 'changesOnly') return [{ kind: 'paragraph', tone: 'warning', text: words.changesGoOn }]
   const servedOn = served.order?.servedOn
   const unknown: Block[] =
     state.part2 === 'notKnown'
-      ? [
-          {
-            kind: 'paragraph',
-            tone: 'warning',
-            text: `Check first whether Part 2 applies. ${notificationPoints.part2.text} ${notificationPoints.part2.caution}`,
-          },
-        ]
+      ? [{ kind: 'paragraph', tone: 'warning', text: `${words.checkPart2} ${aboutPart2(said)}` }]
       : []
   const replaces: Block[] =
-    state.interimBefore === 'possible'
-      ? [{ kind: 'paragraph', tone: 'note', text: notificationPoints.changesGoOn.text }]
-      : []
-  return [...unknown, ...replaces, ...(servedOn ? lastDay(servedOn) : notServed(served, today))]
+    state.interimBefore === 'possible' ? [{ kind: 'paragraph', tone: 'note', text: words.changesGoOn }] : []
+  return [...unknown, ...replaces, ...(servedOn ? lastDay(servedOn, said) : notServed(served, today, said))]
 }
 
-function lastDay(servedOn: IsoDate): Block[] {
+const aboutPart2 = ({ words }: NotificationSpeech) => `${words.part2Duties} ${words.part2Caution}`
+
+function lastDay(servedOn: IsoDate, said: NotificationSpeech): Block[] {
   const { lastDay: day, caution } = initialNotification(servedOn)
   return [
-    date('a-last', 'Last day for the first notification; the day of service is day 1', day),
-    ...(caution ? [{ kind: 'paragraph', tone: 'warning', text: caution } as const] : []),
+    date('a-last', said.words.lastDayFirst, day, said),
+    ...(caution
+      ? [{ kind: 'paragraph', tone: 'warning', text: stationCaution(day, said.lang) } as const]
+      : []),
   ]
 }
 
-function notServed(served: ServedCase, today: IsoDate): Block[] {
+function notServed(served: ServedCase, today: IsoDate, said: NotificationSpeech): Block[] {
   return [
-    date('a-last', 'Last day for the first notification; the day of service is day 1', undefined),
-    { kind: 'paragraph', text: notificationPoints.fromService.text },
-    serviceDays(served, today),
+    date('a-last', said.words.lastDayFirst, undefined, said),
+    { kind: 'paragraph', text: said.words.fromService },
+    serviceDays(served, today, said.lang),
   ]
 }
 
-function notYet({ part2Ends }: NotificationState): Block[] {
+function notYet({ part2Ends }: NotificationState, said: NotificationSpeech): Block[] {
+  const { words } = said
   const period = part2Ends ? afterSexOffenderNotification(part2Ends) : undefined
   return [
-    { kind: 'paragraph', tone: 'warning', text: `Not yet required. ${notificationPoints.exempt.text}` },
+    { kind: 'paragraph', tone: 'warning', text: `${words.notYetRequired} ${words.exempt}` },
+    { kind: 'paragraph', tone: 'note', text: aboutPart2(said) },
+    date('a-part2-ends', words.part2Ends, part2Ends, said),
     {
-      kind: 'paragraph',
-      tone: 'note',
-      text: `${notificationPoints.part2.text} ${notificationPoints.part2.caution}`,
-    },
-    date('a-part2-ends', 'Final day of notification under Part 2', part2Ends),
-    {
-      ...date(
-        'a-last',
-        'Last day for the first notification after that; the final day is day 1',
-        period?.lastDay,
-      ),
-      ...(period
-        ? {
-            hint: `Put ${weekdayDate(period.firstDay)} and ${weekdayDate(period.lastDay)} in the diary. ${period.caution ?? ''}`.trim(),
-          }
-        : { hint: 'Put the final day in the diary as soon as it is known.' }),
+      ...date('a-last', words.lastDayAfter, period?.lastDay, said),
+      hint: period ? diary(period, said) : words.diaryLater,
     },
   ]
+}
+
+function diary(
+  { firstDay, lastDay: last, caution }: ReturnType<typeof afterSexOffenderNotification>,
+  { lang, say, weekday }: NotificationSpeech,
+): string {
+  const days = say('diary', { first: weekday(firstDay), last: weekday(last) })
+  return caution ? `${days} ${stationCaution(last, lang)}` : days
 }
 
 function text(name: string, label: string, value: string | undefined): FormField {
   return { kind: 'field', name, label, control: 'text', ...(value ? { value } : {}) }
 }
 
-function date(name: string, label: string, value: IsoDate | undefined): FormField {
-  return { kind: 'field', name, label, control: 'date', ...(value ? { value: longDate(value) } : {}) }
+function date(
+  name: string,
+  label: string,
+  value: IsoDate | undefined,
+  { day }: NotificationSpeech,
+): FormField {
+  return { kind: 'field', name, label, control: 'date', ...(value ? { value: day(value) } : {}) }
 }
 
 function tick(name: string, label: string, checked: boolean): FormField {

@@ -1,138 +1,90 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
-import { notificationPoints } from '#src/domain/law/notification.ts'
-import { offencePoints } from '#src/domain/law/offences.ts'
 import type { Block } from '../blocks.ts'
 import { fullStop } from '../format.ts'
-import { gap, phrase } from '../phrase.ts'
+import { gap } from '../phrase.ts'
 import { field, part } from './fields.ts'
+import { type NotificationSpeech, notificationSpeech } from './notificationSpeech.ts'
+
+const english = notificationSpeech('en-GB')
 
 /** Part B: what the Act requires, and nothing else: SPA 2019 ss.9(2) to (4), 10(1) to (3). */
-export function partB({ stations }: ServedCase): Block[] {
+export function partB({ stations }: ServedCase, { words, tell, asWritten } = english): Block[] {
+  const named = asWritten(stations ? fullStop(stations) : gap('the police stations'))
   return [
-    part('Part B. What the Act requires'),
-    { kind: 'paragraph', text: 'Write what the person says. This is all that the person has to notify.' },
-    { kind: 'paragraph', text: 'Tick what is notified.', keepWithNext: true },
-    field('b-first', 'First notification', 'checkbox'),
-    field('b-new-name', 'New name', 'checkbox'),
-    field('b-new-address', 'New home address', 'checkbox'),
-    field('b-name', 'Full name'),
-    field(
-      'b-other-names',
-      'Every other name that the person uses',
-      'multiline',
-      'Write “none” if the person says that there is none.',
-    ),
-    field('b-address', 'Home address', 'multiline', 'The only or main home in the United Kingdom.'),
-    field(
-      'b-found',
-      'If there is no home: address or place in the United Kingdom where the person can regularly be found',
-      'multiline',
-    ),
-    field('b-name-first-used', 'If a new name: day on which it was first used', 'date'),
-    field('b-moved', 'If a new home: day of the move', 'date', notificationPoints.inAdvance.text),
-    field('b-oral', 'Said by word of mouth, in person', 'checkbox', notificationPoints.inPerson.text),
-    field('b-date', 'Day of this notification', 'date'),
-    field('b-time', 'Time'),
-    field('b-station', 'Police station'),
-    field('b-area', 'The station is in the right police area', 'checkbox', area),
-    {
-      kind: 'paragraph',
-      text: phrase`Any police station in that area will do. Stations named to this person as examples: ${stations ? fullStop(stations) : gap('the police stations')}`,
-    },
+    part(words.partB),
+    { kind: 'paragraph', text: words.write },
+    { kind: 'paragraph', text: words.tick, keepWithNext: true },
+    field('b-first', words.first, 'checkbox'),
+    field('b-new-name', words.newName, 'checkbox'),
+    field('b-new-address', words.newAddress, 'checkbox'),
+    field('b-name', words.fullName),
+    field('b-other-names', words.otherNames, 'multiline', words.writeNone),
+    field('b-address', words.homeAddress, 'multiline', words.mainHome),
+    field('b-found', words.found, 'multiline'),
+    field('b-name-first-used', words.nameFirstUsed, 'date'),
+    field('b-moved', words.moved, 'date', words.inAdvance),
+    field('b-oral', words.oral, 'checkbox', words.inPerson),
+    field('b-date', words.date, 'date'),
+    field('b-time', words.time),
+    field('b-station', words.station),
+    field('b-area', words.rightArea, 'checkbox', `${words.localArea} ${words.areaOnMove}`),
+    { kind: 'paragraph', text: tell('anyStation', { stations: named }) },
   ]
 }
 
-const area = `${notificationPoints.localArea.text} Before a move it is the area of the old address, after it that of the new one.`
-
 /** Part C: what may help to know the person again. Nobody need give it. */
-export function partC(): Block[] {
+export function partC({ words }: NotificationSpeech = english): Block[] {
   return [
-    part('Part C. Voluntary: the person need not answer'),
-    {
-      kind: 'paragraph',
-      text: 'The Act does not ask for anything in this part. Tell the person so. Not to answer is no offence.',
-    },
-    field('c-born', 'Date of birth', 'date'),
-    field('c-insurance', 'National Insurance number'),
-    field('c-document', 'Identity document seen'),
-    field('c-phone', 'Telephone number'),
+    part(words.partC),
+    { kind: 'paragraph', text: words.voluntary },
+    field('c-born', words.born, 'date'),
+    field('c-insurance', words.insurance),
+    field('c-document', words.document),
+    field('c-phone', words.phone),
   ]
 }
 
 /** Part D: fingerprints and photographs, with what they may be used for: SPA 2019 s.10(5), (6). */
-export function partD(): Block[] {
+export function partD({ words }: NotificationSpeech = english): Block[] {
   return [
-    part('Part D. Fingerprints and photograph'),
-    {
-      kind: 'paragraph',
-      tone: 'warning',
-      text: `${notificationPoints.identity.text} See section 10(5) and (6).`,
-    },
-    field('d-prints-asked', 'Fingerprints: asked for', 'checkbox'),
-    field('d-prints-taken', 'Fingerprints: taken', 'checkbox'),
-    field('d-prints-refused', 'Fingerprints: refused', 'checkbox'),
-    field('d-photo-asked', 'Photograph: asked for', 'checkbox'),
-    field('d-photo-taken', 'Photograph: taken', 'checkbox'),
-    field(
-      'd-photo-refused',
-      'Photograph: refused',
-      'checkbox',
-      'To refuse without reasonable excuse is an offence.',
-    ),
+    part(words.partD),
+    { kind: 'paragraph', tone: 'warning', text: `${words.identity} ${words.seeSection10}` },
+    field('d-prints-asked', words.printsAsked, 'checkbox'),
+    field('d-prints-taken', words.printsTaken, 'checkbox'),
+    field('d-prints-refused', words.printsRefused, 'checkbox'),
+    field('d-photo-asked', words.photoAsked, 'checkbox'),
+    field('d-photo-taken', words.photoTaken, 'checkbox'),
+    field('d-photo-refused', words.photoRefused, 'checkbox', words.refusing),
   ]
 }
 
 /** Part E: the written acknowledgement of the police: SPA 2019 s.10(4). */
-export function partE(): Block[] {
+export function partE({ words }: NotificationSpeech = english): Block[] {
+  const lines = [{ label: words.signature }, { label: words.signedOn }]
   return [
-    part('Part E. Acknowledgement'),
-    { kind: 'paragraph', tone: 'warning', text: offencePoints.notificationMaximum.text },
-    field(
-      'e-warning',
-      'I told the person that it is an offence to notify what they know to be false',
-      'checkbox',
-    ),
-    {
-      kind: 'paragraph',
-      text: 'I acknowledge that this notification was made to me as it is written above.',
-    },
-    field('e-officer', 'Name of the officer, or of the person authorised by the officer in charge'),
-    field('e-number', 'Number'),
-    field(
-      'e-authorised',
-      'I am not an officer: the officer in charge of the station authorised me',
-      'checkbox',
-    ),
-    field('e-given', 'Day and time of this acknowledgement'),
-    field('e-copy', 'A copy of this acknowledgement was handed to the person', 'checkbox'),
-    {
-      kind: 'signature',
-      role: 'Officer or authorised person',
-      lines: [{ label: 'Signature' }, { label: 'Date' }],
-    },
-    { kind: 'signature', role: 'Person who notified', lines: [{ label: 'Signature' }, { label: 'Date' }] },
-    field(
-      'e-refused',
-      'The person refused to sign',
-      'checkbox',
-      'A refusal to sign does not undo the notification.',
-    ),
+    part(words.partE),
+    { kind: 'paragraph', tone: 'warning', text: words.maximum },
+    field('e-warning', words.warned, 'checkbox'),
+    { kind: 'paragraph', text: words.acknowledged },
+    field('e-officer', words.officer),
+    field('e-number', words.number),
+    field('e-authorised', words.authorised, 'checkbox'),
+    field('e-given', words.given),
+    field('e-copy', words.copy, 'checkbox'),
+    { kind: 'signature', role: words.officerSigns, lines },
+    { kind: 'signature', role: words.personSigns, lines },
+    field('e-refused', words.refusedToSign, 'checkbox', words.refusalUndoesNothing),
   ]
 }
 
 /** Part F: what the police do next. It stands in no copy that leaves the police. */
-export function partF(): Block[] {
+export function partF({ words }: NotificationSpeech = english): Block[] {
   return [
-    part('Part F. Follow-up by the police'),
-    field('f-pnc', 'Police National Computer updated', 'checkbox'),
-    field('f-marker', 'Local marker updated', 'checkbox'),
-    field(
-      'f-told',
-      'Officer of the protected person told',
-      'checkbox',
-      'No address of the person who notified is passed on without need.',
-    ),
-    field('f-diary', 'Next check: day', 'date'),
-    field('f-by', 'By whom'),
+    part(words.partF),
+    field('f-pnc', words.pnc, 'checkbox'),
+    field('f-marker', words.marker, 'checkbox'),
+    field('f-told', words.officerTold, 'checkbox', words.noAddress),
+    field('f-diary', words.nextCheck, 'date'),
+    field('f-by', words.byWhom),
   ]
 }

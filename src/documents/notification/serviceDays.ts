@@ -1,31 +1,43 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { servicePossibilities } from '#src/domain/law/periods/servicePossibilities.ts'
-import { type IsoDate, weekdayDate } from '#src/domain/shared/dates.ts'
-import type { Block } from '../blocks.ts'
+import type { IsoDate } from '#src/domain/shared/dates.ts'
+import type { Block, Lang } from '../blocks.ts'
+import { speakerOf } from '../language/speakerOf.ts'
 import { orderKind } from '../orderKind.ts'
+import { daysCy } from './words/daysCy.ts'
+import { daysEn } from './words/daysEn.ts'
 
 const days = 10
+const speak = speakerOf(daysEn, daysCy)
 
 /**
  * While the order is not served: the days on which it may be, each with the last day for the first notification. It begins with
  * `today`, or with the hearing or the making of the order where that is still to come.
  */
-export function serviceDays(served: ServedCase, today: IsoDate): Block {
-  const cautions = possibilities(served, today).flatMap(({ notification }) => notification.caution ?? [])
+export function serviceDays(served: ServedCase, today: IsoDate, lang: Lang = 'en-GB'): Block {
+  const { words, say, weekday } = speak(lang)
+  const all = possibilities(served, today)
+  const anyCaution = all.some(({ notification }) => notification.caution)
   return {
     kind: 'table',
-    caption: 'If the order is served on this day, the last day to notify is',
+    caption: words.ifServedOn,
     columns: [
-      { header: 'Order served on', width: 3, rowHeader: true },
-      { header: 'Last day to notify', width: 3 },
-      ...(cautions.length > 0 ? [{ header: 'Take care', width: 5 }] : []),
+      { header: words.servedOn, width: 3, rowHeader: true },
+      { header: words.lastDay, width: 3 },
+      ...(anyCaution ? [{ header: words.takeCare, width: 5 }] : []),
     ],
-    rows: possibilities(served, today).map(({ served: day, notification }) => [
-      weekdayDate(day),
-      weekdayDate(notification.lastDay),
-      ...(cautions.length > 0 ? [notification.caution ?? ''] : []),
+    rows: all.map(({ served: day, notification: { lastDay, caution } }) => [
+      say('onDay', { day: weekday(day) }),
+      say('onDay', { day: weekday(lastDay) }),
+      ...(anyCaution ? [caution ? stationCaution(lastDay, lang) : ''] : []),
     ]),
   }
+}
+
+/** That a police station may be shut on this day, which is the last. */
+export function stationCaution(lastDay: IsoDate, lang: Lang): string {
+  const { say, weekday } = speak(lang)
+  return say('stationMayBeShut', { day: weekday(lastDay) })
 }
 
 function possibilities(served: ServedCase, today: IsoDate) {

@@ -3,6 +3,10 @@ import type { VerifiedAuthority } from '../authority.ts'
 import { isBankHoliday } from '../bankHolidays.ts'
 import type { Period } from './period.ts'
 
+/** What is said where a station may be shut on the last day. */
+export const stationMayBeShut =
+  '{day} is a weekend or a holiday. The Act gives no extra day, so check that a police station will be open.'
+
 /** A notification period of three days in which the day it begins with is the first, with a caution when a station may be shut. */
 export function threeDaysFrom(firstDay: IsoDate, authority: VerifiedAuthority): Period {
   const lastDay = addDays(firstDay, 2)
@@ -12,5 +16,5 @@ export function threeDaysFrom(firstDay: IsoDate, authority: VerifiedAuthority): 
 
 function stationCaution(lastDay: IsoDate): string | undefined {
   if (!isWeekend(lastDay) && !isBankHoliday(lastDay) && !lastDay.endsWith('-12-25')) return undefined
-  return `${weekdayDate(lastDay)} is a weekend or a holiday. The Act gives no extra day, so check that a police station will be open.`
+  return stationMayBeShut.replace('{day}', weekdayDate(lastDay))
 }

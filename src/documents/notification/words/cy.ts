@@ -1,0 +1,106 @@
+import type { InWelsh } from '#src/documents/language/words.ts'
+import type { en } from './en.ts'
+
+/** The same words in Welsh. A hole for a day begins with the day of the week without its “dydd”. */
+export const cy: InWelsh<typeof en> = {
+  title: 'Hysbysu’r heddlu: cofnod a chydnabyddiaeth',
+  notDirected:
+    'Nid dyma’r ffurflen a gyfarwyddir o dan adran 10(4) o’r Ddeddf. Os oes un gan eich heddlu, defnyddiwch honno.',
+  noOrder:
+    'Nid oes gorchymyn mewn grym yn yr achos hwn. At ddibenion paratoi yn unig y mae hwn. Nid oes rhaid i neb hysbysu dim cyn i orchymyn gael ei gyflwyno.',
+  partA: 'Rhan A. Y gorchymyn',
+  defendant: 'Enw ar y gorchymyn',
+  full: 'Gorchymyn diogelu rhag stelcio llawn',
+  interim: 'Gorchymyn diogelu rhag stelcio interim',
+  court: 'Y llys a wnaeth y gorchymyn',
+  made: 'Y diwrnod y gwnaed y gorchymyn',
+  served: 'Y diwrnod y cyflwynwyd y gorchymyn',
+  replaces: 'Mae’r gorchymyn llawn hwn yn disodli gorchymyn interim',
+  part2Applies: 'Mae Rhan 2 o Ddeddf Troseddau Rhywiol 2003 yn gymwys i’r person hwn yn awr',
+  changesGoOn:
+    'Pan fo gorchymyn llawn yn disodli gorchymyn interim, nid oes hysbysiad cyntaf newydd. Mae newidiadau i enw a chyfeiriad yn dal i gael eu hysbysu.',
+  checkPart2: 'Gwiriwch yn gyntaf a yw Rhan 2 yn gymwys.',
+  part2Duties: 'Mae gan Ran 2 o Ddeddf Troseddau Rhywiol 2003 ei dyletswyddau hysbysu ei hun.',
+  part2Caution:
+    'Nid yw’r Rhan honno wedi’i gwirio. Y swyddog sy’n rheoli’r person sy’n cadarnhau a yw’n gymwys, a hyd pryd.',
+  lastDayFirst: 'Diwrnod olaf ar gyfer yr hysbysiad cyntaf; diwrnod cyflwyno’r gorchymyn yw diwrnod 1',
+  fromService:
+    'Mae’r tri diwrnod yn rhedeg o’r diwrnod y cyflwynir y gorchymyn, nid o’r diwrnod y gwneir y gorchymyn.',
+  notYetRequired: 'Nid yw’n ofynnol eto.',
+  exempt:
+    'Nid oes dim yn ddyledus o dan y gorchymyn hwn tra bo rhaid i’r person hysbysu o dan Ran 2 o Ddeddf Troseddau Rhywiol 2003. Os daw hynny i ben tra bo’r gorchymyn hwn yn dal i gael effaith, mae’r tri diwrnod yn dechrau â’r diwrnod olaf hwnnw.',
+  part2Ends: 'Diwrnod olaf hysbysu o dan Ran 2',
+  lastDayAfter:
+    'Diwrnod olaf ar gyfer yr hysbysiad cyntaf ar ôl hynny; y diwrnod olaf o dan Ran 2 yw diwrnod 1',
+  diary: 'Rhowch y diwrnodau hyn yn y dyddiadur: dydd {first} a dydd {last}.',
+  diaryLater: 'Rhowch y diwrnod olaf yn y dyddiadur cyn gynted ag y bydd yn hysbys.',
+  partB: 'Rhan B. Yr hyn y mae’r Ddeddf yn ei wneud yn ofynnol',
+  write: 'Ysgrifennwch yr hyn y mae’r person yn ei ddweud. Dyma’r cyfan y mae’n rhaid i’r person ei hysbysu.',
+  tick: 'Ticiwch yr hyn a hysbysir.',
+  first: 'Hysbysiad cyntaf',
+  newName: 'Enw newydd',
+  newAddress: 'Cyfeiriad cartref newydd',
+  fullName: 'Enw llawn',
+  otherNames: 'Pob enw arall y mae’r person yn ei ddefnyddio',
+  writeNone: 'Ysgrifennwch “dim” os yw’r person yn dweud nad oes un.',
+  homeAddress: 'Cyfeiriad cartref',
+  mainHome: 'Yr unig gartref neu’r prif gartref yn y Deyrnas Unedig.',
+  found:
+    'Os nad oes cartref: cyfeiriad neu le yn y Deyrnas Unedig lle y gellir dod o hyd i’r person yn rheolaidd',
+  nameFirstUsed: 'Os oes enw newydd: y diwrnod y’i defnyddiwyd gyntaf',
+  moved: 'Os oes cartref newydd: diwrnod y symud',
+  inAdvance: 'Caniateir hysbysu cyfeiriad newydd cyn symud.',
+  oral: 'Dywedwyd ar lafar, wyneb yn wyneb',
+  inPerson:
+    'Mae’r person yn mynd i’r orsaf heddlu ac yn ei ddweud yno. Nid yw llythyr, galwad, e-bost na gwefan yn cyfrif.',
+  date: 'Diwrnod yr hysbysiad hwn',
+  time: 'Amser',
+  station: 'Gorsaf heddlu',
+  rightArea: 'Mae’r orsaf yn yr ardal heddlu gywir',
+  localArea:
+    'Yr ardal heddlu leol yw’r un yng Nghymru a Lloegr y mae’r cyfeiriad cartref ynddi. Os nad oes cyfeiriad cartref yno, yr ardal yw ardal y cyfeiriad cartref diwethaf yno a hysbyswyd, o dan y Ddeddf hon neu o dan Ran 2 o Ddeddf Troseddau Rhywiol 2003. Os nad oes un, yr ardal yw ardal y llys a wnaeth y gorchymyn ddiwethaf.',
+  areaOnMove: 'Cyn symud, ardal yr hen gyfeiriad ydyw; ar ôl symud, ardal y cyfeiriad newydd.',
+  anyStation:
+    'Bydd unrhyw orsaf heddlu yn yr ardal honno yn gwneud y tro. Gorsafoedd a enwyd i’r person hwn fel enghreifftiau: {stations}',
+  partC: 'Rhan C. Gwirfoddol: nid oes rhaid i’r person ateb',
+  voluntary:
+    'Nid yw’r Ddeddf yn gofyn am ddim sydd yn y rhan hon. Dywedwch hynny wrth y person. Nid yw peidio ag ateb yn drosedd.',
+  born: 'Dyddiad geni',
+  insurance: 'Rhif Yswiriant Gwladol',
+  document: 'Dogfen adnabod a welwyd',
+  phone: 'Rhif ffôn',
+  partD: 'Rhan D. Olion bysedd a ffotograff',
+  identity:
+    'Os gofynnir, rhaid i’r person ganiatáu i olion bysedd, ffotograff, neu’r ddau gael eu cymryd. Dim ond i gadarnhau pwy yw’r person y’u cymerir.',
+  seeSection10: 'Gweler adran 10(5) a (6).',
+  printsAsked: 'Olion bysedd: gofynnwyd amdanynt',
+  printsTaken: 'Olion bysedd: cymerwyd',
+  printsRefused: 'Olion bysedd: gwrthodwyd',
+  photoAsked: 'Ffotograff: gofynnwyd amdano',
+  photoTaken: 'Ffotograff: cymerwyd',
+  photoRefused: 'Ffotograff: gwrthodwyd',
+  refusing: 'Mae gwrthod heb esgus rhesymol yn drosedd.',
+  partE: 'Rhan E. Cydnabyddiaeth',
+  maximum:
+    'Mae methu â hysbysu heb esgus rhesymol, gwrthod heb esgus rhesymol adael i olion bysedd neu ffotograff gael eu cymryd pan ofynnir, neu hysbysu’r hyn y gwyddys ei fod yn anwir, i gyd yn gosbadwy â hyd at bum mlynedd o garchar, â dirwy, neu â’r ddau.',
+  warned: 'Dywedais wrth y person ei bod yn drosedd hysbysu’r hyn y mae’n gwybod ei fod yn anwir',
+  acknowledged: 'Rwy’n cydnabod bod yr hysbysiad hwn wedi’i roi imi fel y mae wedi’i ysgrifennu uchod.',
+  officer: 'Enw’r swyddog, neu enw’r person a awdurdodwyd gan y swyddog â gofal',
+  number: 'Rhif',
+  authorised: 'Nid wyf yn swyddog: fe’m hawdurdodwyd gan y swyddog sydd â gofal am yr orsaf',
+  given: 'Diwrnod ac amser y gydnabyddiaeth hon',
+  copy: 'Rhoddwyd copi o’r gydnabyddiaeth hon i’r person',
+  officerSigns: 'Swyddog neu berson awdurdodedig',
+  personSigns: 'Y person a hysbysodd',
+  signature: 'Llofnod',
+  signedOn: 'Dyddiad',
+  refusedToSign: 'Gwrthododd y person lofnodi',
+  refusalUndoesNothing: 'Nid yw gwrthod llofnodi yn dad-wneud yr hysbysiad.',
+  partF: 'Rhan F. Gwaith dilynol gan yr heddlu',
+  pnc: 'Diweddarwyd Cyfrifiadur Cenedlaethol yr Heddlu',
+  marker: 'Diweddarwyd y marciwr lleol',
+  officerTold: 'Rhoddwyd gwybod i swyddog y person a ddiogelir',
+  noAddress: 'Ni roddir cyfeiriad y person a hysbysodd i neb heb fod angen.',
+  nextCheck: 'Gwiriad nesaf: diwrnod',
+  byWhom: 'Gan bwy',
+}
