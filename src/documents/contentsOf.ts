@@ -13,7 +13,7 @@ type Row = {
 }
 
 /** Served with the order or lodged after service: no part of what is served with the application. */
-const later: ReadonlySet<string> = new Set(['D10', 'D10o', 'D12', 'D14', 'D14e', 'D26'])
+const later: ReadonlySet<string> = new Set(['D10', 'D10o', 'D12', 'D12w', 'D14', 'D14e', 'D14w', 'D26'])
 
 /** Whether a paper of the served pack, by its code, is one of those that are served before the court decides. */
 export const isServedFirst = (code: string): boolean => !later.has(code)

@@ -11,8 +11,9 @@ import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { contentsOf } from './contentsOf.ts'
-import type { Making, PaperRow } from './paperRow.ts'
+import type { MadeRow, Making } from './paperRow.ts'
 import { papers } from './papers.ts'
+import { translationRow } from './translation/translationRow.ts'
 import { withImages } from './withImages.ts'
 
 export type MakePapersOptions = {
@@ -33,6 +34,9 @@ export type MakePapersOptions = {
 export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] {
   const { today, audit, profile, findings, images = new Map() } = options
   const served = servedView(file)
+  const rows = papers.map((row) =>
+    row.from === 'translation' ? translationRow(row, profile.translations) : row,
+  )
   const making: Making = {
     served,
     advocates: advocateViews(file),
@@ -42,11 +46,10 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     findings,
     today,
     profile,
-    contents: contentsOf(papers, served),
+    contents: contentsOf(rows, served),
   }
   const draft = blocksFinal(findings, file.explanations)
   const every = {
-    lang: 'en-GB',
     draft,
     training: file.training !== undefined,
     marking: profile.protectiveMarking,
@@ -54,7 +57,7 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     audit: draft ? '' : auditLine(audit),
     madeOn: today,
   } as const
-  return papers
+  return rows
     .filter((row) => row.applies(served))
     .flatMap((row) => {
       const own = row.unfinished?.(served) === true ? { draft: true, audit: '' } : {}
@@ -67,9 +70,9 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     })
 }
 
-type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'audience' | 'copy' | 'blocks'>
+type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'lang' | 'audience' | 'copy' | 'blocks'>
 
-function copies(row: PaperRow, making: Making): Copy[] {
+function copies(row: MadeRow, making: Making): Copy[] {
   if (row.from === 'served')
     return row
       .audiences(making.served)
@@ -83,11 +86,16 @@ function copies(row: PaperRow, making: Making): Copy[] {
 /** Audiences of which each paper is for one person. */
 const personal: ReadonlySet<Audience> = new Set(['advocate', 'protected-person'])
 
-function copiesFor(audience: Audience, { code, stem, title }: PaperRow, each: Block[][]): Copy[] {
+function copiesFor(
+  audience: Audience,
+  { code, stem, title, lang = 'en-GB' }: MadeRow,
+  each: Block[][],
+): Copy[] {
   return each.map((blocks, place) => ({
     code,
     stem: place === 0 ? stem : `${stem}-${place + 1}`,
     title,
+    lang,
     audience,
     ...(personal.has(audience) && each.length > 1 ? { copy: place + 1 } : {}),
     blocks,

@@ -4,9 +4,10 @@ import type { CourtCase } from '#src/domain/audience/courtView.ts'
 import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import type { TranslatedPaper } from '#src/domain/case/translatedPapers.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Lang } from './blocks.ts'
 import type { ListedPaper } from './contentsOf.ts'
 
 /** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
@@ -39,6 +40,8 @@ type Row = {
   /** File name without ending; a second paper of the kind takes "-2". */
   stem: string
   title: string
+  /** The language of the paper, English where it is not said. */
+  lang?: Lang
   applies: (served: ServedCase) => boolean
   /** Whether this paper is a draft although nothing stops the others. */
   unfinished?: (served: ServedCase) => boolean
@@ -48,7 +51,7 @@ type Row = {
 export type ServedAudience = 'serve-and-lodge' | 'police-only'
 
 /** A paper made of nothing but what the defendant may read, so that it may be served, at once or once the time has come. */
-type ServedRow = Row & {
+export type ServedRow = Row & {
   from: 'served'
   audiences: (served: ServedCase) => readonly ServedAudience[]
   /** The papers of this kind for one audience, usually one. */
@@ -56,7 +59,7 @@ type ServedRow = Row & {
 }
 
 /** A paper that the police alone hold. */
-type PoliceRow = Row & { from: 'police'; build: (making: PoliceMaking) => Block[][] }
+export type PoliceRow = Row & { from: 'police'; build: (making: PoliceMaking) => Block[][] }
 
 /** Papers for advocates, one for each. */
 type AdvocateRow = Row & { from: 'advocate'; build: (making: AdvocateMaking) => Block[][] }
@@ -67,5 +70,20 @@ type CourtRow = Row & { from: 'court'; build: (making: CourtMaking) => Block[][]
 /** Papers for the protected people, one for each, made of what the defendant may read as well. */
 type PersonRow = Row & { from: 'person'; build: (making: ServedMaking) => Block[][] }
 
+/**
+ * A paper in another language. It has no audiences: only `translationRow` makes a paper of it, for the police alone until a
+ * named translator has confirmed its words, and then for those who hold the English.
+ */
+export type TranslationRow = Row & {
+  from: 'translation'
+  code: TranslatedPaper
+  lang: Lang
+  onceConfirmed: (served: ServedCase) => readonly ServedAudience[]
+  build: (making: ServedMaking, audience: ServedAudience) => Block[][]
+}
+
+/** A kind of paper that a case can have as it stands. */
+export type MadeRow = ServedRow | PoliceRow | AdvocateRow | CourtRow | PersonRow
+
 /** One kind of paper: when a case has it, who may hold it, and how it is made. What it is made from decides who may hold it. */
-export type PaperRow = ServedRow | PoliceRow | AdvocateRow | CourtRow | PersonRow
+export type PaperRow = MadeRow | TranslationRow

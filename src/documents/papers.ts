@@ -6,6 +6,7 @@ import { orderRows } from './rows/orderRows.ts'
 import { peopleRows } from './rows/peopleRows.ts'
 import { policeRows } from './rows/policeRows.ts'
 import { serviceRows } from './rows/serviceRows.ts'
+import { welshRows } from './rows/welshRows.ts'
 
 const byCode = (a: PaperRow, b: PaperRow) => a.code.localeCompare(b.code, 'en', { numeric: true })
 
@@ -18,4 +19,5 @@ export const papers: readonly PaperRow[] = [
   ...peopleRows,
   ...policeRows,
   ...courtRows,
+  ...welshRows,
 ].sort(byCode)

@@ -7,7 +7,10 @@ import { renderDocx } from '#src/documents/render/docx/renderDocx.ts'
 import { renderHtml } from '#src/documents/render/html/renderHtml.tsx'
 import { checkPdf } from '#src/documents/render/pdf/check/checkPdf.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
+import { catalogues } from '#src/documents/translation/catalogues.ts'
+import { fingerprintOf } from '#src/documents/translation/fingerprintOf.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { translatedPapers } from '#src/domain/case/translatedPapers.ts'
 import { withheldFinder } from '#src/domain/shared/findWithheld.ts'
 import { knownWords } from '#src/domain/shared/knownWords.ts'
 import { printable } from '#src/domain/shared/printable.ts'
@@ -114,6 +117,21 @@ const aYoungDefendant = (file: CaseFile): CaseFile => ({
   },
 })
 
+/** The defendant asked for Welsh, and the force has had all of it confirmed. */
+const withWelsh = (file: CaseFile): CaseFile => ({
+  ...file,
+  equality: { ...file.equality, welsh: 'yes' },
+  profile: {
+    ...sampleProfile(file.training?.profile ?? ''),
+    translations: translatedPapers.map((paper) => ({
+      paper,
+      translator: 'Gwenllian Prys',
+      on: '2026-06-01',
+      fingerprint: fingerprintOf(catalogues[paper]),
+    })),
+  },
+})
+
 /** A case, and which of its papers differ from those of another case enough to be looked at again. */
 const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
   ...sampleIds.map((id) => [id, sample(id)] as const),
@@ -126,6 +144,11 @@ const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
     'fx-04 with a young defendant',
     aYoungDefendant(sample('fx-04')),
     /^(?:application|youth-annex|interpreter-record)$/,
+  ],
+  [
+    'fx-02 after the order, with papers in confirmed Welsh',
+    withWelsh(afterTheOrder(sample('fx-02'))),
+    /-welsh$/,
   ],
   ...changesOfOrder,
 ]

@@ -35,7 +35,7 @@ export type Pack = {
 }
 
 /** The papers that also come as a form to fill in on screen. */
-const fillable: ReadonlySet<string> = new Set(['D3b', 'D12'])
+const fillable: ReadonlySet<string> = new Set(['D3b', 'D12', 'D12w'])
 
 /**
  * The pack of one audience: each of its papers as PDF, DOCX and HTML, and the forms also as a fillable PDF. Papers for

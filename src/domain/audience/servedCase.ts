@@ -191,6 +191,7 @@ type Shape = {
   /** Age, and help to understand. */
   equality?: {
     easyRead?: 'yes' | 'no'
+    welsh?: 'yes' | 'no'
     youth?: {
       parent?: string
       parentTold?: 'yes' | 'no'

@@ -5,10 +5,11 @@ import type { ServedWords } from './servedWords.ts'
 /** What a served paper says of age and of help to understand. What bears on anybody otherwise stays with the police. */
 export function equalityShown({ equality }: CaseFile, { say }: ServedWords): ServedCase['equality'] {
   if (!equality) return undefined
-  const { easyRead, youth } = equality
+  const { easyRead, welsh, youth } = equality
   const team = youth?.youthTeam
   return {
     easyRead,
+    welsh,
     youth: youth && {
       parent: youth.parent,
       parentTold: youth.parentTold,

@@ -45,6 +45,7 @@ export const equality = z.object({
   protectedPeople: bearing('Say whether anything about a protected person bears on the order'),
   explained: words('Say how the order will be made understood to the defendant'),
   easyRead: yesNo('Say whether an easy-read explanation is wanted'),
+  welsh: z.optional(yesNo('Say whether the defendant wants papers in Welsh')),
   interpreting: z.optional(z.array(interpreting)),
   youth: z.optional(youth),
 })

@@ -1,6 +1,7 @@
 import './zodConfig.ts'
 import { z } from 'zod/mini'
 import { forceKinds } from '../law/applicants.ts'
+import { translatedPapers } from './translatedPapers.ts'
 
 /** What a force may set for itself. A case keeps a copy of what concerns it. */
 export const forceProfile = z.strictObject({
@@ -38,6 +39,17 @@ export const forceProfile = z.strictObject({
   ),
   /** The form directed under s.10(4), when the force has put it here: its title and the words it must carry. */
   notificationForm: z.optional(z.object({ title: z.string(), statement: z.string() })),
+  /** Who confirmed the Welsh words of which paper, and when; another fingerprint means other words, which nobody confirmed. */
+  translations: z.optional(
+    z.array(
+      z.object({
+        paper: z.enum(translatedPapers),
+        translator: z.string().check(z.minLength(1)),
+        on: z.iso.date(),
+        fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+      }),
+    ),
+  ),
   /** Days for an appeal to the Crown Court; not verified, so a force may correct it. */
   appealDays: z.number().check(z.int(), z.minimum(1)),
   /** How many days before an interim order ends the officer is warned; 28, 14 and 7 where the force names none. */

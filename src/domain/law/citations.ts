@@ -11,6 +11,7 @@ export const spa = read<Place<'s', 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 |
   '2020-01-20',
 )
 export const pha = read<Place<'s', '2A'>>('Protection from Harassment Act 1997')
+export const welshLanguageAct = read<Place<'s', 22>>('Welsh Language Act 1993')
 /** Only the sections that were read; ss.53 and 54 as first enacted. */
 export const mca = read<Place<'s', 51 | 53 | 54 | 55 | 56 | 57>>("Magistrates' Courts Act 1980")
 /** Magistrates' Courts Rules 1981, rr.4, 98 and 99 as first made; later amendments were not checked. */

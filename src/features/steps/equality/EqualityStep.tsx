@@ -34,6 +34,7 @@ export function EqualityStep() {
       />
       <FormTextArea control={control} name="explained" label={wording.explained} rows={3} />
       <FormYesNo control={control} name="easyRead" legend={wording.easyRead} hint={wording.easyReadHint} />
+      <FormYesNo control={control} name="welsh" legend={wording.welsh} hint={wording.welshHint} />
       <InterpreterRows control={control} />
       {isYoung && <YouthFields control={control} />}
     </StepPage>

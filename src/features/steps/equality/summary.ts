@@ -10,12 +10,13 @@ const answers = { yes: 'Yes', no: 'No', notKnown: 'Not known' } as const
 
 /** How the check-answers page shows what was weighed of equality, age and language. */
 export function summary({ equality = {} }: CaseFile): AnswerRow[] {
-  const { explained, easyRead, interpreting = [], youth } = equality
+  const { explained, easyRead, welsh, interpreting = [], youth } = equality
   return [
     { question: wording.defendant, answer: bearingOf(equality.defendant) },
     { question: wording.people, answer: bearingOf(equality.protectedPeople) },
     { question: wording.explained, answer: explained },
     { question: wording.easyRead, answer: easyRead && answers[easyRead] },
+    ...(welsh ? [{ question: wording.welsh, answer: answers[welsh] }] : []),
     ...interpreting.map((one, at) => ({ question: wording.occasion(at + 1), answer: occasionOf(one) })),
     ...(youth ? youthRows(youth) : []),
   ]

@@ -1,3 +1,5 @@
+import { welshInCourt } from '#src/domain/law/welshInCourt.ts'
+
 /** The words of the page on equality, age and language. */
 export const wording = {
   lead: 'An order that falls harder on somebody than it need, or that is not understood, is hard to keep and hard to enforce.',
@@ -13,6 +15,8 @@ export const wording = {
   easyRead: 'Is an easy-read explanation wanted?',
   easyReadHint:
     'Where reading is hard for the defendant. It comes with the papers of an order that was made.',
+  welsh: 'Does the defendant want papers in Welsh? (optional)',
+  welshHint: `${welshInCourt.text} Papers in Welsh are drafts until your force has had them confirmed by a translator.`,
   interpreting: 'Interpreters who worked in this case (optional)',
   row: 'interpreter',
   add: 'Add an interpreter',
