@@ -10,6 +10,7 @@ import type { Kit } from '../pdf/kit.ts'
 import { bottomOfText } from '../pdf/page/footer.ts'
 import { topOfText } from '../pdf/page/marks.ts'
 import { paginate } from '../pdf/page/paginate.ts'
+import { langOption } from '../pdf/page/pen.ts'
 import type { Piece } from '../pdf/page/piece.ts'
 import type { PdfFonts } from '../pdf/text/typeface.ts'
 import { drawExhibitPage } from './drawExhibitPage.ts'
@@ -107,7 +108,7 @@ function blocksOf(
 
 /** One entry from its first page to its last; named, bookmarked and noted. */
 function drawEntry(
-  { desk, spans }: Bench,
+  { desk, spans, input }: Bench,
   label: string,
   face: BundleFace,
   title: string,
@@ -121,7 +122,9 @@ function drawEntry(
     desk.bookmarks.add(level, title, first)
     desk.kit.addNamedDestination(placeName(label), 'XYZ', null, 0, null)
   })
-  const stage: Stage = { pen: desk.pen, root: desk.pen.tag(desk.root, 'Part', { title }), fields: undefined }
+  const lang = langOption(face.lang === input.face.lang ? undefined : face.lang)
+  const root = desk.pen.tag(desk.root, 'Part', { title, ...lang })
+  const stage: Stage = { pen: desk.pen, root, fields: undefined }
   paginate(pieces(stage), desk.pen, { top: topOfText(face), bottom: bottomOfText(foot) })
   spans.set(label, { first, last: desk.pages() })
 }

@@ -1,5 +1,6 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { Paper } from '#src/documents/blocks.ts'
+import { pageWords } from '#src/documents/pageWords.ts'
 import { paperMarks } from '#src/documents/paperMarks.ts'
 import { wordsOf } from '#src/documents/runs.ts'
 import { sheet } from './sheet.ts'
@@ -16,7 +17,8 @@ export function pageFooter(paper: Paper): Footer {
     { type: TabStopType.CENTER, position: sheet.words / 2 },
     { type: TabStopType.RIGHT, position: sheet.words },
   ]
-  const pages = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+  const [page, of] = pageWords(paper.lang)
+  const pages = [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES]
   const [reference, title, audit] = [paper.reference, paper.title, paper.audit].map(wordsOf)
   return new Footer({
     children: [

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { asPrinted } from '#src/documents/asPrinted.ts'
-import type { Paper } from '#src/documents/blocks.ts'
+import type { Lang, Paper } from '#src/documents/blocks.ts'
 import { bareWords } from '#src/documents/markedRuns.ts'
+import { pageWords } from '#src/documents/pageWords.ts'
 import { PaperView } from './PaperView.tsx'
 import { paperStyles } from './paperStyles.ts'
 
@@ -23,6 +24,7 @@ export function renderHtml(written: Paper): string {
         <meta name="referrer" content="no-referrer" />
         <title>{bareWords(paper.title)}</title>
         <style>{paperStyles}</style>
+        {paper.lang === 'en-GB' ? null : <style>{pageNumbersIn(paper.lang)}</style>}
       </head>
       <body className="paper-page">
         <main>
@@ -32,6 +34,12 @@ export function renderHtml(written: Paper): string {
     </html>,
   )
   return `<!doctype html>\n${page}\n`
+}
+
+/** After the styles of every paper, so that it counts instead of the English. */
+function pageNumbersIn(lang: Lang): string {
+  const [page, of] = pageWords(lang)
+  return `@media print { @page { @bottom-right { content: '${page} ' counter(page) ' ${of} ' counter(pages); } } }`
 }
 
 /** The image as a part of the page. */

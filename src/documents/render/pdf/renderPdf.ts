@@ -12,6 +12,7 @@ import { drawDraftMark, drawMarks, topOfText } from './page/marks.ts'
 import { outlineOf } from './page/outline.ts'
 import { paginate } from './page/paginate.ts'
 import { createPen, type Pen } from './page/pen.ts'
+import { sheet } from './style.ts'
 import type { PdfFonts } from './text/typeface.ts'
 import { openTypefaces } from './text/typefaces.ts'
 
@@ -72,6 +73,6 @@ function furnish(paper: Paper, pen: Pen, kit: Kit, foot: ReturnType<typeof foote
   for (let index = 0; index < count; index += 1) {
     kit.switchToPage(start + index)
     drawMarks(paper, pen)
-    drawFooter(foot, index + 1, count, pen)
+    drawFooter(foot, index + 1, count, pen, sheet, paper.lang)
   }
 }

@@ -1,4 +1,5 @@
-import type { Paper } from '#src/documents/blocks.ts'
+import type { Lang, Paper } from '#src/documents/blocks.ts'
+import { pageWords } from '#src/documents/pageWords.ts'
 import { ink, type Sheet, sheet, textWidth, type } from '../style.ts'
 import { breakLines } from '../text/breakLines.ts'
 import type { Line } from '../text/line.ts'
@@ -27,9 +28,11 @@ export function drawFooter(
   pages: number,
   pen: Pen,
   on: Sheet = sheet,
+  lang: Lang = 'en-GB',
 ): void {
   const top = footTop(lines, on)
-  const number = `Page ${page} of ${pages}`
+  const [said, of] = pageWords(lang)
+  const number = `${said} ${page} ${of} ${pages}`
   const end = on.width - on.margin
   const right = end - pen.faces.width(number, false, type.foot.size)
   const words = lines.map((line, index) =>
