@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import type { Paper } from '#src/documents/blocks.ts'
+import { bundleOf } from '#src/documents/bundle/bundleOf.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import type { PoliceRow, ServedRow, TranslationRow } from '#src/documents/paperRow.ts'
 import { plainText } from '#src/documents/plainText.ts'
@@ -10,7 +11,10 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { translatedPapers } from '#src/domain/case/translatedPapers.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
+import { madeUpPaper } from '#tests/support/madeUpPapers.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
+
+const english = madeUpPaper({ code: 'D1', audience: 'serve-and-lodge' })
 
 type Confirmations = NonNullable<ForceProfile['translations']>
 
@@ -36,6 +40,11 @@ const welshOf = (file: typeof asked, translations?: Confirmations): Paper[] =>
     findings: [],
   }).filter(({ lang }) => lang === 'cy-GB')
 
+const servedBundle = (translations?: Confirmations) =>
+  bundleOf('served', made, [english, ...welshOf(made, translations)], () => undefined).papers.map(
+    ({ code }) => code,
+  )
+
 const held = (papers: readonly Paper[]) => papers.map(({ audience, code }) => `${audience}/${code}`)
 
 describe('Welsh that no translator has confirmed', () => {
@@ -60,6 +69,10 @@ describe('Welsh that no translator has confirmed', () => {
     expect(plainText(information?.blocks ?? [])).not.toContain('in Welsh')
   })
 
+  test('is in no served bundle', () => {
+    expect(servedBundle()).toEqual(['D1'])
+  })
+
   test('cannot be served by its type', () => {
     expectTypeOf<TranslationRow>().not.toHaveProperty('audiences')
     expectTypeOf(translationRow).returns.toEqualTypeOf<ServedRow | PoliceRow>()
@@ -82,6 +95,10 @@ describe('Welsh that a named translator has confirmed', () => {
     ])
     expect(welshOf(made, all).some(({ draft }) => draft)).toBe(false)
     for (const { blocks } of welshOf(made, all)) expect(plainText(blocks)).not.toContain('Cyfieithiad drafft')
+  })
+
+  test('is in the served bundle', () => {
+    expect(servedBundle(all)).toEqual(['D1', 'D3aw', 'D12w', 'D14w'])
   })
 
   test('is on the list of papers that the defendant should have', () => {

@@ -47,6 +47,11 @@ test('what bears on anybody, how the order is explained and who interpreted stay
   expect(text).not.toContain('MARK')
 })
 
+test('whether the defendant wants papers in Welsh is served', () => {
+  expect(shown({ welsh: 'yes' })?.welsh).toBe('yes')
+  expect(shown({ easyRead: 'no' })?.welsh).toBeUndefined()
+})
+
 test('a team that was not asked has no view', () => {
   expect(shown({ youth: { youthTeam: { answer: 'no' } } })?.youth).toMatchObject({
     asked: 'no',

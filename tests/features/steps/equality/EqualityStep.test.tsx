@@ -40,6 +40,16 @@ test('a defendant who turns 18 today is not', async () => {
   expect(screen.queryByLabelText(wording.parent)).toBeNull()
 })
 
+test('papers in Welsh are shown among the answers only where they were asked about', () => {
+  expect(summary(aCase({ equality: { welsh: 'yes' } }))).toContainEqual({
+    question: wording.welsh,
+    answer: 'Yes',
+  })
+  expect(summary(aCase({ equality: { easyRead: 'no' } })).map(({ question }) => question)).not.toContain(
+    wording.welsh,
+  )
+})
+
 test('the answers are shown with each interpreter', () => {
   const rows = summary(
     aCase({
