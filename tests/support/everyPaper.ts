@@ -24,11 +24,19 @@ import { readPdfPages } from './readPdf.ts'
 import { readPdfText } from './readPdfText.ts'
 import { sample, sampleIds, sampleImages, sampleProfile } from './samples.ts'
 
+/** The force has had all Welsh confirmed. */
+const translations = translatedPapers.map((paper) => ({
+  paper,
+  translator: 'Gwenllian Prys',
+  on: '2026-06-01',
+  fingerprint: fingerprintOf(catalogues[paper]),
+}))
+
 const papersOf = (file: CaseFile) =>
   makePapers(file, {
     today: file.training?.asAt ?? '',
     audit: 'no audit record',
-    profile: file.profile ?? sampleProfile(file.training?.profile ?? ''),
+    profile: { ...(file.profile ?? sampleProfile(file.training?.profile ?? '')), translations },
     findings: [],
     images: sampleImages,
   })
@@ -117,19 +125,10 @@ const aYoungDefendant = (file: CaseFile): CaseFile => ({
   },
 })
 
-/** The defendant asked for Welsh, and the force has had all of it confirmed. */
+/** The defendant asked for papers in Welsh. */
 const withWelsh = (file: CaseFile): CaseFile => ({
   ...file,
   equality: { ...file.equality, welsh: 'yes' },
-  profile: {
-    ...sampleProfile(file.training?.profile ?? ''),
-    translations: translatedPapers.map((paper) => ({
-      paper,
-      translator: 'Gwenllian Prys',
-      on: '2026-06-01',
-      fingerprint: fingerprintOf(catalogues[paper]),
-    })),
-  },
 })
 
 /** A case, and which of its papers differ from those of another case enough to be looked at again. */
@@ -145,11 +144,7 @@ const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
     aYoungDefendant(sample('fx-04')),
     /^(?:application|youth-annex|interpreter-record)$/,
   ],
-  [
-    'fx-02 after the order, with papers in confirmed Welsh',
-    withWelsh(afterTheOrder(sample('fx-02'))),
-    /-welsh$/,
-  ],
+  ['fx-02 after the order, with papers in Welsh', withWelsh(afterTheOrder(sample('fx-02'))), /-welsh$/],
   ...changesOfOrder,
 ]
 /** Every paper of every case, with its name for a test. */

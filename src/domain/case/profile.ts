@@ -72,11 +72,15 @@ export const forceProfile = z.strictObject({
 })
 export type ForceProfile = z.infer<typeof forceProfile>
 
-/** A case’s copy of its force’s values: all but what concerns the device and its vaults, which only the force’s file may say. */
+/**
+ * A case’s copy of its force’s values: all but what concerns the device and its vaults, and who confirmed which Welsh, which
+ * only the force’s file may say.
+ */
 export const caseProfile = z.omit(forceProfile, {
   recoveryKey: true,
   keepsOnDevice: true,
   passphraseKdf: true,
+  translations: true,
 })
 export type CaseProfile = z.infer<typeof caseProfile>
 export type DirectoryEntry = ForceProfile['providers'][number]

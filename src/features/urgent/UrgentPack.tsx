@@ -1,4 +1,5 @@
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import { profileOf } from '#src/domain/case/profileOf.ts'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { blockingFindings } from '#src/domain/checks/openFindings.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
@@ -29,7 +30,7 @@ const questionOf: { readonly [S in StepId]?: number } = {
 export function UrgentPack({ flush }: { flush: () => Promise<void> }) {
   const { file, findings, rules } = useCase()
   const delivered = useDeliveredProfile()
-  const profile = file.profile ?? delivered
+  const profile = profileOf(file, delivered)
   const stops = blockingFindings(findings, file.explanations)
   return (
     <section aria-labelledby="urgent-pack">

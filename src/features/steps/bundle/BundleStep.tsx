@@ -1,3 +1,4 @@
+import { profileOf } from '#src/domain/case/profileOf.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
@@ -15,7 +16,7 @@ export function BundleStep() {
   const form = useStepForm('bundle')
   const { file } = useCase()
   const delivered = useDeliveredProfile()
-  const profile = file.profile ?? delivered
+  const profile = profileOf(file, delivered)
   const rows = exhibitRows(file)
   return (
     <StepPage step="bundle" form={form} list alone lead={wording.lead}>

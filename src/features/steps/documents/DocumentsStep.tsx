@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { recordedAtDownload } from '#src/documents/auditLine.ts'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import { profileOf } from '#src/domain/case/profileOf.ts'
 import { useServices, type Written } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
@@ -23,7 +24,7 @@ import { wording } from './wording.ts'
 export function DocumentsStep({ hasItemPage }: { hasItemPage: HasItemPage }) {
   const { file } = useCase()
   const delivered = useDeliveredProfile()
-  const profile = file.profile ?? delivered
+  const profile = profileOf(file, delivered)
   return (
     <StepPage step="documents" alone lead={wording.lead}>
       <PaperStatus hasItemPage={hasItemPage} />
