@@ -16,6 +16,7 @@ import { knownWords } from '#src/domain/shared/knownWords.ts'
 import { printable } from '#src/domain/shared/printable.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
 import { aChange } from './aChange.ts'
+import { aChangeMade } from './aChangeMade.ts'
 import { madeAsDrafted } from './madeAsDrafted.ts'
 import { pdfFonts } from './pdfFonts.ts'
 import { readDocx } from './readDocx.ts'
@@ -146,6 +147,11 @@ const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
   ],
   ['fx-02 after the order, with papers in Welsh', withWelsh(afterTheOrder(sample('fx-02'))), /-welsh$/],
   ...changesOfOrder,
+  [
+    'an order that was varied',
+    { ...aChangeMade(['vary']), training: sample('fx-01').training },
+    /^(?:explanation-of-change|order-service-record|protected-person|patrol-card)$/,
+  ],
 ]
 /** Every paper of every case, with its name for a test. */
 export const everyPaper = cases.flatMap(([name, file, only]) =>

@@ -7,7 +7,7 @@ import { gap, phrase } from '../phrase.ts'
 import { changeAsked } from './orderToChange.ts'
 
 /** One thing that the court is asked to change in an order: what it is called, what the order says now, and what it would say. */
-export type ChangeAsked = {
+type ChangeAsked = {
   /** Permanent within the paper: "condition-2", "length", "discharge". */
   name: string
   /** "Condition 2 is reworded". */

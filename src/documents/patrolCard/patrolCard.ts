@@ -94,7 +94,11 @@ function table(conditions: readonly ServedCondition[], { file, words }: PoliceCa
     rows: conditions.map((condition): Text[] => [
       String(condition.number),
       conditionInShort(condition),
-      how.get(condition.id)?.trim() ? fullStop(how.get(condition.id) ?? '') : gap('what proves a breach'),
+      !how.has(condition.id)
+        ? 'Read the order.'
+        : how.get(condition.id)?.trim()
+          ? fullStop(how.get(condition.id) ?? '')
+          : gap('what proves a breach'),
     ]),
     empty: 'No condition is recorded.',
   }

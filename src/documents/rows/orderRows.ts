@@ -1,3 +1,4 @@
+import { changeExplanation, changeExplanationTitle } from '../changeExplanation/changeExplanation.ts'
 import { changeOrder, changeOrderTitle } from '../changeOrder/changeOrder.ts'
 import { draftInterimOrder, draftOrder } from '../draftOrder/draftOrder.ts'
 import { easyRead, easyReadTitle } from '../easyRead/easyRead.ts'
@@ -70,10 +71,20 @@ export const orderRows: readonly PaperRow[] = [
   },
   {
     from: 'served',
+    code: 'D14',
+    stem: 'explanation-of-change',
+    title: changeExplanationTitle,
+    applies: (served) => asksForChange(served) && served.order?.allRecorded === true,
+    audiences: forCourt,
+    build: ({ served, profile: { contact } }) => [changeExplanation(served, contact)],
+  },
+  {
+    from: 'served',
     code: 'D14e',
     stem: 'explanation-easy-read',
     title: easyReadTitle,
-    applies: ({ order, equality }) => order?.allRecorded === true && equality?.easyRead === 'yes',
+    applies: (served) =>
+      asksForOrder(served) && served.order?.allRecorded === true && served.equality?.easyRead === 'yes',
     audiences: forCourt,
     build: ({ served, today, profile: { contact } }) => [easyRead(served, { today, contact })],
   },

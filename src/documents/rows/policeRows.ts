@@ -46,7 +46,8 @@ export const policeRows: readonly PaperRow[] = [
     code: 'D20',
     stem: 'patrol-card',
     title: patrolCardTitle,
-    applies: (served) => asksForOrder(served) || served.conditions.length > 0,
+    applies: (served) =>
+      asksForOrder(served) || served.conditions.length > 0 || served.order?.allRecorded === true,
     build: ({ served, police, profile }) => [patrolCard(served, police, profile.contact)],
   },
   {

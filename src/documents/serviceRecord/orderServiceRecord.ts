@@ -1,6 +1,7 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Audience, Block } from '../blocks.ts'
+import { changeAsked } from '../changeOrder/orderToChange.ts'
 import { orderKind } from '../orderKind.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
 import { gap } from '../phrase.ts'
@@ -25,11 +26,16 @@ export function orderServiceRecords(served: ServedCase, audience: Audience): Blo
     : [record(served, { kind: orderKind(served) })]
 }
 
+const deeds = { vary: ', as varied', renew: ', as renewed', discharge: '' } as const
+
+/** What a court did with an order that it had made before. */
+const changed = (served: ServedCase): string => deeds[changeAsked(served)?.deed ?? 'discharge']
+
 function record(served: ServedCase, { kind, madeOn, court, service }: Order): Block[] {
   const rows: Row[] = [
     ...shortOpening(served),
-    { label: 'Order', value: names[kind] },
-    ...(madeOn ? [{ label: 'Made on', value: longDate(madeOn) }] : []),
+    { label: 'Order', value: `${names[kind]}${changed(served)}` },
+    ...(madeOn ? [{ label: changed(served) ? 'Changed on' : 'Made on', value: longDate(madeOn) }] : []),
     ...(madeOn && court && court !== served.court.name ? [{ label: 'Made by', value: court }] : []),
   ]
   return [

@@ -12,6 +12,7 @@ import { templateOf } from '../conditions/library.ts'
 import { type ConditionPeople, conditionPeople } from '../conditions/people.ts'
 import { conditionToDefendant, exceptionToDefendant } from '../conditions/toDefendant.ts'
 import type { ServedCase, ServedCondition } from './servedCase.ts'
+import { inForceShown } from './servedInForce.ts'
 import type { ServedWords } from './servedWords.ts'
 
 type Order = Pick<
@@ -123,9 +124,12 @@ function orderMade(
     replacesInterimMadeOn: replacesInterim?.answer === 'yes' ? replacesInterim.interimMadeOn : undefined,
     servedOn: served?.on,
     servedAt: served?.time,
-    conditions: conditions.flatMap((condition) =>
-      asked.has(condition.id) ? asMade(condition, decidedOf(order, condition.id), words) : [],
-    ),
+    conditions: [
+      ...inForceShown(file, order, words),
+      ...conditions.flatMap((condition) =>
+        asked.has(condition.id) ? asMade(condition, decidedOf(order, condition.id), words) : [],
+      ),
+    ],
     allRecorded: unansweredConditions(file, order).length === 0,
   }
 }

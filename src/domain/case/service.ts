@@ -51,6 +51,7 @@ const fullMade = z.extend(made, {
 
 const notMade = [
   z.object({ result: z.literal('notYet') }),
+  z.object({ result: z.literal('discharged'), on: day('Enter the day on which the order was discharged') }),
   z.object({
     result: z.literal('refused'),
     on: day('Enter the day of the decision'),

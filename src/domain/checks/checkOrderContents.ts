@@ -23,10 +23,15 @@ function madeFindings(file: CaseFile, today: IsoDate): Finding[] {
     const future = compareDates(madeOn, today) > 0 ? [madeInFuture(order.field, madeOn)] : []
     return [
       ...future,
-      ...(order.kind === 'full' ? fullPeriod(order.record, madeOn) : interimPeriod(order.record)),
+      ...(order.kind === 'full'
+        ? fullPeriod(order.record, firstMade(file) ?? madeOn)
+        : interimPeriod(order.record)),
     ]
   })
 }
+
+/** Of an order that was changed, the day on which it was made at first. */
+const firstMade = ({ route, change }: CaseFile) => (route?.kind === 'change' ? change?.madeOn : undefined)
 
 function fullPeriod({ runs, lastDay }: OrderMade['record'], madeOn: IsoDate): Finding[] {
   if (!lastDay) return runs === 'until' ? [fullWithoutEnd()] : []

@@ -20,7 +20,9 @@ export function afterOrder(file: CaseFile, today: IsoDate): DatedTask[] {
   return [
     ...made.flatMap((order) => serveTask(order, inForce)),
     ...notificationTasks(file, today),
-    ...made.flatMap((order) => (order.kind === 'interim' ? interimTasks(file, order) : fullTasks(order))),
+    ...made.flatMap((order) =>
+      order.kind === 'interim' ? interimTasks(file, order) : fullTasks(file, order),
+    ),
     ...(inForce ? conditionTasks(file, inForce) : []),
     ...appealTasks(file),
   ]
@@ -91,8 +93,9 @@ function warningTask(lastDay: IsoDate, days: number, done: boolean): DatedTask {
   }
 }
 
-function fullTasks({ record }: OrderMade): DatedTask[] {
-  const madeOn = real(record.madeOn)
+function fullTasks({ route, change }: CaseFile, { record }: OrderMade): DatedTask[] {
+  // The two years begin with the day on which the order was made, not with that on which it was changed.
+  const madeOn = real(route?.kind === 'change' ? change?.madeOn : record.madeOn)
   const lastDay = real(record.lastDay)
   return [
     {
@@ -154,24 +157,26 @@ function appealTasks(file: CaseFile): DatedTask[] {
       ['interim', interim],
       ['full', outcome],
     ] as const
-  ).flatMap(([order, record]): DatedTask[] => {
-    if (record?.result !== 'made' && record?.result !== 'refused') return []
-    const decided = real(record.result === 'made' ? record.madeOn : record.on)
-    if (!decided) return []
-    const { lastDay, caution } = crownCourtAppeal(decided, file.profile?.appealDays)
-    const who = record.result === 'made' ? 'defendant' : 'chief officer'
-    return [
-      {
-        ...titled('appeal'),
-        key: `appeal:${order}`,
-        what: `Last day for the ${who} to give notice of appeal on the ${order} order`,
-        when: { day: lastDay },
-        rule: appealRule(caution),
-        step: 'service',
-        done: false,
-      },
-    ]
-  })
+  )
+    .filter(([order]) => order === 'full' || file.route?.kind !== 'change')
+    .flatMap(([order, record]): DatedTask[] => {
+      if (record?.result !== 'made' && record?.result !== 'refused') return []
+      const decided = real(record.result === 'made' ? record.madeOn : record.on)
+      if (!decided) return []
+      const { lastDay, caution } = crownCourtAppeal(decided, file.profile?.appealDays)
+      const who = record.result === 'made' ? 'defendant' : 'chief officer'
+      return [
+        {
+          ...titled('appeal'),
+          key: `appeal:${order}`,
+          what: `Last day for the ${who} to give notice of appeal on the ${order} order`,
+          when: { day: lastDay },
+          rule: appealRule(caution),
+          step: 'service',
+          done: false,
+        },
+      ]
+    })
 }
 
 function appealRule(caution: string | undefined): Rule {

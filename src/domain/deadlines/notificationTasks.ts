@@ -46,6 +46,8 @@ export function notificationTasks(file: CaseFile, today: IsoDate): DatedTask[] {
 }
 
 function firstNotification(file: CaseFile, today: IsoDate): { when: When; rule: Rule } | undefined {
+  // Whether the first notification is due again once a changed order is served was not found in the Act.
+  if (file.route?.kind === 'change') return undefined
   const served = serviceDay(orderInForce(file))
   const { duty, authority } = dutyOf(file, today)
   const { fromService, exempt } = notificationPoints

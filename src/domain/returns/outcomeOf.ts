@@ -1,8 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { type OrderMade, type OrderRecord, ordersMade } from '../case/ordersMade.ts'
 import { type OutcomeReason, outcomeReasons } from '../case/outcomeReasons.ts'
-import { conditionsAsked, decidedOf, unansweredConditions } from '../conditions/conditionsMade.ts'
-import { conditionNumbers } from '../grounds/numbering.ts'
+import { decidedOf, decisionsAsked, unansweredConditions } from '../conditions/conditionsMade.ts'
 import { fixedPeriod } from '../law/periods/minimumPeriod.ts'
 import { type IsoDate, isRealDate } from '../shared/dates.ts'
 
@@ -29,6 +28,8 @@ export function outcomeOf(file: CaseFile, order: 'interim' | 'full'): Outcome {
   const record = order === 'interim' ? file.service?.interim : file.service?.outcome
   const made = ordersMade(file).find(({ kind }) => kind === order)
   if (made) return outcomeMade(file, made)
+  if (record?.result === 'discharged')
+    return { kind: 'asAsked', ...(record.on && { on: record.on }), conditions: [] }
   if (record?.result === 'refused' || record?.result === 'withdrawn') return against(record, record.result)
   return { kind: isAsked(file, order) ? 'notYet' : 'notAsked', conditions: [] }
 }
@@ -57,11 +58,7 @@ function madeKind(file: CaseFile, order: OrderMade, conditions: readonly Conditi
 }
 
 function conditionOutcomes(file: CaseFile, order: OrderMade): ConditionOutcome[] {
-  const numbers = conditionNumbers(file)
-  return conditionsAsked(file, order.kind).map(({ id }) => ({
-    number: numbers.get(id) ?? 0,
-    ...becameOf(order, id),
-  }))
+  return decisionsAsked(file, order.kind).map(({ id, number }) => ({ number, ...becameOf(order, id) }))
 }
 
 function becameOf(order: OrderMade, id: string): Omit<ConditionOutcome, 'number'> {
@@ -77,10 +74,20 @@ function becameOf(order: OrderMade, id: string): Omit<ConditionOutcome, 'number'
 
 /** Whether the court ordered another length than was asked for, as far as both are known. */
 function otherLength(file: CaseFile, { kind, record }: OrderMade): boolean {
-  const asked = kind === 'interim' ? file.interim?.lastDay : lastDayAsked(file, record.madeOn)
+  const asked = lengthOfChange(file) ?? lengthOfNew(file, kind, record.madeOn)
   const ordered = record.runs === 'untilFurtherOrder' ? 'untilFurtherOrder' : record.lastDay
   return asked !== undefined && ordered !== undefined && asked !== ordered
 }
+
+/** What an order that is to be changed is to last: as asked for, or as it does. */
+function lengthOfChange({ route, change }: CaseFile): string | undefined {
+  if (route?.kind !== 'change') return undefined
+  const length = change?.newLength?.runs ? change.newLength : change?.length
+  return length?.runs === 'untilFurtherOrder' ? 'untilFurtherOrder' : length?.lastDay
+}
+
+const lengthOfNew = (file: CaseFile, kind: OrderMade['kind'], madeOn: IsoDate | undefined) =>
+  kind === 'interim' ? file.interim?.lastDay : lastDayAsked(file, madeOn)
 
 function lastDayAsked({ length }: CaseFile, madeOn: IsoDate | undefined): string | undefined {
   const period = length?.period

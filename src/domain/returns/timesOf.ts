@@ -53,7 +53,9 @@ function decidedOn(decision: Decision): IsoDate | undefined {
 }
 
 const against = (decision: Decision) =>
-  decision?.result === 'refused' || decision?.result === 'withdrawn' ? decision.on : undefined
+  decision?.result === 'refused' || decision?.result === 'withdrawn' || decision?.result === 'discharged'
+    ? decision.on
+    : undefined
 
 const servedOn = (decision: Decision) =>
   decision?.result === 'made' && decision.served?.answer === 'yes' ? decision.served.on : undefined

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Audience } from '#src/documents/blocks.ts'
 import { plainText } from '#src/documents/plainText.ts'
 import { orderServiceRecords } from '#src/documents/serviceRecord/orderServiceRecord.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Part } from '#tests/support/aCase.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 import { handedOver } from '#tests/support/paperServices.ts'
-import { servedFrom } from '#tests/support/servedFrom.ts'
+import { servedFrom, wordsIn } from '#tests/support/servedFrom.ts'
 
 const textsOf = (service: Part<CaseFile>['service'], audience: Audience = 'police-only') =>
   orderServiceRecords(servedFrom({ service, route: { kind: 'fullWithInterim' } }), audience).map(plainText)
@@ -48,4 +50,10 @@ describe('the record of service of an order', () => {
     expect(textsOf(half, 'serve-and-lodge')).toEqual([])
     expect(textsOf(half)[0]).toContain('[Not yet entered: how identity was checked]')
   })
+})
+
+test('an order that was changed says so, and when', () => {
+  const [record = []] = orderServiceRecords(servedView(aChangeMade(['vary'])), 'police-only')
+  expect(wordsIn(record)).toContain('Stalking protection order, as varied')
+  expect(wordsIn(record)).toContain('Changed on\n8 July 2026')
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { afterOrder } from '#src/domain/deadlines/afterOrder.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { aChange } from '#tests/support/aChange.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 
 const today = '2026-06-24'
 type Decision = Part<NonNullable<NonNullable<CaseFile['service']>['outcome']>>
@@ -113,4 +115,18 @@ describe('an appeal', () => {
     const withdrawn = { service: { outcome: { result: 'withdrawn' as const, on: '2026-06-10' } } }
     expect(task('appeal:full', withdrawn)).toBeUndefined()
   })
+})
+
+test('of an order that was changed the two years begin with the day on which it was made at first', () => {
+  const two = (file: CaseFile) => afterOrder(file, '2026-07-08').find(({ kind }) => kind === 'consentWindow')
+  expect(two(aChangeMade(['vary']))?.when).toEqual({ day: '2027-11-22' })
+})
+
+test('the change of a full order may be appealed, that of an interim one not', () => {
+  const appeals = (file: CaseFile) =>
+    afterOrder(file, '2026-07-08').filter(({ kind }) => kind === 'appeal').length
+  const file = aChange('vary', { route: { kind: 'change', order: 'interim' } })
+  const refused = { result: 'refused' as const, on: '2026-07-08' }
+  expect(appeals({ ...file, service: { interim: refused } })).toBe(0)
+  expect(appeals(aChangeMade(['vary']))).toBe(1)
 })

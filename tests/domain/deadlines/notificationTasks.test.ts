@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { notificationTasks } from '#src/domain/deadlines/notificationTasks.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 
 const served = (on: string, more: object = {}) => ({ answer: 'yes' as const, on, ...more })
 const interim = (part: object): Part<CaseFile> => ({
@@ -69,4 +70,9 @@ test('a change of name or address has three days of its own, whenever it comes',
   )
   expect(change?.when).toEqual({ unknown: 'The three days begin with the day of a change.' })
   expect(notificationTasks(aCase(), '2026-11-27')).toEqual([])
+})
+
+test('once a changed order is served no first notification is told, and changes still are', () => {
+  const file = aChangeMade(['vary'], { served: served('2026-07-08') })
+  expect(notificationTasks(file, '2026-07-08').map(({ kind }) => kind)).toEqual(['changeNotification'])
 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { outcomeOf } from '#src/domain/returns/outcomeOf.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { aChange } from '#tests/support/aChange.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 import { madeAsDrafted } from '#tests/support/madeAsDrafted.ts'
 
 type Decision = Part<NonNullable<NonNullable<CaseFile['service']>['outcome']>>
@@ -78,5 +80,40 @@ describe('no order', () => {
     expect(outcomeOf(aCase({ route: { kind: 'fullWithInterim' } }), 'interim').kind).toBe('notYet')
     const only = { kind: 'interimOnly' as const }
     expect(outcomeOf(aCase({ route: only, service: { outcome: undefined } }), 'full').kind).toBe('notAsked')
+  })
+})
+
+describe('a change of an order', () => {
+  const changed = (part: Decision = {}) =>
+    outcomeOf(aChangeMade(['vary'], part as Parameters<typeof aChangeMade>[1]), 'full')
+
+  test('is granted as asked, or with changes where the court refused one or set another length', () => {
+    expect(changed().kind).toBe('asAsked')
+    expect(changed({ lastDay: '2027-11-23' }).kind).toBe('amended')
+    expect(
+      changed({
+        conditions: [
+          { id: 'o2', as: 'drafted' },
+          { id: 'o3', as: 'refused', reason: 'notNecessary' },
+        ],
+      }),
+    ).toMatchObject({
+      kind: 'amended',
+      conditions: [
+        { number: 2, kind: 'asAsked' },
+        { number: 3, kind: 'refused', reason: 'Not necessary' },
+      ],
+    })
+  })
+
+  test('to discharge it is granted on the day on which the court discharged it, or refused', () => {
+    const decided = (outcome: Decision) =>
+      outcomeOf({ ...aChange('discharge'), service: { outcome } } as CaseFile, 'full')
+    expect(decided({ result: 'discharged', on: '2026-07-08' })).toEqual({
+      kind: 'asAsked',
+      on: '2026-07-08',
+      conditions: [],
+    })
+    expect(decided({ result: 'refused', on: '2026-07-08' }).kind).toBe('refused')
   })
 })

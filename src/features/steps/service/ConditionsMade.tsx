@@ -1,6 +1,5 @@
 import { reasonsFor } from '#src/domain/case/outcomeReasons.ts'
-import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
-import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
+import { decisionsAsked } from '#src/domain/conditions/conditionsMade.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { Choice } from '#src/ui/form/Choice.tsx'
 import { Field } from '#src/ui/form/Field.tsx'
@@ -16,23 +15,24 @@ const reasons = reasonsFor('condition')
 /** What the court did with each condition it was asked for, and the words of those that it made in words of its own. */
 export function ConditionsMade({ control, at }: OfOrder) {
   const { file } = useCase()
-  const { value, change, blur } = useBound({ control, name: `${at}.conditions` })
+  const { value, change: set, blur } = useBound({ control, name: `${at}.conditions` })
   const held = conditionsMadeOf(value)
-  const numbers = conditionNumbers(file)
-  const conditions = conditionsAsked(file, at === 'interim' ? 'interim' : 'full')
+  const conditions = decisionsAsked(file, at === 'interim' ? 'interim' : 'full')
+  const changes = conditions.some(({ change }) => change !== undefined)
   return (
     <>
       <h3 className="govuk-heading-s">{words.heading[at]}</h3>
       <p className="govuk-body">{words.lead}</p>
+      {changes && <p className="govuk-body">{words.changes}</p>}
       {conditions.length === 0 && <p className="govuk-body">{words.none}</p>}
-      {conditions.map(({ id, text = '' }) => (
+      {conditions.map(({ id, number, text, change }) => (
         <OneCondition
           key={id}
           id={`${at}.conditions.${id}`}
-          number={numbers.get(id) ?? 0}
-          text={text}
+          number={number}
+          text={words.asked(text, change)}
           made={held.find((one) => one.id === id) ?? { id }}
-          onChange={(made) => change(withDecided(held, made))}
+          onChange={(made) => set(withDecided(held, made))}
           onBlur={blur}
         />
       ))}
@@ -51,7 +51,7 @@ type OneProps = {
 
 function OneCondition({ id, number, text, made, onChange, onBlur }: OneProps) {
   return (
-    <GroupField id={id} legend={words.of(number)} size="s" hint={`The defendant ${text}`} error={undefined}>
+    <GroupField id={id} legend={words.of(number)} size="s" hint={text} error={undefined}>
       <div className="govuk-radios govuk-radios--small govuk-radios--inline">
         {words.answers.map((answer, place) => (
           <Choice

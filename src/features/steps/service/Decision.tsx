@@ -1,4 +1,7 @@
 import { useWatch } from 'react-hook-form'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { DecisionAgainst } from './DecisionAgainst.tsx'
 import { OrderMade } from './OrderMade.tsx'
@@ -9,9 +12,10 @@ import { wording } from './wording.ts'
 /** The decision on one of the two orders, what was made and how it was served. */
 export function Decision({ control, at }: OfOrder) {
   const result = useWatch({ control, name: `${at}.result` })
+  const { route } = useCase().file
   const options = [
     { value: 'notYet', label: wording.results.notYet },
-    { value: 'made', label: wording.results.made },
+    granting(control, at, route),
     {
       value: 'refused',
       label: wording.results.refused,
@@ -37,4 +41,17 @@ export function Decision({ control, at }: OfOrder) {
       )}
     </section>
   )
+}
+
+/** What it means that the court did as asked: an order is made, or the one in force is changed or discharged. */
+function granting(control: OfOrder['control'], at: OfOrder['at'], route: CaseFile['route']) {
+  const { results, dischargedOn } = wording
+  const changed = route?.kind === 'change' && at === (route.order === 'interim' ? 'interim' : 'outcome')
+  if (!changed) return { value: 'made', label: results.made } as const
+  if (route.deed !== 'discharge') return { value: 'made', label: results.granted } as const
+  return {
+    value: 'discharged',
+    label: results.discharged,
+    conditional: <FormDate control={control} name={`${at}.on`} legend={dischargedOn} />,
+  } as const
 }

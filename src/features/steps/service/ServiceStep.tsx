@@ -17,12 +17,16 @@ export function ServiceStep() {
   const { file } = useCase()
   const [interim, result] = useWatch({ control, name: ['interim.result', 'outcome.result'] })
   useServedMark()
+  const isChange = file.route?.kind === 'change'
+  const changesInterim = file.route?.kind === 'change' && file.route.order === 'interim'
   const against = result === 'refused' || result === 'withdrawn'
   return (
     <StepPage step="service" form={form} lead={wording.lead}>
-      {(interim !== undefined || asksForInterim(file)) && <Decision control={control} at="interim" />}
+      {(interim !== undefined || asksForInterim(file) || changesInterim) && (
+        <Decision control={control} at="interim" />
+      )}
       <Decision control={control} at="outcome" />
-      {!against && <NotificationDays control={control} />}
+      {!against && !isChange && <NotificationDays control={control} />}
       <Stations form={form} />
       {!against && <Reminders />}
     </StepPage>

@@ -1,7 +1,6 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { outcomeReasons } from '#src/domain/case/outcomeReasons.ts'
-import { conditionsAsked } from '#src/domain/conditions/conditionsMade.ts'
-import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
+import { decisionsAsked } from '#src/domain/conditions/conditionsMade.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { spokenTime } from '#src/domain/shared/times.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
@@ -28,6 +27,7 @@ function decisionRows(file: CaseFile, at: 'interim' | 'outcome', outcome: Outcom
 }
 
 function againstRows({ result, on, why, reason }: Outcome): AnswerRow[] {
+  if (result === 'discharged') return [{ question: wording.dischargedOn, answer: on && longDate(on) }]
   if (result !== 'refused' && result !== 'withdrawn') return []
   const refused = result === 'refused'
   return [
@@ -76,11 +76,10 @@ function lengthRows(at: 'interim' | 'outcome', { runs, lastDay }: Outcome): Answ
 }
 
 function conditionRows(file: CaseFile, at: 'interim' | 'outcome', { conditions }: Outcome): AnswerRow[] {
-  const numbers = conditionNumbers(file)
-  return conditionsAsked(file, at === 'interim' ? 'interim' : 'full').map(({ id }) => {
+  return decisionsAsked(file, at === 'interim' ? 'interim' : 'full').map(({ id, number }) => {
     const { as, words, reason } = conditions?.find((one) => one.id === id) ?? {}
     return {
-      question: wording.conditions.of(numbers.get(id) ?? 0),
+      question: wording.conditions.of(number),
       answer: joinedText(
         labelOf(wording.conditions.answers, as),
         as === 'reworded' ? words : undefined,

@@ -9,9 +9,12 @@ export const wording = {
   results: {
     notYet: 'There is no decision yet',
     made: 'It made an order',
+    granted: 'It granted the application, as asked or with changes',
+    discharged: 'It discharged the order',
     refused: 'It refused the application',
     withdrawn: 'The application was withdrawn',
   },
+  dischargedOn: 'Day on which the order was discharged',
   refusedOn: 'Day of the decision',
   refusedWhy: 'The court’s reason',
   refusedHint:
@@ -37,6 +40,13 @@ export const wording = {
   conditions: {
     heading: { interim: 'Conditions of the interim order', outcome: 'Conditions of the full order' },
     lead: 'Compare the order of the court with the draft, line by line. The explanation for the defendant says what you record here. It is not for handing over until every condition has an answer.',
+    changes:
+      'Of a condition that the order has already, “made as drafted” means that it was changed as asked for. “Refused” means that it stays as it was.',
+    asked: (text: string, change?: 'reworded' | 'removed') => {
+      const said = /^the defendant\b/i.test(text) ? text : `The defendant ${text}`
+      if (change === undefined) return said
+      return change === 'removed' ? `To be removed: ${said}` : `To be reworded: ${said}`
+    },
     none: 'No condition was asked for in this order.',
     of: (number: number) => `What did the court do with condition ${number}?`,
     answers: [

@@ -8,6 +8,8 @@ import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
 import { summary } from '#src/features/steps/service/summary.ts'
 import type { KeptFor } from '#src/storage/history.ts'
 import { aCase } from '#tests/support/aCase.ts'
+import { aChange } from '#tests/support/aChange.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
@@ -243,4 +245,28 @@ test('the summary shows the service of an order, and what is still missing of it
   expect(rows).toContainEqual({ question: 'Day of service', answer: '27 November 2026' })
   expect(rows).toContainEqual({ question: 'Place of service', answer: undefined })
   expect(rows.map(({ question }) => question)).not.toContain('Body-worn video reference')
+})
+
+describe('where an order is to be changed', () => {
+  test('the court grants the change or not; each condition that is to change is asked, and no day to notify is told', async () => {
+    await openStep({ step: 'service', draft: aDraft(aChangeMade(['vary'])) })
+    const decision = within(await screen.findByRole('group', { name: /decide on the full order/ }))
+    expect(decision.getByLabelText(/It granted the application/)).toBeChecked()
+    expect(screen.getByText(/To be reworded: The defendant must not enter Quill Street/)).toBeVisible()
+    expect(screen.getByText(/To be removed: The defendant must attend/)).toBeVisible()
+    expect(screen.queryByText('When the defendant must notify')).not.toBeInTheDocument()
+  })
+
+  test('a discharge has its day and nothing of an order made', async () => {
+    const file = aChange('discharge')
+    const outcome = { result: 'discharged' as const, on: '2026-07-08' }
+    const done = { ...file, service: { ...file.service, outcome } }
+    await openStep({ step: 'service', draft: aDraft(done) })
+    expect(await screen.findByRole('group', { name: 'Day on which the order was discharged' })).toBeVisible()
+    expect(screen.queryByLabelText('It made an order')).not.toBeInTheDocument()
+    expect(summary(done)).toContainEqual({
+      question: 'Day on which the order was discharged',
+      answer: '8 July 2026',
+    })
+  })
 })
