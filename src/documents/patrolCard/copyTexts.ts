@@ -20,7 +20,8 @@ export function copyTexts(served: ServedCase, conditions: readonly ServedConditi
     ...(count('requirement') > 0 ? [counted(count('requirement'), 'requirement')] : []),
   ])
   const people = joinWords(served.protectedPeople.map(({ shown }) => shown))
-  const made = `${or(order.court, 'court not recorded')}, made ${onDay(order.madeOn)}`
+  const done = served.route?.kind === 'change' ? 'changed' : 'made'
+  const made = `${or(order.court, 'court not recorded')}, ${done} ${onDay(order.madeOn)}`
   return [
     {
       label: 'National computer',

@@ -40,10 +40,11 @@ function who({ defendant }: ServedCase): Row {
   return { label: 'Defendant', value: defendant.name ? `${defendant.name}${born}` : missing }
 }
 
-function terms({ order }: ServedCase): Row[] {
+function terms({ order, route }: ServedCase): Row[] {
   if (!order) return []
   const kind = order.kind === 'interim' ? 'Interim stalking protection order' : 'Stalking protection order'
-  const made = order.madeOn ? `, made ${longDate(order.madeOn)}` : ''
+  const done = route?.kind === 'change' ? 'changed' : 'made'
+  const made = order.madeOn ? `, ${done} ${longDate(order.madeOn)}` : ''
   const served = order.servedOn ? `, served ${longDate(order.servedOn)}` : ', not recorded as served'
   return [
     { label: 'Order', value: `${kind}${made}${served}` },

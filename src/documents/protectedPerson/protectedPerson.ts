@@ -53,7 +53,8 @@ const firstPage: readonly Block[] = [
   { kind: 'pageBreak' },
 ]
 
-function about({ order, defendant }: ServedCase): Row[] {
+function about({ order, defendant, route, change }: ServedCase): Row[] {
+  const madeOn = route?.kind === 'change' ? change?.madeOn : order?.madeOn
   const until =
     order?.runs === 'untilFurtherOrder'
       ? 'Until a court ends it'
@@ -67,12 +68,13 @@ function about({ order, defendant }: ServedCase): Row[] {
       value: defendant.name ?? { what: 'the name of the defendant', step: 'defendant' },
     },
     { label: 'Kind of order', value: kind },
-    ...(order?.madeOn ? [{ label: 'Made on', value: longDate(order.madeOn) }] : []),
+    ...(madeOn ? [{ label: 'Made on', value: longDate(madeOn) }] : []),
+    ...(route?.kind === 'change' && order?.madeOn
+      ? [{ label: 'Changed on', value: longDate(order.madeOn) }]
+      : []),
     {
       label: 'In force from',
-      value: order?.madeOn
-        ? longDate(order.madeOn)
-        : { what: 'the day on which it was made', step: 'service' },
+      value: madeOn ? longDate(madeOn) : { what: 'the day on which it was made', step: 'service' },
     },
     { label: 'It lasts', value: until },
   ]

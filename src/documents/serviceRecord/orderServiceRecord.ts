@@ -53,11 +53,12 @@ function record(served: ServedCase, { kind, madeOn, court, service }: Order): Bl
           } as const,
           ...servedBy(service.by),
         ]
-      : blank),
+      : blank(changeAsked(served) !== undefined)),
   ]
 }
 
-const blank: readonly Block[] = [
+/** The record for the notification is a paper of a new order only. */
+const blank = (isChange: boolean): readonly Block[] => [
   {
     kind: 'paragraph',
     tone: 'note',
@@ -66,6 +67,15 @@ const blank: readonly Block[] = [
   { kind: 'paragraph', text: 'Tick what was served.', keepWithNext: true },
   { kind: 'field', name: 'order', label: 'The order as the court made it', control: 'checkbox' },
   { kind: 'field', name: 'explanation', label: 'The paper that explains the order', control: 'checkbox' },
-  { kind: 'field', name: 'notification', label: 'The record for the notification', control: 'checkbox' },
+  ...(isChange
+    ? []
+    : [
+        {
+          kind: 'field',
+          name: 'notification',
+          label: 'The record for the notification',
+          control: 'checkbox',
+        } as const,
+      ]),
   ...blankService(false),
 ]

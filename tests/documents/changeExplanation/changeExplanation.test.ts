@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeExplanation } from '#src/documents/changeExplanation/changeExplanation.ts'
+import { copyTexts } from '#src/documents/patrolCard/copyTexts.ts'
+import { protectedPersonPaper } from '#src/documents/protectedPerson/protectedPerson.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import { aChange } from '#tests/support/aChange.ts'
 import { aChangeMade } from '#tests/support/aChangeMade.ts'
@@ -37,4 +39,14 @@ describe('the explanation of an order that was changed', () => {
     expect(wordsIn(changeExplanation(interim, 'the police'))).not.toContain('appeal')
     expect(paper(['renew'])).toContain('You can appeal to the Crown Court')
   })
+})
+
+test('the other papers of an order that was changed say since when it is changed, and not that it was made then', () => {
+  const served = servedView(aChangeMade(['vary']))
+  const [one] = served.protectedPeople
+  const person = one ? wordsIn(protectedPersonPaper(served, one, 'the police')) : ''
+  expect(person).toContain('Made on\n23 November 2025')
+  expect(person).toContain('Changed on\n8 July 2026')
+  const marker = copyTexts(served, served.order?.conditions ?? []).map(({ value }) => String(value))
+  expect(marker.join(' ')).toContain('changed 8 Jul 2026')
 })
