@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { type Control, type FieldArrayPath, type FieldValues, get, useFieldArray } from 'react-hook-form'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
@@ -34,6 +34,24 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
   // Our rows carry their own permanent id, so the library’s key goes by another name.
   const { fields, append, remove, insert } = useFieldArray({ control, name, keyName: 'rowKey' })
   const [removed, setRemoved] = useState<Removed>()
+  const list = useRef<HTMLDivElement>(null)
+  const adding = useRef(false)
+
+  // The browser's focus: a new row stands before the button that added it, so it is filled in from its first field.
+  useLayoutEffect(() => {
+    if (!adding.current || fields.length === 0) return
+    adding.current = false
+    const rows = list.current?.querySelectorAll(':scope > .app-row')
+    rows
+      ?.item(rows.length - 1)
+      .querySelector<HTMLElement>('input, select, textarea, summary')
+      ?.focus()
+  }, [fields.length])
+
+  const add = () => {
+    adding.current = true
+    append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })
+  }
 
   const takeOut = (at: number) => {
     setRemoved({ row: rowAt(get(control._formValues, name), at), at })
@@ -53,7 +71,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
-      <div>
+      <div ref={list}>
         {fields.map((field, at) => (
           <div key={field.rowKey} className="app-row">
             {row(at)}
@@ -65,11 +83,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
             </LinkButton>
           </div>
         ))}
-        <Button
-          id={name}
-          variant="secondary"
-          onClick={() => append(rowOf({ ...start, id: newId(prefix) }), { shouldFocus: false })}
-        >
+        <Button id={name} variant="secondary" onClick={add}>
           {addLabel}
         </Button>
       </div>

@@ -47,6 +47,15 @@ test('a new row has an id of its own at once, and nothing else', async () => {
   expect(values()).toEqual([{ id: 'name_new1' }, { id: 'name_new2', text: 'Bert' }])
 })
 
+test('a new row is filled in from its first field; a removed one leaves the focus where it can be put back', async () => {
+  const { user } = openNames(three)
+  await user.click(screen.getByRole('button', { name: 'Add another name' }))
+  expect(screen.getByRole('textbox', { name: 'Other name 4' })).toHaveFocus()
+  await user.click(remove(4))
+  await user.tab()
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+})
+
 test('the row that is named is the one removed; the others keep their text and their ids', async () => {
   const { user, values } = openNames(three)
   await user.click(remove(2))
