@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { changePoints } from '#src/domain/law/discharge.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { LegalPoint } from '#src/features/wizard/LegalPoint.tsx'
@@ -6,10 +7,12 @@ import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { TokenTextArea } from '#src/features/wizard/TokenTextArea.tsx'
 import { type StepControl, useStepForm } from '#src/features/wizard/useStepForm.ts'
 import { Link } from '#src/ui/action/Link.tsx'
+import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
+import { useBound } from '#src/ui/form/useBound.ts'
 import { ConsentRows } from './ConsentRows.tsx'
 import { InForceRows } from './InForceRows.tsx'
 import { wording } from './wording.ts'
@@ -19,6 +22,7 @@ export function ChangeStep() {
   const form = useStepForm('change')
   const { file } = useCase()
   const { control } = form
+  const [{ consents = [], newLength }] = useState(() => form.getValues())
   const deed = (file.route?.kind === 'change' && file.route.deed) || 'vary'
   return (
     <StepPage step="change" form={form} lead={wording.lead} guidance={<ChangeLaw deed={deed} />}>
@@ -47,10 +51,10 @@ export function ChangeStep() {
       />
       <InForceRows control={control} ends={deed === 'discharge'} />
       <h2 className="govuk-heading-m">{wording.asked}</h2>
-      {deed !== 'discharge' && <WhatIsAsked control={control} />}
+      {(deed !== 'discharge' || newLength?.runs) && <WhatIsAsked control={control} deed={deed} />}
       <TokenTextArea control={control} name="newFacts" label={wording.newFacts} />
       <TokenTextArea control={control} name="why" label={wording.why[deed]} />
-      {deed === 'discharge' && <ConsentRows control={control} />}
+      {(deed === 'discharge' || consents.length > 0) && <ConsentRows control={control} />}
     </StepPage>
   )
 }
@@ -87,7 +91,7 @@ function LengthNow({ control }: Part) {
   )
 }
 
-function WhatIsAsked({ control }: Part) {
+function WhatIsAsked({ control, deed }: Part & { deed: Deed }) {
   const lastDay = <FormDate control={control} name="newLength.lastDay" legend={wording.newLastDay} />
   return (
     <>
@@ -108,6 +112,24 @@ function WhatIsAsked({ control }: Part) {
           { value: 'untilFurtherOrder', label: wording.lengths.untilFurtherOrder },
         ]}
       />
+      {deed !== 'renew' && <SameLength control={control} />}
     </>
+  )
+}
+
+/** The way back from a length that was chosen: only a renewal needs one. */
+function SameLength({ control }: Part) {
+  const runs = useBound({ control, name: 'newLength.runs' })
+  const lastDay = useBound({ control, name: 'newLength.lastDay' })
+  if (!runs.value) return null
+  const takeOut = () => {
+    runs.change(undefined)
+    lastDay.change(undefined)
+    document.getElementById(runs.id)?.focus()
+  }
+  return (
+    <p className="govuk-body">
+      <LinkButton onClick={takeOut}>{wording.sameLength}</LinkButton>
+    </p>
   )
 }

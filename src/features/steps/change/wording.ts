@@ -47,6 +47,7 @@ export const wording = {
   ],
   newLength: 'How long should the order last?',
   newLengthHint: 'Leave this open where the length stays as it is.',
+  sameLength: 'Leave the length as it is',
   newLastDay: 'Last day asked for',
   asked: 'What is asked, and why',
   newFacts: 'What has happened since the order was made?',

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { tidy } from '#src/domain/case/blank.ts'
 import { hearings } from '#src/domain/case/hearings.ts'
 import { courtBetween } from '#src/domain/law/court.ts'
 import { isRealDate } from '#src/domain/shared/dates.ts'
@@ -15,6 +17,8 @@ export function EqualityStep() {
   const form = useStepForm('equality')
   const { control } = form
   const isYoung = useIsYoung()
+  // What was entered before the date of birth was put right can still be seen and taken out.
+  const [wasYoung] = useState(() => tidy(form.getValues('youth')) !== undefined)
   return (
     <StepPage step="equality" form={form} lead={wording.lead}>
       <FormYesNo
@@ -36,7 +40,7 @@ export function EqualityStep() {
       <FormYesNo control={control} name="easyRead" legend={wording.easyRead} hint={wording.easyReadHint} />
       <FormYesNo control={control} name="welsh" legend={wording.welsh} hint={wording.welshHint} />
       <InterpreterRows control={control} />
-      {isYoung && <YouthFields control={control} />}
+      {(isYoung || wasYoung) && <YouthFields control={control} />}
     </StepPage>
   )
 }

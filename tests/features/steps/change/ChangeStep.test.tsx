@@ -7,6 +7,8 @@ import { aChange } from '#tests/support/aChange.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { openStep } from '#tests/support/openStep.tsx'
 
+const wait = { timeout: 5_000 }
+
 test('a condition of the order is entered, and worded anew', async () => {
   const draft = aDraft(aChange('vary', { change: { inForce: [] } }))
   const { user, stored } = await openStep({ step: 'change', draft })
@@ -49,6 +51,18 @@ test('with the order its conditions end, so a discharge does not ask what become
     question: wording.words(1),
     answer: 'The defendant must not contact Tansy Merrow by any means',
   })
+})
+
+test('what was entered for another kind of change can be seen and taken out, so that nothing out of sight holds the page up', async () => {
+  const change = { consents: [{ id: 'k' }], newLength: { runs: 'until' as const } }
+  const { user, stored } = await openStep({ step: 'change', draft: aDraft(aChange('vary', { change })) })
+  await user.click(screen.getByRole('button', { name: 'Remove consent 1' }))
+  await user.click(screen.getByRole('button', { name: wording.sameLength }))
+  expect(screen.getAllByRole('radio', { name: wording.lengths.until })[1]).toHaveFocus()
+  await waitFor(async () => {
+    const { consents, newLength } = (await stored()).case.change ?? {}
+    expect([consents, newLength]).toEqual([undefined, undefined])
+  }, wait)
 })
 
 test('where a new order is asked for, the page says so', async () => {

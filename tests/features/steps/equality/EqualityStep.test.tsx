@@ -50,6 +50,13 @@ test('papers in Welsh are shown among the answers only where they were asked abo
   )
 })
 
+test('what was entered of a child can still be seen and taken out once the date of birth is put right', async () => {
+  const draft = born('1990-06-24')
+  const file = { ...draft.case, equality: { youth: { parent: 'Joan Ember' } } }
+  await openStep({ step: 'equality', draft: { ...draft, case: file }, today: '2026-06-24' })
+  expect(screen.getByLabelText(wording.parent)).toHaveValue('Joan Ember')
+})
+
 test('the answers are shown with each interpreter', () => {
   const rows = summary(
     aCase({
