@@ -19,6 +19,16 @@ test('half of a date is said at its box, in whatever row it stands', async () =>
   expect(errors.acts).toMatchObject({ items: { 1: { when: { on: { message: expect.any(String) } } } } })
 })
 
+test('a field of several parts is at fault as a whole once it is left', async () => {
+  const asked = { names: ['defendant.born'], fields: {}, shouldUseNativeValidation: false } as const
+  const values = { defendant: { born: { known: true, value: '14/2/' } } }
+  const { errors } = await draftResolver(['defendant'])(values, undefined, {
+    ...asked,
+    names: [...asked.names],
+  })
+  expect(errors).toMatchObject({ defendant: { born: { message: expect.stringMatching(/date of birth/) } } })
+})
+
 test('what is whole, what is missing and what is not chosen yet are no fault', async () => {
   const acts = { items: [{ id: 'a_1', behaviours: [''] }] }
   expect(await errorsOf({ interim: { lastDay: '2026-02-28' }, acts, length: {} })).toEqual({})
