@@ -38,27 +38,33 @@ export function FileViewer({ id, exhibit, file }: Props) {
       <p className="govuk-body" role="status">
         <strong>{wording.page(page, of)}</strong>. {wording.left(toLookAt.length)}
       </p>
-      <ButtonGroup>
-        <Turn to={page > 1 ? page - 1 : undefined} go={go} text={wording.previous} />
-        <Turn to={page < of ? page + 1 : undefined} go={go} text={wording.next} />
-        <Turn to={pages.nextToLookAt} go={go} text={wording.nextToLookAt} />
-        <Turn to={pages.nextClear} go={go} text={wording.nextClear} />
-        <Button variant="secondary" aria-disabled={zoom === 0} onClick={() => setZoom(Math.max(0, zoom - 1))}>
-          {wording.smaller}
-        </Button>
-        <Button
-          variant="secondary"
-          aria-disabled={zoom === zooms.length - 1}
-          onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
-        >
-          {wording.larger}
-        </Button>
-        <span className="govuk-body">{wording.zoom(percent)}</span>
-      </ButtonGroup>
-      <div className="app-exhibit__touch">
-        <Button variant="secondary" onClick={() => setByFinger(!byFinger)}>
-          {byFinger ? wording.scrollByFinger : wording.drawByFinger}
-        </Button>
+      <div className="app-exhibit__tools">
+        <ButtonGroup>
+          <Turn to={page > 1 ? page - 1 : undefined} go={go} text={wording.previous} />
+          <Turn to={page < of ? page + 1 : undefined} go={go} text={wording.next} />
+          <Turn to={pages.nextToLookAt} go={go} text={wording.nextToLookAt} />
+          <Turn to={pages.nextClear} go={go} text={wording.nextClear} />
+          <Button
+            variant="secondary"
+            aria-disabled={zoom === 0}
+            onClick={() => setZoom(Math.max(0, zoom - 1))}
+          >
+            {wording.smaller}
+          </Button>
+          <Button
+            variant="secondary"
+            aria-disabled={zoom === zooms.length - 1}
+            onClick={() => setZoom(Math.min(zooms.length - 1, zoom + 1))}
+          >
+            {wording.larger}
+          </Button>
+          <span className="govuk-body">{wording.zoom(percent)}</span>
+          <span className="app-exhibit__touch">
+            <Button variant="secondary" onClick={() => setByFinger(!byFinger)}>
+              {byFinger ? wording.scrollByFinger : wording.drawByFinger}
+            </Button>
+          </span>
+        </ButtonGroup>
       </div>
       <PageSheet
         page={page}
