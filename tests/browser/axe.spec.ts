@@ -1,12 +1,13 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { applies } from '#src/domain/flow/applies.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { wording } from '#src/features/wizard/conditions/wording.ts'
 import { sample } from '#tests/support/samples.ts'
 import { workInSession } from './door.ts'
+import { isFine, open, widths } from './isFine.ts'
 import { officerByKeyboard } from './officer.ts'
-import { test, violations } from './support.ts'
+import { test } from './support.ts'
 
 test.use({ actionTimeout: 10_000 })
 
@@ -28,28 +29,6 @@ const items = [
   ['requirements', 'c-q02'],
   ['views', 'p-ottoline'],
 ] as const
-
-const widths = [1366, 390]
-
-/** Opens an address of the case without a reload, as the app's own links do. */
-async function open(page: Page, path: string) {
-  await page.evaluate((to) => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    history.pushState({}, '', to)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
-
-/** Fails on anything that axe finds on the page in front, in either width, and on a reference shown as it is stored. */
-async function isFine(page: Page, name: string) {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    expect.soft(await violations(page), `${name}, ${width} wide`).toEqual([])
-  }
-  expect.soft(await page.locator('main').innerText(), name).not.toContain('[[')
-}
 
 test('axe finds nothing on the home page, the task list, any step or item of a finished case', async ({
   page,
