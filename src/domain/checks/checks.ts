@@ -16,6 +16,7 @@ import { checkCodes } from './checkCodes.ts'
 import { checkConditionLinks } from './checkConditionLinks.ts'
 import { checkConditionWording } from './checkConditionWording.ts'
 import { checkCyberConditions } from './checkCyberConditions.ts'
+import { checkDayOrder } from './checkDayOrder.ts'
 import { checkDecision } from './checkDecision.ts'
 import { checkDefendantIdentity } from './checkDefendantIdentity.ts'
 import { checkDisclosure } from './checkDisclosure.ts'
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
   checkPointers,
   checkHearsayNotice,
   checkPapersServed,
+  checkDayOrder,
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,
