@@ -44,12 +44,14 @@ async function made(
   // Each piece becomes a blob at once: the browser keeps those outside the memory of the page.
   const pieces: Blob[] = []
   const whole = () => new Blob(pieces, { type: 'application/pdf' })
-  const { pages, leftOut, hits } = await checkedBundle(input, file, {
+  const { pages, parts, moved, leftOut, hits } = await checkedBundle(input, file, {
     ...{ fonts, tell, textOf },
     take: (piece) => pieces.push(new Blob([piece])),
     whole: async () => new Uint8Array(await whole().arrayBuffer()),
   })
   if (hits.some(({ stops }) => stops)) return { ok: false, because: 'withheld', hits }
   const bundle = whole()
-  return { ok: true, file: bundle, final: !input.face.draft, pages, length: bundle.size, leftOut, hits }
+  const entries = parts.map(({ name, first, last }) => ({ name, first, last }))
+  const report = { pages, length: bundle.size, entries, moved, leftOut, hits }
+  return { ok: true, file: bundle, final: !input.face.draft, ...report }
 }

@@ -1,3 +1,4 @@
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { Audience, Block, Paper } from '../blocks.ts'
 
 export type BundleKind = 'served' | 'police'
@@ -50,4 +51,6 @@ export type BundleInput = {
   opening: readonly Block[]
   papers: readonly Paper[]
   exhibits: readonly BundleExhibit[]
+  /** What was given out before: late pages begin behind its last page, with empty pages between where this one is shorter. */
+  given?: GivenBundle | undefined
 }

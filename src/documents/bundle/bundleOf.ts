@@ -1,5 +1,6 @@
 import { policeView } from '#src/domain/audience/policeCase.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
+import { givenBundle } from '#src/domain/case/bundle.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { type ExhibitBlackout, type ExhibitFile, exhibitFile } from '#src/domain/case/evidence.ts'
 import { actsShownBy } from '#src/domain/grounds/exhibitLinks.ts'
@@ -49,6 +50,7 @@ export function bundleOf(
     opening: paperOpening('Index of the bundle', openingRows(servedView(file))),
     papers: unseen ? own.map((paper) => ({ ...paper, draft: true, audit: '' })) : own,
     exhibits: exhibits.map(({ id: _, ...exhibit }) => exhibit),
+    ...(kind === 'served' && { given: givenBundle.safeParse(file.bundle?.given).data }),
   }
 }
 

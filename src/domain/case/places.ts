@@ -72,6 +72,8 @@ const fields: Readonly<Record<string, string>> = {
   servedOn: 'day on which it was served',
   asAt: 'day as of which it is read',
   minAuthorisingRank: 'lowest rank that authorises',
+  given: 'final bundle that was given out',
+  entries: 'entries and their pages',
   deed: 'what the court is asked to do',
   inForce: 'conditions of the order as it stands',
   becomes: 'what becomes of it',

@@ -4,6 +4,7 @@ import type { BundleKind } from '#src/documents/bundle/bundleInput.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
 import type { BundleProgress } from '#src/documents/render/bundle/bundleOptions.ts'
 import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
@@ -68,6 +69,10 @@ export type BundleReport = {
   /** In bytes. */
   length: number
   leftOut: readonly { reference: string; reason: string }[]
+  /** Where each entry stands: a paper by its title, an exhibit by its reference. */
+  entries: GivenBundle['entries']
+  /** The entries whose pages are others than in the bundle that was given out. */
+  moved: readonly string[]
   hits: readonly BundleHit[]
 }
 

@@ -67,6 +67,7 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
   const title = `${section.letter}. ${section.title}`
   const openSection = once(() => desk.bookmarks.add(0, title, desk.pages()))
   if (section.late) {
+    while (desk.pages() < (input.given?.pages ?? 0)) drawEmptyPage(bench)
     drawEntry(
       bench,
       lists.late,
@@ -86,6 +87,15 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
       drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.label, part.paper), openSection)
     } else drawExhibit(bench, part, openSection)
   }
+}
+
+/** A page that keeps the numbers of later pages where the bundle was longer when it was given out. */
+function drawEmptyPage({ desk, input: { face } }: Bench): void {
+  const { foot } = desk.turnTo(face, 'Empty page', () => {})
+  const stage: Stage = { pen: desk.pen, root: desk.pen.tag(desk.root, 'Part'), fields: undefined }
+  const text = 'This page is empty, so that the pages after it keep their numbers.'
+  const pieces = blockPieces([{ kind: 'paragraph', text }], stage, () => {})
+  paginate(pieces, desk.pen, { top: topOfText(face), bottom: bottomOfText(foot) })
 }
 
 /** In the bundle of the police every page carries their band, the served papers among them. */

@@ -1,6 +1,7 @@
 import type { BundleExhibit, BundleInput } from '#src/documents/bundle/bundleInput.ts'
 import { type BundlePart, bundleSections, type Held } from '#src/documents/bundle/bundleParts.ts'
 import type { PageSpan } from '#src/documents/bundle/coverSheet.ts'
+import { movedEntries } from '#src/documents/bundle/movedEntries.ts'
 import { type BundleOptions, goOn } from './bundleOptions.ts'
 import type { Layout } from './layout.ts'
 import { measureExhibit } from './openExhibit.ts'
@@ -8,12 +9,19 @@ import { settleBundle } from './settleBundle.ts'
 import { writeBundle } from './writeBundle.ts'
 
 /** Where an entry stands in the bundle. */
-export type PlacedPart = PageSpan & { label: string; title: string; kind: BundlePart['kind'] }
+export type PlacedPart = PageSpan & {
+  label: string
+  title: string
+  /** The title of a paper, the reference of an exhibit. */
+  name: string
+  kind: BundlePart['kind']
+}
 
-/** What a bundle came to: its pages, its entries, and the exhibits that could not be used, each with a plain reason. */
+/** What a bundle came to: its pages, its entries, which of them moved since one was given out, and the exhibits that could not be used, each with a plain reason. */
 export type MadeBundle = {
   pages: number
   parts: PlacedPart[]
+  moved: string[]
   leftOut: { reference: string; reason: string }[]
 }
 
@@ -27,9 +35,11 @@ export async function makeBundle(input: BundleInput, options: BundleOptions): Pr
   const sections = bundleSections(input, (exhibit) => held.get(exhibit) ?? { state: 'notLoaded' })
   const drawn = settleBundle(input, sections, options)
   await writeBundle(drawn, options)
+  const parts = sections.flatMap((section) => section.parts).map((part) => placed(part, drawn.layout))
   return {
     pages: drawn.layout.total,
-    parts: sections.flatMap(({ parts }) => parts).map((part) => placed(part, drawn.layout)),
+    parts,
+    moved: movedEntries(input.given, parts),
     leftOut: [...held].flatMap(([{ reference }, one]) =>
       one.state === 'leftOut' ? [{ reference, reason: one.reason }] : [],
     ),
@@ -54,6 +64,8 @@ async function measured(
   return held
 }
 
-function placed({ label, title, kind }: BundlePart, { spans }: Layout): PlacedPart {
-  return { label, title, kind, ...(spans.get(label) ?? { first: 0, last: 0 }) }
+function placed(part: BundlePart, { spans }: Layout): PlacedPart {
+  const { label, title, kind } = part
+  const name = part.kind === 'paper' ? title : part.exhibit.reference
+  return { label, title, name, kind, ...(spans.get(label) ?? { first: 0, last: 0 }) }
 }

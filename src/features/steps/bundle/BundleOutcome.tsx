@@ -1,4 +1,5 @@
 import type { BundleHit } from '#src/domain/checks/scanBundle.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { BundleMade } from '#src/features/drafts/services.ts'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { sizeWords } from './sizeWords.ts'
@@ -10,12 +11,18 @@ const words = wording.make
 const large = 20_000_000
 
 /** What came of a bundle: that it is there, what was left out of it, what was found in it; or why there is none. */
-export function BundleOutcome({ kind, made, notKept }: Extract<Making, { is: 'made' }>) {
+export function BundleOutcome({
+  kind,
+  made,
+  notKept,
+  isLate,
+}: Extract<Making, { is: 'made' }> & { isLate: boolean }) {
   if (!made.ok) return <NotMade made={made} />
   return (
     <>
       <p className="govuk-body">{words.ready(made.pages, sizeWords(made.length))}</p>
       {made.length > large && <p className="govuk-body">{words.large}</p>}
+      {isLate && kind === 'served' && <Moved moved={made.moved} />}
       {kind === 'served' && made.hits.length === 0 && <p className="govuk-body">{words.clean}</p>}
       {made.hits.length > 0 && <Hits heading={words.near} hits={made.hits} />}
       {made.leftOut.length > 0 && (
@@ -37,6 +44,11 @@ export function BundleOutcome({ kind, made, notKept }: Extract<Making, { is: 'ma
       )}
     </>
   )
+}
+
+function Moved({ moved }: { moved: readonly string[] }) {
+  if (moved.length === 0) return <p className="govuk-body">{words.unmoved}</p>
+  return <Warning>{words.moved(joinWords(moved))}</Warning>
 }
 
 function NotMade({ made }: { made: Exclude<BundleMade, { ok: true }> }) {

@@ -32,7 +32,11 @@ export function BundleStep() {
         />
       )}
       <Preflight rows={rows} />
-      {profile ? <MakeBundles profile={profile} /> : <Warning>{wording.make.noProfile}</Warning>}
+      {profile ? (
+        <MakeBundles profile={profile} onGiven={(made) => form.setValue('given', made)} />
+      ) : (
+        <Warning>{wording.make.noProfile}</Warning>
+      )}
     </StepPage>
   )
 }

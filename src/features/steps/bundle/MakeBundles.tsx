@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { BundleKind } from '#src/documents/bundle/bundleInput.ts'
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
@@ -17,9 +18,15 @@ const kinds: readonly BundleKind[] = ['served', 'police']
 const whose = { served: words.servedWho, police: words.policeWho } as const
 
 /** The two buttons, how far the bundle is, and what came of it. */
-export function MakeBundles({ profile }: { profile: ForceProfile }) {
+export function MakeBundles({
+  profile,
+  onGiven,
+}: {
+  profile: ForceProfile
+  onGiven: (given: GivenBundle) => void
+}) {
   const { findings, rules, draft } = useCase()
-  const { making, make, stop } = useBundle(profile)
+  const { making, make, stop } = useBundle(profile, onGiven)
   const ended = making.is === 'made' ? making.kind : undefined
 
   // The browser’s focus: the button that stops a bundle goes with it, and the focus goes back to the one that began it.
@@ -28,6 +35,7 @@ export function MakeBundles({ profile }: { profile: ForceProfile }) {
       document.getElementById(`make-${ended}`)?.focus({ preventScroll: true })
   }, [ended])
 
+  const isLate = draft.case.bundle?.given !== undefined && (draft.case.bundle.late ?? []).length > 0
   const isDraft = rules !== 'done' || blocksFinal(findings, draft.case.explanations)
   return (
     <section aria-labelledby="bundle-make">
@@ -65,7 +73,7 @@ export function MakeBundles({ profile }: { profile: ForceProfile }) {
             {making.progress ? words.begun[making.progress.doing] : words.starting}
           </p>
         )}
-        {making.is === 'made' && <BundleOutcome {...making} />}
+        {making.is === 'made' && <BundleOutcome {...making} isLate={isLate} />}
       </div>
     </section>
   )

@@ -1,4 +1,6 @@
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import { counted } from '#src/domain/shared/counted.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { ExhibitRow } from './exhibitRows.ts'
 
@@ -6,7 +8,7 @@ import type { ExhibitRow } from './exhibitRows.ts'
 export type Point = { point: string; state: 'done' | 'look' | 'todo'; detail: string }
 
 /** Everything that is looked at before a bundle is made, from the exhibits as they stand. */
-export function preflight(rows: readonly ExhibitRow[]): Point[] {
+export function preflight(rows: readonly ExhibitRow[], given?: GivenBundle): Point[] {
   return [
     { point: 'One PDF', state: 'done', detail: 'All papers and exhibits are in one file.' },
     {
@@ -32,7 +34,7 @@ export function preflight(rows: readonly ExhibitRow[]): Point[] {
       detail:
         'Copies of exhibits have 200 dots to the inch at most. The size of the file is shown once it is made.',
     },
-    latePages(rows),
+    latePages(rows, given),
   ]
 }
 
@@ -85,11 +87,23 @@ function pageSize(rows: readonly ExhibitRow[]): Point {
   return { point, state: 'look', detail: `Set on A3, the rest on A4: ${few(places).join('; ')}.` }
 }
 
-function latePages(rows: readonly ExhibitRow[]): Point {
+/** Late pages are numbered on from the last page of the final bundle that is known; without one there is nothing to number on from. */
+function latePages(rows: readonly ExhibitRow[], given: GivenBundle | undefined): Point {
   const point = 'Late pages'
   const late = rows.filter((row) => row.late)
-  if (late.length === 0) return { point, state: 'done', detail: 'There are none.' }
-  return { point, state: 'done', detail: `At the end, numbered on: ${namesOf(late)}.` }
+  const before = given && `The final bundle of ${longDate(given.on)} has ${counted(given.pages, 'page')}.`
+  if (late.length === 0) {
+    const detail = before ? `There are none. ${before} Later pages go behind them.` : 'There are none.'
+    return { point, state: 'done', detail }
+  }
+  const names = namesOf(late)
+  if (!before) {
+    const why =
+      'No final bundle was made here without them, so the app cannot say whether earlier pages keep the numbers that you gave out.'
+    return { point, state: 'look', detail: `At the end, numbered on: ${names}. ${why}` }
+  }
+  const detail = `At the end, from page ${given.pages + 1} on: ${names}. ${before} Once the bundle is made, you are told whether any of them has moved.`
+  return { point, state: 'done', detail }
 }
 
 const namesOf = (rows: readonly ExhibitRow[]) => joinWords(few(rows.map(({ reference }) => reference)))

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { type BundleKind, bundleFiles } from '#src/documents/bundle/bundleInput.ts'
 import type { BundleProgress } from '#src/documents/render/bundle/bundleOptions.ts'
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type BundleMade, type BundleRun, useServices } from '#src/features/drafts/services.ts'
@@ -14,9 +15,10 @@ export type Making =
   | { is: 'making'; kind: BundleKind; progress?: BundleProgress }
   | { is: 'made'; kind: BundleKind; made: BundleMade; notKept?: string }
 
-/** Making a bundle and saving it: one at a time, recorded as a print before it is begun, and stopped with the page. */
-export function useBundle(profile: ForceProfile) {
-  const { draft, seq, today } = useCase()
+/** Making a bundle and saving it: one at a time, recorded as a print before it is begun, and stopped with the page. `onGiven` hears where
+ * the entries of a final served bundle stand, unless late pages are in it: those are numbered on from the one before. */
+export function useBundle(profile: ForceProfile, onGiven: (given: GivenBundle) => void) {
+  const { draft, file, seq, today } = useCase()
   const { id } = draft.case
   const { makeBundle, files, vault } = useServices()
   const mark = useMarks()
@@ -44,6 +46,8 @@ export function useBundle(profile: ForceProfile) {
     if (!made.ok) return
     saveFile(`spo-${bundleFiles[kind].replace('.pdf', '')}-${shortId(id)}.pdf`, 'application/pdf', made.file)
     if (!made.final) return
+    if (kind === 'served' && !file.bundle?.late?.length)
+      onGiven({ on: today, pages: made.pages, entries: made.entries })
     await vault.keepVersion(id, seq, 'final').catch((fault: unknown) => {
       setMaking({ is: 'made', kind, made, notKept: messageOf(fault) })
     })

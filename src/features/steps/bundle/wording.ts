@@ -23,7 +23,7 @@ export const wording = {
   late: {
     legend: 'Which exhibits were added after the bundle was given out?',
     search: 'Search the exhibits',
-    hint: 'Tick only those that the bundle given out did not list. Their pages go to the end, with a list of their own, so that no page before them changes its number. A change to a paper may still move numbers.',
+    hint: 'Tick only those that the bundle given out did not list. Their pages go to the end, with a list of their own, behind the last page of the final bundle. If a change to a paper has moved any page of that, you are told.',
   },
   preflight: {
     heading: 'What courts expect of a bundle',
@@ -60,6 +60,9 @@ export const wording = {
     ready: (pages: number, size: string) =>
       `The bundle is ready: ${counted(pages, 'page')}, ${size}. Your browser has it.`,
     large: 'Courts may refuse large files by email. Ask your court how to send it.',
+    moved: (names: string) =>
+      `These are on other pages than in the final bundle that you gave out: ${names}. Numbers that others hold no longer fit. Give everybody the whole new bundle, or take the change back and make it again.`,
+    unmoved: 'Every page of the final bundle that you gave out keeps its number.',
     leftOut: 'Exhibits left out',
     withheld: 'The bundle gives away what is withheld, so it was not saved',
     mend: 'Take the words out of the paper, or black them out on the exhibit. Then make it again.',

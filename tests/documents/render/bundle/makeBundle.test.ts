@@ -115,6 +115,24 @@ describe('pages added later', () => {
   })
 })
 
+describe('pages added later, where the bundle that was given out was longer', () => {
+  test('begin behind its last page, and what moved is named', async () => {
+    const entries = [
+      { name: 'Application', first: 2, last: 4 },
+      { name: 'Chronology', first: 5, last: 6 },
+    ]
+    const given = { on: '2026-06-24', pages: 7, entries }
+    const { made, bytes } = await aBundle({ exhibits: [anExhibit('OM/6', three, { late: true })], given })
+    expect(made.parts.map(({ first }) => first)).toEqual([2, 5, 9])
+    expect(made.moved).toEqual(['Chronology'])
+    const all = await readPdfPages(bytes)
+    expect(all.map(({ content }) => content.includes('This page is empty'))).toEqual(
+      all.map((_, index) => index === 5 || index === 6),
+    )
+    expect(await checkPdf(bytes)).toEqual([])
+  })
+})
+
 describe('an exhibit that cannot be used', () => {
   const refused = async () => {
     throw new LeftOut('It is too large.')

@@ -12,7 +12,7 @@ import { deliveredProfile } from '#tests/support/samples.ts'
 const hit = { page: 41, found: '9 Alder Close', what: 'home address of Megan Price', stops: true }
 const good: Extract<BundleMade, { ok: true }> = {
   ...{ ok: true, file: new Blob(['%PDF']), final: true, pages: 148, length: 12_400_000 },
-  ...{ leftOut: [], hits: [] },
+  ...{ leftOut: [], hits: [], moved: [], entries: [{ name: 'Chronology', first: 2, last: 5 }] },
 }
 let saved: string[] = []
 
@@ -51,6 +51,32 @@ describe('making a bundle', () => {
     expect(screen.getByText(/No withheld detail was found in its text/)).toBeVisible()
     expect(saved).toEqual([expect.stringMatching(/^spo-served-bundle-[\w]+\.pdf$/)])
     expect(logged).toMatchObject([{ action: 'print', detail: 'served bundle' }])
+  })
+
+  test('keeps the pages of a final one, from which late pages are numbered on', async () => {
+    const { user, stored } = await open(making(good))
+    await user.click(button(/^Make the served bundle/))
+    await waitFor(
+      async () =>
+        expect((await stored()).case.bundle?.given).toEqual({
+          on: '2026-06-24',
+          pages: 148,
+          entries: good.entries,
+        }),
+      { timeout: 4000 },
+    )
+    expect(screen.queryByText(/keeps its number/)).toBeNull()
+  })
+
+  test('with late pages leaves them as they were, and says what has moved', async () => {
+    const file = finishedCase()
+    const given = { on: '2026-06-01', pages: 120, entries: good.entries }
+    const late = [file.evidence?.exhibits?.[0]?.id ?? '']
+    const draft = aDraft({ ...file, bundle: { late, given } })
+    const { user, stored } = await open(making({ ...good, moved: ['Chronology', 'OM/1'] }), draft)
+    await user.click(button(/^Make the served bundle/))
+    expect(await screen.findByText(/that you gave out: Chronology and OM\/1/)).toBeVisible()
+    expect((await stored()).case.bundle?.given).toEqual(given)
   })
 
   test('that gives something withheld away saves nothing and names page and words', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { ExhibitRow } from '#src/features/steps/bundle/exhibitRows.ts'
 import { preflight } from '#src/features/steps/bundle/preflight.ts'
 
@@ -72,7 +73,13 @@ describe('before a bundle is made', () => {
     expect(point('Text can be searched', toView).state).toBe('done')
   })
 
-  test('late pages are said to be at the end', () => {
-    expect(point('Late pages', row(), row({ reference: 'OM/2', late: true })).detail).toContain('OM/2')
+  test('late pages are numbered on from the final bundle, and without one are to be looked at', () => {
+    const rows = [row(), row({ reference: 'OM/2', late: true })]
+    const late = (given?: GivenBundle) => preflight(rows, given).find((one) => one.point === 'Late pages')
+    expect(late({ on: '2026-06-24', pages: 140, entries: [] })).toMatchObject({
+      state: 'done',
+      detail: expect.stringContaining('At the end, from page 141 on: OM/2. The final bundle of 24 June 2026'),
+    })
+    expect(late()).toMatchObject({ state: 'look', detail: expect.stringContaining('cannot say') })
   })
 })
