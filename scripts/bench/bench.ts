@@ -3,6 +3,7 @@ import { browserArguments, findBrowser } from '../browser.mjs'
 import { serve } from '../serve.mjs'
 import { sizes } from '../sizes.mjs'
 import { buildStage, passes } from '../stages.mjs'
+import { bundleRows } from './bundleRows.ts'
 import { conditionRows } from './conditionRows.ts'
 import { type Row, table } from './figures.ts'
 import { firstVisitRows } from './firstVisitRows.ts'
@@ -36,6 +37,7 @@ const parts: [string, () => Row[] | Promise<Row[]>][] = [
   ['drafting a condition', () => conditionRows(bench)],
   ['a vault of 10,000 applications', vaultRows],
   ['papers in the browser', () => packRows(bench)],
+  ['bundles in the browser', () => bundleRows(bench)],
   ['papers in Node', nodeRows],
 ]
 const rows: Row[] = []

@@ -32,9 +32,14 @@ export async function openFloor(bench: Bench, acts: number): Promise<Page> {
   return page
 }
 
-/** The task list of a case that was brought in from a file, as an officer brings one in. */
-export async function openCase(bench: Bench, file: CaseFile): Promise<Page> {
+/** The task list of a case that was brought in from a file, as an officer brings one in. `prepare` gets the page while it is empty. */
+export async function openCase(
+  bench: Bench,
+  file: CaseFile,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await newPage(bench)
+  await prepare?.(page)
   await workInSession(page, bench.origin)
   await page.getByLabel('Import an application from a file').setInputFiles({
     name: 'case.json',

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { type BigCase, bigCase } from './bigExhibits.ts'
+import { firstCase } from './cases.ts'
+import { middle, type Row } from './figures.ts'
+import { type Bench, newPage, openCase, openStep } from './openCase.ts'
+import { rendererMemory } from './rendererMemory.ts'
+import { tillPaint } from './tillPaint.ts'
+
+const runs = 3
+const most = 10 * 60_000
+const kinds = ['served', 'police'] as const
+const done = { selector: '[role=status]', words: 'The bundle is ready' }
+
+/** Both bundles of a training case, and one with 40 exhibits of 500 pages together, each made in the worker of the app. */
+export async function bundleRows(bench: Bench): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const kind of kinds) rows.push(...(await smallRows(bench, kind)))
+  return [...rows, ...(await bigRows(bench))]
+}
+
+async function smallRows(bench: Bench, kind: (typeof kinds)[number]): Promise<Row[]> {
+  const taken: number[] = []
+  const longest: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const page = await openBundle(bench, firstCase())
+    taken.push(await make(page, kind))
+    longest.push(await longestHold(page))
+    await page.context().close()
+  }
+  const what = `The ${kind} bundle in the browser, FX-01`
+  return [
+    { what: `${what}: cold`, value: middle(taken), unit: 'ms' },
+    { what: `${what}: longest hold of the page`, value: Math.max(...longest), unit: 'ms', budget: 200 },
+  ]
+}
+
+async function bigRows(bench: Bench): Promise<Row[]> {
+  const drawing = await newPage(bench)
+  const big = await bigCase(drawing)
+  await drawing.context().close()
+  const page = await openBundle(bench, big.file, big)
+  const before = await rendererMemory(bench.browser)
+  const taken = await make(page, 'served')
+  const peak = await rendererMemory(bench.browser)
+  const longest = await longestHold(page)
+  await page.context().close()
+  const megabytes = [...big.files.values()].reduce((sum, { length }) => sum + length, 0) / 1_000_000
+  const what = `The served bundle in the browser, 40 exhibits of ${big.pages} pages, ${megabytes.toFixed(0)} MB`
+  return [
+    { what: `${what}: once`, value: taken, unit: 'ms' },
+    { what: `${what}: longest hold of the page`, value: longest, unit: 'ms', budget: 200 },
+    { what: `${what}: most memory of the page’s process, before it`, value: before, unit: 'MiB' },
+    { what: `${what}: most memory of the page’s process`, value: peak, unit: 'MiB', budget: 600 },
+  ]
+}
+
+/** The page on the bundle of a case; the files of its exhibits come from `big` in place of the store. */
+export async function openBundle(bench: Bench, file: CaseFile, big?: BigCase): Promise<Page> {
+  const page = await openCase(bench, file, async (fresh) => {
+    fresh.setDefaultTimeout(most)
+    await fresh.addInitScript(noteHolds)
+    if (!big) return
+    await fresh.addInitScript(fetchFiles, filesAt)
+    await fresh.route(`**${filesAt}*`, (route) => {
+      const body = big.files.get(route.request().url().split('/').at(-1) ?? '')
+      return body ? route.fulfill({ body, contentType: 'application/pdf' }) : route.fulfill({ status: 404 })
+    })
+  })
+  await openStep(page, stepTitles.bundle)
+  return page
+}
+
+async function make(page: Page, kind: (typeof kinds)[number]): Promise<number> {
+  await page.evaluate(() => Reflect.set(globalThis, 'longestHold', 0))
+  return await tillPaint(page.getByRole('button', { name: new RegExp(`^Make the ${kind} bundle`) }), done)
+}
+
+const longestHold = (page: Page): Promise<number> =>
+  page.evaluate(() => Reflect.get(globalThis, 'longestHold'))
+
+/** Runs in the page: notes the longest task of its own thread; the browser tells of those of 50 ms and more, so 0 is none. */
+function noteHolds(): void {
+  const holds = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      Reflect.set(globalThis, 'longestHold', Math.max(duration, Reflect.get(globalThis, 'longestHold') ?? 0))
+  })
+  holds.observe({ type: 'longtask' })
+}
+
+const filesAt = '/files-of-the-bench/'
+
+/** Runs in the page: where the store of the app has no such file, its bytes are fetched, and given to the worker as they would be. */
+function fetchFiles(at: string): void {
+  const Plain = Worker
+  globalThis.Worker = class extends Plain {
+    override postMessage(message: unknown, rest?: StructuredSerializeOptions | Transferable[]): void {
+      const pass = (data: unknown, transfer: Transferable[]) => super.postMessage(data, transfer)
+      if (typeof message !== 'object' || !message || !('file' in message) || Reflect.get(message, 'bytes')) {
+        pass(message, Array.isArray(rest) ? rest : [])
+        return
+      }
+      const { file } = message
+      void fetch(`${at}${file}`)
+        .then((answer) => answer.arrayBuffer())
+        .then((buffer) => pass({ file, bytes: new Uint8Array(buffer) }, [buffer]))
+    }
+  }
+}
