@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
@@ -57,18 +60,15 @@ async function bigRows(bench: Bench): Promise<Row[]> {
 }
 
 /** The page on the bundle of a case; the files of its exhibits come from `big` in place of the store. */
-export async function openBundle(bench: Bench, file: CaseFile, big?: BigCase): Promise<Page> {
+async function openBundle(bench: Bench, file: CaseFile, big?: BigCase): Promise<Page> {
   const page = await openCase(bench, file, async (fresh) => {
     fresh.setDefaultTimeout(most)
     await fresh.addInitScript(noteHolds)
     if (!big) return
-    await fresh.addInitScript(fetchFiles, filesAt)
-    await fresh.route(`**${filesAt}*`, (route) => {
-      const body = big.files.get(route.request().url().split('/').at(-1) ?? '')
-      return body ? route.fulfill({ body, contentType: 'application/pdf' }) : route.fulfill({ status: 404 })
-    })
+    await fresh.addInitScript(readChosen)
   })
   await openStep(page, stepTitles.bundle)
+  if (big) await layOut(page, big)
   return page
 }
 
@@ -89,22 +89,38 @@ function noteHolds(): void {
   holds.observe({ type: 'longtask' })
 }
 
-const filesAt = '/files-of-the-bench/'
+/** Puts the files on disk and into a box of the page, from which it can read each as it would from its store. */
+async function layOut(page: Page, { files }: BigCase): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'exhibits-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes)
+  await page.evaluate(() => {
+    const box = Object.assign(document.createElement('input'), {
+      type: 'file',
+      multiple: true,
+      id: 'exhibits',
+    })
+    document.body.append(box)
+  })
+  await page.locator('#exhibits').setInputFiles([...files.keys()].map((name) => join(folder, name)))
+}
 
-/** Runs in the page: where the store of the app has no such file, its bytes are fetched, and given to the worker as they would be. */
-function fetchFiles(at: string): void {
+/** Runs in the page: where the store of the app has no such file, the chosen one is read and given to the worker as it would be. */
+function readChosen(): void {
   const Plain = Worker
   globalThis.Worker = class extends Plain {
     override postMessage(message: unknown, rest?: StructuredSerializeOptions | Transferable[]): void {
       const pass = (data: unknown, transfer: Transferable[]) => super.postMessage(data, transfer)
-      if (typeof message !== 'object' || !message || !('file' in message) || Reflect.get(message, 'bytes')) {
+      const box = document.querySelector<HTMLInputElement>('#exhibits')
+      const name = typeof message === 'object' && message && 'file' in message ? message.file : undefined
+      const chosen = [...(box?.files ?? [])].find((file) => file.name === name)
+      if (!chosen) {
         pass(message, Array.isArray(rest) ? rest : [])
         return
       }
-      const { file } = message
-      void fetch(`${at}${file}`)
-        .then((answer) => answer.arrayBuffer())
-        .then((buffer) => pass({ file, bytes: new Uint8Array(buffer) }, [buffer]))
+      void chosen.arrayBuffer().then((buffer) => {
+        pass({ file: name, bytes: new Uint8Array(buffer) }, [buffer])
+      })
     }
   }
 }

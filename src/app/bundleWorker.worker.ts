@@ -2,7 +2,8 @@ import { sha256With } from '#src/documents/packs/sha256With.ts'
 import { remadeCopy } from '#src/documents/render/bundle/remadeCopy.ts'
 import { exhibitEngine } from '#src/documents/render/exhibits/exhibitEngine.ts'
 import type { EncodeJpeg } from '#src/documents/render/exhibits/packPicture.ts'
-import { textOfPages } from '#src/documents/render/exhibits/textOfPages.ts'
+import { textOfFile } from '#src/documents/render/exhibits/textOfFile.ts'
+import { blobToRead } from './blobToRead.ts'
 import type { FromBundleWorker, ToBundleWorker } from './bundleMessages.ts'
 import { doBundleWork } from './doBundleWork.ts'
 import { encodePicture } from './encodePicture.ts'
@@ -23,7 +24,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToBundleWorker>) => {
   if ('file' in data) return files.hear(data)
   const made = await doBundleWork(data.work, {
     loadFonts: fetchFonts,
-    textOf: (pdf) => textOfPages(engine, pdf),
+    textOf: (pdf) => textOfFile(engine, blobToRead(pdf)),
     tell: (progress) => say({ progress }),
     find: (asked) => {
       const { file } = asked

@@ -11,7 +11,7 @@ import { noFonts } from './doPaperWork.ts'
 /** What the worker needs besides the case. */
 export type BundleTools = {
   loadFonts: () => Promise<PdfFonts>
-  textOf: (pdf: Uint8Array) => Promise<string[]>
+  textOf: (pdf: Blob) => Promise<string[]>
   /** The copy of an exhibit that this bundle may hold. */
   find: FindCopy
   tell: (progress: BundleProgress) => void
@@ -45,9 +45,9 @@ async function made(
   const pieces: Blob[] = []
   const whole = () => new Blob(pieces, { type: 'application/pdf' })
   const { pages, parts, moved, leftOut, hits } = await checkedBundle(input, file, {
-    ...{ fonts, tell, textOf },
+    ...{ fonts, tell },
     take: (piece) => pieces.push(new Blob([piece])),
-    whole: async () => new Uint8Array(await whole().arrayBuffer()),
+    readBack: () => textOf(whole()),
   })
   if (hits.some(({ stops }) => stops)) return { ok: false, because: 'withheld', hits }
   const bundle = whole()

@@ -49,9 +49,8 @@ async function bundleFor(
   const input = bundleOf(kind, file, papers, (asked) => copyOf(asked, making))
   const { pages, leftOut, hits } = await checkedBundle(input, file, {
     fonts,
-    textOf: (pdf) => textOfPages(engine, pdf),
     take: (piece) => pieces.push(piece),
-    whole: async () => joined(pieces),
+    readBack: () => textOfPages(engine, joined(pieces)),
   })
   const name = bundleFiles[kind]
   for (const { reference, reason } of leftOut) err(`${name}: exhibit ${reference} is left out. ${reason}\n`)

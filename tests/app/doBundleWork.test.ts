@@ -17,7 +17,7 @@ const work = (file: CaseFile, kind: 'served' | 'police' = 'served') => ({
 })
 const tools = {
   loadFonts: async () => pdfFonts,
-  textOf: (pdf: Uint8Array) => textOfPages(reader, pdf),
+  textOf: async (pdf: Blob) => textOfPages(reader, new Uint8Array(await pdf.arrayBuffer())),
   tell: () => undefined,
   find: () => undefined,
 }

@@ -4,13 +4,8 @@ import { type BundleHit, scanBundle } from '#src/domain/checks/scanBundle.ts'
 import { type BundleOptions, goOn } from './bundleOptions.ts'
 import { type MadeBundle, makeBundle, type PlacedPart } from './makeBundle.ts'
 
-/** How a finished bundle is read back. */
-export type ReadingBack = {
-  /** All bytes that were taken. */
-  whole: () => Promise<Uint8Array>
-  /** The words of each page of a PDF as its file tells them. */
-  textOf: (pdf: Uint8Array) => Promise<string[]>
-}
+/** Reads back what was taken: the words of each page as its file tells them. */
+export type ReadingBack = { readBack: () => Promise<string[]> }
 
 /** A bundle with what its own pages were found to give away; of that of the police nothing is looked for. */
 export type CheckedBundle = MadeBundle & { hits: BundleHit[] }
@@ -22,12 +17,12 @@ export type CheckedBundle = MadeBundle & { hits: BundleHit[] }
 export async function checkedBundle(
   input: BundleInput,
   file: CaseFile,
-  { whole, textOf, ...options }: BundleOptions & ReadingBack,
+  { readBack, ...options }: BundleOptions & ReadingBack,
 ): Promise<CheckedBundle> {
   const made = await makeBundle(input, options)
   if (input.kind === 'police') return { ...made, hits: [] }
   goOn(options)
-  const pages = await textOf(await whole())
+  const pages = await readBack()
   if (pages.length !== made.pages) throw new Error('The finished bundle could not be read back whole')
   const hits = scanBundle(withDescriptions(pages, input, made.parts), file)
   // What a paper nearly says is a finding of the case, and is answered there; nobody has looked for it on an exhibit.

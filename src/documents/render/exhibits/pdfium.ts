@@ -6,6 +6,8 @@ export type Pdfium = {
   /** A copy of the bytes in its memory; to be given back with `free`. */
   hold: (bytes: Uint8Array) => number
   free: (address: number) => void
+  /** Puts bytes where it has made room for them. */
+  store: (address: number, bytes: Uint8Array) => void
   /** A copy of what stands at an address. */
   copyAt: (address: number, length: number) => Uint8Array<ArrayBuffer>
   /** 64 bytes into which a call may write its answers, valid until the next call. */
@@ -35,6 +37,7 @@ export async function startPdfium(wasmBinary: ArrayBuffer): Promise<Pdfium> {
       return address
     },
     free,
+    store: (address, bytes) => heap().set(bytes, address),
     copyAt: (address, length) => new Uint8Array(heap().subarray(address, address + length)),
     scratch: malloc(64),
     view: () => {

@@ -4,7 +4,12 @@ import type { BundleProgress } from '#src/documents/render/bundle/bundleOptions.
 import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
-import { type BundleMade, type BundleRun, useServices } from '#src/features/drafts/services.ts'
+import {
+  type BundleMade,
+  type BundleReport,
+  type BundleRun,
+  useServices,
+} from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { useMarks } from '#src/features/wizard/useMarks.ts'
@@ -29,6 +34,10 @@ export function useBundle(profile: ForceProfile, onGiven: (given: GivenBundle) =
   // The worker that makes the bundle: nobody waits for it once the page is left.
   useEffect(() => () => run.current?.stop(), [])
 
+  const noteGiven = (kind: BundleKind, { pages, entries }: BundleReport) => {
+    if (kind === 'served' && !file.bundle?.late?.length) onGiven({ on: today, pages, entries })
+  }
+
   const make = async (kind: BundleKind) => {
     if (making.is === 'making') return
     setMaking({ is: 'making', kind })
@@ -46,8 +55,7 @@ export function useBundle(profile: ForceProfile, onGiven: (given: GivenBundle) =
     if (!made.ok) return
     saveFile(`spo-${bundleFiles[kind].replace('.pdf', '')}-${shortId(id)}.pdf`, 'application/pdf', made.file)
     if (!made.final) return
-    if (kind === 'served' && !file.bundle?.late?.length)
-      onGiven({ on: today, pages: made.pages, entries: made.entries })
+    noteGiven(kind, made)
     await vault.keepVersion(id, seq, 'final').catch((fault: unknown) => {
       setMaking({ is: 'made', kind, made, notKept: messageOf(fault) })
     })

@@ -18,9 +18,8 @@ async function hitsIn(changes: Partial<BundleInput>) {
   const { hits } = await checkedBundle(aBundleInput(changes), file, {
     fonts: pdfFonts,
     take: (piece) => pieces.push(piece),
-    whole: async () => joined(pieces),
-    textOf: async (pdf) =>
-      (await readPdfPages(pdf)).map(({ content, artifacts }) => `${content}\n${artifacts}`),
+    readBack: async () =>
+      (await readPdfPages(joined(pieces))).map(({ content, artifacts }) => `${content}\n${artifacts}`),
   })
   return hits
 }
