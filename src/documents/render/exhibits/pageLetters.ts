@@ -41,7 +41,7 @@ function boxOf(pdfium: Pdfium, text: number, at: number) {
 }
 
 /** A letter by its number; the mark of a word broken over a line is a hyphen, and what stands for no letter is a gap. */
-function spelt(code: number): string {
+export function spelt(code: number): string {
   if (code === 2 || code === 0xfffe) return '-'
   if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return ' '
   return String.fromCodePoint(code)
