@@ -5,6 +5,7 @@ import { fileRows } from './imports/fileRows.ts'
 import { hostileTextRows } from './imports/hostileTextRows.ts'
 import { recordRows } from './keys/recordRows.ts'
 import { slotRows } from './keys/slotRows.ts'
+import { packRows } from './packs/packRows.ts'
 import type { Row } from './row.ts'
 import { supplyRows } from './supply/supplyRows.ts'
 import { connectionRows } from './vault/connectionRows.ts'
@@ -19,6 +20,7 @@ export const nodeRows: readonly Row[] = [
   ...connectionRows,
   ...fileRows,
   ...hostileTextRows,
+  ...packRows,
   ...recordRows,
   ...slotRows,
   ...stepRows,
