@@ -12,6 +12,8 @@ import { rendererMemory } from './rendererMemory.ts'
 import { tillPaint } from './tillPaint.ts'
 
 const runs = 3
+/** 600 MB, which a worker may hold. */
+const mebibytes = 572
 const most = 10 * 60_000
 const kinds = ['served', 'police'] as const
 const done = { selector: '[role=status]', words: 'The bundle is ready' }
@@ -54,8 +56,13 @@ async function bigRows(bench: Bench): Promise<Row[]> {
   return [
     { what: `${what}: once`, value: taken, unit: 'ms' },
     { what: `${what}: longest hold of the page`, value: longest, unit: 'ms', budget: 200 },
-    { what: `${what}: most memory of the page’s process, before it`, value: before, unit: 'MiB' },
-    { what: `${what}: most memory of the page’s process`, value: peak, unit: 'MiB', budget: 600 },
+    { what: `${what}: most memory of the page’s process`, value: peak.most, unit: 'MiB' },
+    {
+      what: `${what}: of that, over what the page held before`,
+      value: peak.most - before.now,
+      unit: 'MiB',
+      budget: mebibytes,
+    },
   ]
 }
 
