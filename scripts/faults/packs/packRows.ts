@@ -78,7 +78,7 @@ async function lookedThrough(
 ): Promise<string[]> {
   const bytes = new Uint8Array(readFileSync(path))
   const problems = (await checkPdf(bytes)).map((problem) => JSON.stringify(problem))
-  if (hasQpdf && spawnSync('qpdf', ['--check', path]).status !== 0) problems.push('qpdf complains')
+  if (hasQpdf && spawnSync(qpdf, ['--check', path]).status !== 0) problems.push('qpdf complains')
   if (!path.endsWith('bundle.pdf')) return problems
   const { pages, links, bookmarks } = await readBundle(bytes)
   counts.bundles += 1
@@ -95,4 +95,5 @@ async function lookedThrough(
 /** The first page that a link of the index names: “A1 Application, 2 to 4”. */
 const pageIn = (says: string) => Number(/, (\d+)(?: to \d+)?$/.exec(says)?.[1])
 
-const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
+const qpdf = 'qpdf'
+const hasQpdf = spawnSync(qpdf, ['--version']).status === 0
