@@ -8,7 +8,6 @@ import { renderersWith } from '#src/documents/render/renderers.ts'
 import { zipFiles } from '#src/documents/render/zip/zipFiles.ts'
 import { checkCase } from '#src/domain/checks/checkCase.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
-import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import type { Made, MakingProgress, PaperSource, Written } from '#src/features/drafts/services.ts'
 import type { PaperWork } from './paperMessages.ts'
 
@@ -42,14 +41,15 @@ export async function doPaperWork(
     const fonts = await loadFonts().catch(() => undefined)
     if (!fonts) return { ok: false, because: 'fonts', message: noFonts }
     const findings = checkCase(work.draft, work.today)
-    const papers = papersOf(work, findings)
+    const papers = papersOf(work, findings).filter(({ stem }) => work.kind === 'pack' || stem === work.stem)
     const renderers = naming(renderersWith(fonts), papers.length, tell)
     const bytes =
       work.kind === 'file'
-        ? await oneFile(work, papers, renderers)
+        ? await oneFile(papers, work.format, renderers)
         : await zipped(work, papers, findings, renderers)
-    const final = !blocksFinal(findings, work.draft.case.explanations)
-    return { ok: true, bytes: new Uint8Array(bytes), final }
+    const final = papers.every(({ draft }) => !draft)
+    const unfinished = papers.flatMap((paper) => (paper.unfinished ? [paper.title] : []))
+    return { ok: true, bytes: new Uint8Array(bytes), final, unfinished }
   } catch (fault) {
     if (fault instanceof PaperFailed)
       return { ok: false, because: 'paper', message: fault.message, paper: fault.title }
@@ -85,13 +85,12 @@ const messageOf = (fault: unknown) => (fault instanceof Error ? fault.message : 
 type Of<Kind> = Extract<PaperWork, { kind: Kind }>
 
 async function oneFile(
-  work: Of<'file'>,
-  papers: readonly Paper[],
+  [paper]: readonly Paper[],
+  format: Of<'file'>['format'],
   renderers: Renderers,
 ): Promise<Uint8Array> {
-  const paper = papers.find(({ stem }) => stem === work.stem)
   if (!paper) throw new Error('The case no longer has this paper. Open the page again.')
-  return work.format === 'pdf' ? await renderers.pdf(paper) : await renderers.docx(paper)
+  return format === 'pdf' ? await renderers.pdf(paper) : await renderers.docx(paper)
 }
 
 async function zipped(

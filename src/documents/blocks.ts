@@ -134,8 +134,10 @@ export type Paper = {
   audience: Audience
   /** Where several people have such a paper of their own, which of them it is for, from 1; each gets a pack of their own. */
   copy?: number
-  /** Something still stops the pack: a DRAFT mark stands on every page. */
+  /** Something still stops the pack, or this paper is not finished: a DRAFT mark stands on every page. */
   draft: boolean
+  /** Why this paper is a draft although nothing stops the others, as what is missing in it. */
+  unfinished?: Gap
   /** An invented case: a TRAINING mark stands on every page. */
   training: boolean
   /** It leaves the force only through its disclosure unit: the mark NOT FOR RELEASE stands on every page. */

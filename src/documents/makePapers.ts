@@ -60,7 +60,8 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
   return rows
     .filter((row) => row.applies(served))
     .flatMap((row) => {
-      const own = row.unfinished?.(served) === true ? { draft: true, audit: '' } : {}
+      const unfinished = row.unfinished?.(served)
+      const own = unfinished ? { draft: true, audit: '', unfinished } : {}
       return copies(row, making).map((paper) => ({
         ...every,
         ...own,

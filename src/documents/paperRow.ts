@@ -7,7 +7,7 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { TranslatedPaper } from '#src/domain/case/translatedPapers.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
-import type { Block, Lang } from './blocks.ts'
+import type { Block, Gap, Lang } from './blocks.ts'
 import type { ListedPaper } from './contentsOf.ts'
 
 /** What a paper is made from that the defendant may read; `contents` are the papers that are served with the application. */
@@ -43,8 +43,8 @@ type Row = {
   /** The language of the paper, English where it is not said. */
   lang?: Lang
   applies: (served: ServedCase) => boolean
-  /** Whether this paper is a draft although nothing stops the others. */
-  unfinished?: (served: ServedCase) => boolean
+  /** What makes this paper a draft although nothing stops the others; undefined where nothing does. */
+  unfinished?: (served: ServedCase) => Gap | undefined
 }
 
 /** Who may hold a paper that the defendant may read: all three sides, or the police until the time comes. */

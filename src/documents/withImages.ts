@@ -1,6 +1,8 @@
 import type { Block, Paper } from './blocks.ts'
 import { greyPngSize } from './greyPng.ts'
 
+const noImage = { what: 'the image of the map, which is not on this device', step: 'map' } as const
+
 /**
  * The blocks with the images that their figures name. A figure whose image is not at hand, or is another one, is followed by a
  * gap, and its paper stays a draft.
@@ -8,7 +10,7 @@ import { greyPngSize } from './greyPng.ts'
 export function withImages(
   blocks: readonly Block[],
   images: ReadonlyMap<string, Uint8Array>,
-): Pick<Paper, 'blocks' | 'images'> & Partial<Pick<Paper, 'draft' | 'audit'>> {
+): Pick<Paper, 'blocks' | 'images'> & Partial<Pick<Paper, 'draft' | 'audit' | 'unfinished'>> {
   const named = blocks.flatMap((block) => (block.kind === 'figure' && block.image ? [block.image] : []))
   if (named.length === 0) return { blocks }
   const held = new Map(
@@ -21,10 +23,10 @@ export function withImages(
   return {
     blocks: blocks.flatMap((block): Block[] =>
       block.kind === 'figure' && block.image && !held.has(block.image.id)
-        ? [block, { kind: 'missing', what: 'the image of the map, which is not on this device', step: 'map' }]
+        ? [block, { kind: 'missing', ...noImage }]
         : [block],
     ),
     images: held,
-    ...(named.every(({ id }) => held.has(id)) ? {} : { draft: true, audit: '' }),
+    ...(named.every(({ id }) => held.has(id)) ? {} : { draft: true, audit: '', unfinished: noImage }),
   }
 }

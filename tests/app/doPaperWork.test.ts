@@ -74,6 +74,32 @@ describe('whether the papers are final is worked out from the case itself', () =
   })
 })
 
+describe('one paper that is not finished keeps what holds it from being final, and no other download', () => {
+  const { statement: _, ...without } = sample('fx-08')
+  const finished = { ...source, today: sample('fx-08').training?.asAt ?? '', images: sampleImages }
+  const file = (stem: string) => ({ kind: 'file', audience: 'serve-and-lodge', stem, format: 'pdf' }) as const
+
+  test.each([
+    ['its image is at hand', sample('fx-08'), sampleImages, 'map', true, []],
+    ['its image is not at hand', sample('fx-08'), undefined, 'map', false, ['Map of the exclusion zone']],
+    ['another paper has a map without its image', sample('fx-08'), undefined, 'application', true, []],
+    ['its paragraphs are decided', sample('fx-08'), sampleImages, 'officer-statement', true, []],
+    [
+      'nothing of it is written',
+      without,
+      sampleImages,
+      'officer-statement',
+      false,
+      ['Statement of the lead officer'],
+    ],
+  ])('a paper of which %s', async (_case, held, images, stem, final, unfinished) => {
+    const { images: _images, ...rest } = finished
+    const work = { ...rest, ...file(stem), draft: aDraft(held), ...(images && { images }) }
+    const made = await doPaperWork(work, loadFontsNode, () => undefined)
+    expect(made).toMatchObject({ ok: true, final, unfinished })
+  })
+})
+
 describe('the foot of the papers', () => {
   /** The words that stand at the foot, or above the head, of each page of each file of the pack of the police. */
   const feet = async (work: PaperWork) => {

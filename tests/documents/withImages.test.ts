@@ -25,6 +25,9 @@ test.each([
 ])('a map whose image %s says so', (_, figure, images) => {
   const made = withImages([figure], images)
   expect(made.blocks[1]).toMatchObject({ kind: 'missing', step: 'map' })
-  expect(made).toMatchObject({ draft: true, audit: '' })
+  expect(made).toMatchObject({
+    ...{ draft: true, audit: '' },
+    unfinished: { what: expect.stringContaining('image of the map'), step: 'map' },
+  })
   expect(made.images?.size).toBe(0)
 })

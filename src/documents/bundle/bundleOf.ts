@@ -24,7 +24,7 @@ export type FindCopy = (asked: CopyOf) => ExhibitCopy | undefined
 
 /**
  * Everything of one bundle of a case: the served one from what the defendant may read and nothing else, that of the police from
- * all papers of the force and all exhibits, whole. A served bundle is a draft also while a page without text was looked at by
+ * all papers of the force and all exhibits, whole. A bundle is a draft while one of its papers is, and a served one also while a page without text was looked at by
  * nobody. `papers` are all papers of the case; there must be one.
  */
 export function bundleOf(
@@ -46,7 +46,11 @@ export function bundleOf(
   const unseen = kind === 'served' && exhibits.some((one) => isUnseen(one, file))
   return {
     kind,
-    face: { ...first, audience: bundleAudience[kind], ...(unseen ? { draft: true, audit: '' } : {}) },
+    face: {
+      ...first,
+      audience: bundleAudience[kind],
+      ...(unseen || own.some(({ draft }) => draft) ? { draft: true, audit: '' } : {}),
+    },
     opening: paperOpening('Index of the bundle', openingRows(servedView(file))),
     papers: unseen ? own.map((paper) => ({ ...paper, draft: true, audit: '' })) : own,
     exhibits: exhibits.map(({ id: _, ...exhibit }) => exhibit),

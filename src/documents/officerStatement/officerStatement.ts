@@ -43,10 +43,18 @@ export function officerStatement(served: ServedCase, declaration: string): Block
   ])
 }
 
-/** Whether the statement is not finished: then it is a draft, whatever else is. */
-export function isStatementUnfinished({ statement }: ServedCase): boolean {
-  return !statement || !isBegun(statement) || statement.open.length > 0 || withoutSource(statement) > 0
+/** What the statement lacks, which makes it a draft, whatever else is; undefined once it is finished. */
+export function statementLacks({ statement }: ServedCase): Gap | undefined {
+  const lacks = (what: string): Gap => ({ what, step: 'statement' })
+  if (!statement || !isBegun(statement)) return lacks('its paragraphs: none is accepted or written yet')
+  const open = statement.open.reduce((sum, { count }) => sum + count, 0)
+  if (open > 0) return lacks(`a decision on ${counted(open, 'suggested paragraph')}`)
+  const unsourced = withoutSource(statement)
+  return unsourced > 0 ? lacks(`the text or the source of ${counted(unsourced, 'paragraph')}`) : undefined
 }
+
+/** Whether the statement is not finished. */
+export const isStatementUnfinished = (served: ServedCase): boolean => statementLacks(served) !== undefined
 
 /** The paragraphs of the statement without title and declaration, or the one in hand, for the page beside the form. */
 export function statementSection({ statement }: ServedCase, item?: string): Block[] {

@@ -8,9 +8,9 @@ import { exhibitsIndex, policeExhibitsIndex } from '../exhibitsIndex/exhibitsInd
 import { hearsayNotice } from '../hearsayNotice/hearsayNotice.ts'
 import { noticeApplies } from '../hearsayNotice/noticeApplies.ts'
 import {
-  isStatementUnfinished,
   officerStatement,
   officerStatementTitle,
+  statementLacks,
 } from '../officerStatement/officerStatement.ts'
 import type { PaperRow } from '../paperRow.ts'
 import { personalStatements, personalStatementTitle } from '../personalStatement/personalStatement.ts'
@@ -32,7 +32,7 @@ export const evidenceRows: readonly PaperRow[] = [
     stem: 'officer-statement',
     title: officerStatementTitle,
     applies: () => true,
-    unfinished: isStatementUnfinished,
+    unfinished: statementLacks,
     audiences: forCourt,
     build: ({ served, profile: { declaration } }) => [officerStatement(served, declaration)],
   },

@@ -51,8 +51,13 @@ export type NotMade = {
   paper?: string
 }
 
-/** The bytes that were asked for, and whether nothing kept the papers drafts; or why there are none. */
-export type Made = { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean } | NotMade
+/**
+ * The bytes that were asked for, whether every paper in them is final, and the titles of those that are drafts on their own
+ * account; or why there are none.
+ */
+export type Made =
+  | { ok: true; bytes: Uint8Array<ArrayBuffer>; final: boolean; unfinished?: readonly string[] }
+  | NotMade
 
 /** The papers of a case, to read on the page, or why there are none. */
 export type Written = { ok: true; papers: Paper[] } | NotMade

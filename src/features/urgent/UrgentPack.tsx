@@ -13,7 +13,6 @@ import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
-import { Tag } from '#src/ui/notice/Tag.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { questionId } from './UrgentQuestion.tsx'
 import { wording } from './wording.ts'
@@ -54,12 +53,7 @@ export function UrgentPack({ flush }: { flush: () => Promise<void> }) {
 }
 
 function Verdict({ stops }: { stops: number }) {
-  if (stops > 0) return words.stops(stops)
-  return (
-    <>
-      <Tag colour="green">FINAL</Tag> {words.ready}
-    </>
-  )
+  return stops > 0 ? words.stops(stops) : words.ready
 }
 
 function WayTo({ finding: { where } }: { finding: Finding }) {

@@ -159,7 +159,8 @@ export const wording = {
     heading: 'The urgent pack',
     working: 'Checking the application…',
     failed: 'The application could not be checked. Nothing that you entered is lost. Reload the page.',
-    ready: 'Nothing stops the urgent pack. Its papers are final.',
+    ready:
+      'Nothing stops the urgent pack. A paper that is not written yet comes as a draft and says what it lacks.',
     stops: (count: number) =>
       count === 1 ? 'One thing stops the urgent pack:' : `${count} things stop the urgent pack:`,
     question: (at: number) => `Go to question ${at}`,

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ImageSource } from '#src/documents/render/html/FigureView.tsx'
-import { type Services, useServices } from '#src/features/drafts/services.ts'
+import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from './caseContext.ts'
+import { mapImage, type NamedImage } from './mapImage.ts'
 
 export type MapImages = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
@@ -11,10 +12,13 @@ export function useMapImages(): MapImages | undefined {
   const { draft } = useCase()
   const { files } = useServices()
   const { id, map, training } = draft.case
-  const images = (map?.zones ?? []).flatMap(({ image }) => (image?.id ? [image.id] : []))
+  const images = (map?.zones ?? []).flatMap(({ image: { id: named, sha256 } = {} }) =>
+    named ? [{ id: named, sha256 }] : [],
+  )
   const { data } = useQuery({
-    queryKey: ['map images', id, images.join(' ')],
-    queryFn: () => readAll(images, (image) => readOne(files, id, image, training !== undefined)),
+    queryKey: ['map images', id, images],
+    queryFn: () =>
+      readAll(images, (image) => mapImage(files, { id, training: training !== undefined }, image, fetch)),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     networkMode: 'always',
@@ -24,27 +28,12 @@ export function useMapImages(): MapImages | undefined {
 
 const noImages: MapImages = new Map()
 
-type Bytes = Uint8Array<ArrayBuffer> | undefined
-
-async function readAll(ids: readonly string[], read: (id: string) => Promise<Bytes>): Promise<MapImages> {
-  const found = await Promise.all(ids.map(async (id) => [id, await read(id)] as const))
+async function readAll(
+  images: readonly NamedImage[],
+  read: (image: NamedImage) => ReturnType<typeof mapImage>,
+): Promise<MapImages> {
+  const found = await Promise.all(images.map(async (image) => [image.id, await read(image)] as const))
   return new Map(found.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : [])))
-}
-
-/** The maps that come with the app: no other id is ever asked for, for an id of a foreign file may be anybody’s words. */
-const deliveredMaps: ReadonlySet<string> = new Set(['file-map-1'])
-
-/** An image that cannot be read is one that is not here; the papers and the page of the map say so. The maps of the training cases come with the app. */
-async function readOne(
-  files: Services['files'],
-  caseId: string,
-  id: string,
-  training: boolean,
-): Promise<Bytes> {
-  const held = await files.read(caseId, id).catch(() => undefined)
-  if (held || !training || !deliveredMaps.has(id)) return held
-  const response = await fetch(`/samples/maps/${id}.png`).catch(() => undefined)
-  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
 }
 
 /** Where the page finds each image, for as long as it shows them. */

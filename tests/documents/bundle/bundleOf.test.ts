@@ -110,6 +110,14 @@ describe('a page without text that nobody looked at', () => {
     return face.draft
   }
 
+  test.each(['served', 'police'] as const)('a %s bundle is a draft while one of its papers is', (kind) => {
+    const last = papers.findLast(({ audience }) => audience === 'serve-and-lodge')
+    const mixed = papers.map((paper) => (paper === last ? { ...paper, draft: true } : paper))
+    const finished = papers.map((paper) => ({ ...paper, draft: false }))
+    expect(bundleOf(kind, file, mixed, none).face).toMatchObject({ draft: true, audit: '' })
+    expect(bundleOf(kind, file, finished, none).face.draft).toBe(false)
+  })
+
   test('keeps the served bundle a draft, and a page looked at does not', () => {
     expect(draftOf('served', { file: unread })).toBe(true)
     const lookedAt = [{ page: 2, by: 'DC Amber Reed', on: '2026-06-20' }]

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isStatementUnfinished,
   officerStatement,
+  statementLacks,
   statementSection,
 } from '#src/documents/officerStatement/officerStatement.ts'
 import { plainText } from '#src/documents/plainText.ts'
@@ -44,6 +45,7 @@ describe('the officer’s statement', () => {
     expect(read([own, unsourced])).not.toContain(declaration)
     expect(read([own, unsourced])).toContain('[Not yet entered: how the officer knows this]')
     expect(isStatementUnfinished(served([own, unsourced]))).toBe(true)
+    expect(statementLacks(served([own, unsourced]))?.what).toBe('the text or the source of 1 paragraph')
   })
 
   test('is a draft while one suggestion is neither accepted nor left out, and prints no word of it', () => {
@@ -55,6 +57,7 @@ describe('the officer’s statement', () => {
     expect(text).not.toContain(declaration)
     expect(text).not.toContain('I am Detective Constable')
     expect(isStatementUnfinished(open)).toBe(true)
+    expect(statementLacks(open)?.what).toBe('a decision on 1 suggested paragraph')
   })
 
   test('is a gap before it is begun', () => {

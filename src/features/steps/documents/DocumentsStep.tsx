@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { recordedAtDownload } from '#src/documents/auditLine.ts'
 import type { Paper } from '#src/documents/blocks.ts'
@@ -25,19 +25,19 @@ export function DocumentsStep({ hasItemPage }: { hasItemPage: HasItemPage }) {
   const { file } = useCase()
   const delivered = useDeliveredProfile()
   const profile = profileOf(file, delivered)
+  const written = useWrittenPapers(profile)
   return (
     <StepPage step="documents" alone lead={wording.lead}>
-      <PaperStatus hasItemPage={hasItemPage} />
-      {profile ? <Papers profile={profile} /> : <Warning>{wording.noProfile}</Warning>}
+      <PaperStatus hasItemPage={hasItemPage} papers={written?.ok ? written.papers : undefined} />
+      {profile ? <Papers profile={profile} written={written} /> : <Warning>{wording.noProfile}</Warning>}
       <Lodged />
       {profile && <DisclosureExport profile={profile} />}
     </StepPage>
   )
 }
 
-function Papers({ profile }: { profile: ForceProfile }) {
+function Papers({ profile, written }: { profile: ForceProfile; written: Written | undefined }) {
   const [read, setRead] = useState<string>()
-  const written = useWrittenPapers(profile)
   if (!written)
     return (
       <p className="govuk-body" role="status">
@@ -56,14 +56,16 @@ function Papers({ profile }: { profile: ForceProfile }) {
 }
 
 /** Every paper of the case as it is saved now; the papers of before while they are written anew. */
-function useWrittenPapers(profile: ForceProfile): Written | undefined {
+function useWrittenPapers(profile: ForceProfile | null): Written | undefined {
   const { draft, seq, today } = useCase()
   const { writePapers, door } = useServices()
   const images = useMapImages()
   const audit = door.state().kind === 'open' ? { audit: recordedAtDownload } : {}
   return useQuery({
     queryKey: ['papers', draft.case.id, seq, today],
-    queryFn: () => writePapers({ draft, today, profile, ...audit, ...(images && { images }) }),
+    queryFn: profile
+      ? () => writePapers({ draft, today, profile, ...audit, ...(images && { images }) })
+      : skipToken,
     enabled: images !== undefined,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,

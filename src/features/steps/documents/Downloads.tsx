@@ -1,7 +1,6 @@
 import type { Paper } from '#src/documents/blocks.ts'
 import { type PackOf, packName, packsIn } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
-import { blocksFinal } from '#src/domain/checks/openFindings.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
@@ -10,6 +9,7 @@ import { Button } from '#src/ui/action/Button.tsx'
 import { LinkButton } from '#src/ui/action/LinkButton.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
+import { Tag } from '#src/ui/notice/Tag.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
 import { wording } from './wording.ts'
@@ -61,10 +61,10 @@ type CardProps = {
 }
 
 function PackCard({ pack, papers, downloads, onRead }: CardProps) {
-  const { findings, rules, draft } = useCase()
+  const { rules } = useCase()
   const { title: audience, who } = wording.audiences[pack.audience]
   const title = pack.copy === undefined ? audience : `${audience} ${pack.copy}`
-  const isDraft = rules !== 'done' || blocksFinal(findings, draft.case.explanations)
+  const isDraft = rules !== 'done' || papers.every(({ draft }) => draft)
   return (
     <SummaryCard title={title} level={3}>
       <p className="govuk-body">{who}</p>
@@ -93,7 +93,9 @@ function PaperLine({ paper, downloads, onRead }: LineProps) {
   )
   return (
     <li className="app-paper-line">
-      <span>{paper.title}</span>
+      <span>
+        {paper.title} {paper.unfinished && <Tag colour="red">{wording.draft}</Tag>}
+      </span>
       <LinkButton onClick={() => onRead(paper)}>
         {wording.read} {about}
       </LinkButton>

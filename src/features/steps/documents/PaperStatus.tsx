@@ -1,3 +1,4 @@
+import type { Paper } from '#src/documents/blocks.ts'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { blockingFindings, openFindings } from '#src/domain/checks/openFindings.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
@@ -12,8 +13,13 @@ import { wording } from './wording.ts'
 const words = wording.status
 const mostShown = 10
 
-/** Whether the papers are final; while they are not, what stops them, each with the way to its place. */
-export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
+type Props = { hasItemPage: HasItemPage; papers: readonly Paper[] | undefined }
+
+/**
+ * Whether the papers are final; while they are not, what stops them, and what a paper lacks that is a draft by itself, each with the
+ * way to its place. Of papers that are not written yet the latter is not known.
+ */
+export function PaperStatus({ hasItemPage, papers }: Props) {
   const { findings, rules, draft } = useCase()
   const { id, explanations, marks } = draft.case
   const stops = blockingFindings(findings, explanations)
@@ -24,7 +30,10 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
       <h2 className="govuk-heading-m" id="paper-status">
         {words.heading}
       </h2>
-      <p className="govuk-body">{rules === 'done' ? <Verdict stops={stops.length} /> : words[rules]}</p>
+      <p className="govuk-body">
+        {rules === 'done' ? <Verdict stops={stops.length} papers={papers} /> : words[rules]}
+      </p>
+      {!isDraft && papers && <Unfinished papers={papers} />}
       {isDraft && <Places findings={stops} hasItemPage={hasItemPage} />}
       <Places findings={findings.filter(({ code }) => inNoPaper.has(code))} hasItemPage={hasItemPage} />
       {unexplained > 0 && (
@@ -46,17 +55,36 @@ export function PaperStatus({ hasItemPage }: { hasItemPage: HasItemPage }) {
   )
 }
 
-function Verdict({ stops }: { stops: number }) {
+function Verdict({ stops, papers }: { stops: number; papers: Props['papers'] }) {
   if (stops === 0)
     return (
       <>
-        <Tag colour="green">FINAL</Tag> {words.final}
+        <Tag colour="green">FINAL</Tag> {words.nothing}{' '}
+        {papers && (papers.some(({ unfinished }) => unfinished) ? words.unfinished : words.final)}
       </>
     )
   return (
     <>
       <Tag colour="red">DRAFT</Tag> {`${counted(stops, 'thing stops', 'things stop')} them. ${words.draft}`}
     </>
+  )
+}
+
+/** Each paper that is a draft although nothing stops the others, with what it lacks; one of which several people have a copy counts once. */
+function Unfinished({ papers }: { papers: readonly Paper[] }) {
+  const { id } = useCase().draft.case
+  const lacking = new Map(
+    papers.flatMap(({ title, unfinished }) => (unfinished ? [[title, unfinished] as const] : [])),
+  )
+  if (lacking.size === 0) return null
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {[...lacking].map(([title, { what, step }]) => (
+        <li key={title}>
+          {words.lacks(title, what)} <Link href={stepPath(id, step)}>{stepTitles[step]}</Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

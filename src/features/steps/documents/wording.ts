@@ -9,7 +9,10 @@ export const wording = {
     working: 'Checking the application…',
     failed:
       'The application could not be checked, so it is not known whether the papers are final. Nothing that you entered is lost. Reload the page.',
-    final: 'Nothing stops this application. The papers are final.',
+    nothing: 'Nothing stops this application.',
+    final: 'The papers are final.',
+    unfinished: 'These papers are not finished and stay marked DRAFT. The others are final.',
+    lacks: (title: string, what: string) => `${title}: ${what}.`,
     draft: 'Every page is marked DRAFT until these are put right.',
     all: 'See everything in one list',
     reasons:
@@ -47,6 +50,7 @@ export const wording = {
   empty: 'This case has no paper for this download yet.',
   download: 'Download',
   draftOf: 'as a draft',
+  draft: 'DRAFT',
   read: 'Read',
   close: 'Close this paper',
   readingAge: (age: number) =>

@@ -34,7 +34,8 @@ export const wording = {
   imageAgain: 'Another image',
   reading: 'The image is being read…',
   imageIs: (width: number, height: number) => `The image is kept: ${width} by ${height} dots.`,
-  imageGone: 'The image is not on this device. Add it again.',
+  imageGone:
+    'The image is not on this device, or it is not the one that this application names. Add it again.',
   imageFailed: 'The image could not be kept. Try again.',
   refused: {
     large: 'This file is larger than 40 MB. Save the map as a smaller image.',

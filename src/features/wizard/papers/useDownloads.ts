@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Paper } from '#src/documents/blocks.ts'
 import { packName as nameOf, type PackOf } from '#src/documents/packs/packsIn.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { type Made, useServices } from '#src/features/drafts/services.ts'
 import { useCase } from '../caseContext.ts'
@@ -38,7 +39,7 @@ export function useDownloads(profile: ForceProfile) {
     const made = await recorded(() => vault.log({ case: id, seq, ...deed }), make)
     if (!made.ok) return setState({ ...idle, failure: { title: wording.failed, message: made.message } })
     save(made.bytes)
-    setState({ busy: false, progress: wording.done, final: made.final })
+    setState({ busy: false, progress: doneWith(made.unfinished), final: made.final })
     if (!made.final) return
     await vault.keepVersion(id, seq, 'final').catch((fault: unknown) => {
       setState((now) => ({ ...now, failure: { title: wording.notKept, message: messageOf(fault) } }))
@@ -73,6 +74,9 @@ export function useDownloads(profile: ForceProfile) {
 
   return { pack, file, disclosure, ...state }
 }
+
+const doneWith = (unfinished: readonly string[] = []) =>
+  unfinished.length === 0 ? wording.done : `${wording.done} ${wording.unfinished(joinWords(unfinished))}`
 
 const idle: State = { busy: false, progress: '' }
 

@@ -64,6 +64,21 @@ describe('whether the papers are final', () => {
     expect(screen.getByRole('button', { name: 'Download: Serve and lodge' })).toBeVisible()
   })
 
+  test('a paper that alone is not finished is named with what it lacks, and marked where it is listed', async () => {
+    const { user, path } = await open(aDraft({ ...finished().case, statement: undefined }))
+    const status = within(screen.getByRole('region', { name: 'Are the papers final?' }))
+    expect(status.getByText(/not finished and stay marked DRAFT. The others are final/)).toBeVisible()
+    expect(status.queryByText(/The papers are final/)).toBeNull()
+    expect(status.getByText(/^Statement of the lead officer: its paragraphs/)).toBeVisible()
+    const marked = screen.getAllByRole('listitem').filter((line) => within(line).queryByText('DRAFT'))
+    expect(marked.map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^Statement of the lead officer DRAFT/),
+    ])
+    expect(screen.getByRole('button', { name: 'Download: Serve and lodge' })).toBeVisible()
+    await user.click(status.getByRole('link', { name: 'Write the lead officer’s statement' }))
+    expect(path()).toBe('/case/a-case/statement')
+  })
+
   test('while something stops it every download says that it is a draft, and what stops it leads to its page and back', async () => {
     const { user, path } = await open(unfinished())
     expect(screen.getByText('DRAFT')).toBeVisible()
@@ -138,6 +153,18 @@ describe('three downloads, never one', () => {
     await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge (as a draft)' }))
     await screen.findByText('The download is ready. Your browser has it.')
     expect(saved).toHaveLength(1)
+    expect((await stored()).case.marks?.printedFinalOn).toBeUndefined()
+  })
+
+  test('what is downloaded says which of its papers are not finished', async () => {
+    const unfinished = ['Map of the exclusion zone', 'Statement of the lead officer']
+    const { user, stored } = await open(finished(), {
+      makePack: async () => ({ ...made, final: false, unfinished }),
+    })
+    await user.click(screen.getByRole('button', { name: 'Download: Serve and lodge' }))
+    await screen.findByText(
+      'The download is ready. Your browser has it. Not finished, and marked DRAFT in it: Map of the exclusion zone and Statement of the lead officer.',
+    )
     expect((await stored()).case.marks?.printedFinalOn).toBeUndefined()
   })
 
@@ -352,7 +379,7 @@ describe('the export for the disclosure unit', () => {
 })
 
 describe('while the papers are written', () => {
-  test('the page says so, and already says whether they are final', async () => {
+  test('the page says so, and already says that nothing stops them', async () => {
     const draft = finished()
     await openStep({
       step: 'documents',
@@ -361,7 +388,8 @@ describe('while the papers are written', () => {
       services: { writePapers: () => new Promise(() => undefined) },
     })
     expect(screen.getByText('Writing the papers…')).toBeVisible()
-    expect(screen.getByText('FINAL')).toBeVisible()
+    expect(screen.getByText('Nothing stops this application.')).toBeVisible()
+    expect(screen.queryByText(/papers are final/)).toBeNull()
     expect(screen.queryByRole('button', { name: /^Download/ })).toBeNull()
   })
 
