@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { hearings } from '../case/hearings.ts'
+import { noticeServed, noticeServedOn } from '../case/paperServices.ts'
 import { mayRestOnHearsay } from '../grounds/restsOnHearsay.ts'
 import { cea, her } from '../law/citations.ts'
 import { hearsayPoints } from '../law/hearsay.ts'
@@ -24,10 +25,13 @@ function accountFindings({ acts }: CaseFile): Finding[] {
 function noticeFindings(file: CaseFile, today: IsoDate): Finding[] {
   const { witnesses } = file
   const notice = witnesses?.hearsayNotice
-  if (!notice?.status || !mayRestOnHearsay(file)) return []
-  if (notice.status === 'notNeeded') return [needed()]
-  const served = notice.status === 'served' ? notice.on : undefined
-  const future = served && compareDates(served, today) > 0 ? [servedInFuture(served)] : []
+  const served = noticeServed(file)?.on
+  if ((!notice?.status && !served) || !mayRestOnHearsay(file)) return []
+  if (notice?.status === 'notNeeded' && !served) return [needed()]
+  const said = notice?.status === 'served' ? notice.on : undefined
+  // What was posted may count as served on a day still to come.
+  const future =
+    said && said !== noticeServedOn(file) && compareDates(said, today) > 0 ? [servedInFuture(said)] : []
   const hearing = hearings(file).first
   if (!hearing) return [...future, notListed()]
   return [...future, ...timeFindings(served ?? today, hearing, witnesses?.shorterTime?.asked === 'yes')]

@@ -1,16 +1,18 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { asksForInterim, hearings } from '../case/hearings.ts'
 import { mainDecided, ordersMade } from '../case/ordersMade.ts'
-import { mayRestOnHearsay } from '../grounds/restsOnHearsay.ts'
-import { her, houseRule, mca, spa } from '../law/citations.ts'
+import { summonsServed } from '../case/paperServices.ts'
+import { houseRule, spa } from '../law/citations.ts'
 import { interimPoints } from '../law/interim.ts'
-import { crossExaminationRequest } from '../law/periods/crossExamination.ts'
 import { draftOrderAuthority, draftOrderDue, draftOrderPractice } from '../law/periods/draftOrderDue.ts'
-import { hearsayNotice, hearsayNoticeByPost } from '../law/periods/hearsayNotice.ts'
-import { type IsoDate, isRealDate, weekdayDate } from '../shared/dates.ts'
+import { clearDaysBetween } from '../law/periods/hearsayNotice.ts'
+import { hearingPoints } from '../law/proceedings.ts'
+import { counted } from '../shared/counted.ts'
+import { compareDates, type IsoDate, isRealDate, weekdayDate } from '../shared/dates.ts'
 import { longDate } from '../shared/dateWords.ts'
 import type { DatedTask } from './deadline.ts'
 import { deadlineKinds } from './deadlineKinds.ts'
+import { hearsayTasks } from './hearsayTasks.ts'
 
 /** What is to be done up to the hearings of the interim and of the full application. */
 export function beforeHearing(file: CaseFile): DatedTask[] {
@@ -51,76 +53,37 @@ function oralTasks({ applicant }: CaseFile): DatedTask[] {
   ]
 }
 
-function hearsayTasks(file: CaseFile): DatedTask[] {
-  const notice = file.witnesses?.hearsayNotice
-  if (notice?.status === 'notNeeded' || (!notice?.status && !mayRestOnHearsay(file))) return []
-  const served = notice?.status === 'served' && notice.on && isRealDate(notice.on) ? notice.on : undefined
-  const over = mainDecided(file)
-  return [
-    noticeTask(file, notice?.status === 'served' || over),
-    {
-      key: 'crossExamination',
-      kind: 'crossExamination',
-      when: served
-        ? { day: crossExaminationRequest(served).lastDay }
-        : { unknown: 'The seven days run from the day on which the hearsay notice is served.' },
-      what: deadlineKinds.crossExamination.title,
-      rule: {
-        text: 'Within seven days of service of the notice the defendant may ask that the maker of a statement be called to be questioned. Rule 5(2) gives the same time to say that the maker’s credibility will be attacked.',
-        authority: her('r.4(2)(b)'),
-      },
-      step: 'witnesses',
-      done: over,
-    },
-  ]
-}
-
-function noticeTask(file: CaseFile, done: boolean): DatedTask {
-  const first = hearings(file).first
-  const hearing = first && isRealDate(first) ? first : undefined
-  const rule = {
-    text: 'The notice is served at least 21 days before the hearing.',
-    authority: her('r.3(1)'),
-  }
-  const base = {
-    key: 'hearsayNotice',
-    kind: 'hearsayNotice',
-    what: deadlineKinds.hearsayNotice.title,
-    step: 'witnesses',
-    done,
-  } as const
-  if (!hearing) {
-    return {
-      ...base,
-      when: { unknown: 'The days are counted back from the hearing, which has no date yet.' },
-      rule,
-    }
-  }
-  const { lastDay, caution: post } = hearsayNoticeByPost(hearing)
-  const asked = file.witnesses?.shorterTime?.asked === 'yes' ? ' You ask the court for a shorter time.' : ''
-  const text = `${rule.text} By first-class post it must be sent by ${weekdayDate(lastDay)}.${asked}`
-  return { ...base, when: { day: hearsayNotice(hearing).lastDay }, rule: { ...rule, text, ...caution(post) } }
-}
-
-const caution = (words: string | undefined) => (words ? { caution: words } : {})
-
+/** The day that was planned, or the one on which the summons was served by what is recorded. */
 function summonsTasks(file: CaseFile): DatedTask[] {
   const before = file.court?.summons?.before
-  if (!before) return []
+  const served = summonsServed(file)
+  const day = before ?? served?.on
+  if (!day) return []
+  const { personalService, defendantAbsent } = hearingPoints
+  const inPerson = !served || served.method === 'personal' || served.method === 'atCourt'
   return [
     {
       key: 'summons',
       kind: 'summons',
-      when: { day: before },
+      when: { day },
       what: deadlineKinds.summons.title,
       rule: {
-        text: 'The day that you planned. The court goes on without the defendant only if the summons was served a reasonable time before the hearing.',
-        authority: mca('s.55(3)'),
+        text: `${before ? 'The day that you planned. ' : ''}${servedWords(file, served?.on)}The court goes on without the defendant only if the summons was served a reasonable time before the hearing.`,
+        authority: defendantAbsent.authority,
+        ...(inPerson ? {} : { caution: personalService.text }),
       },
-      step: 'court',
-      done: ordersMade(file).length > 0 || mainDecided(file),
+      step: served ? 'papersServed' : 'court',
+      done: served !== undefined || ordersMade(file).length > 0 || mainDecided(file),
     },
   ]
+}
+
+function servedWords(file: CaseFile, on: IsoDate | undefined): string {
+  if (!on) return ''
+  const hearing = hearings(file).first
+  const isBefore = hearing && isRealDate(hearing) && compareDates(on, hearing) < 0
+  const left = isBefore ? `, ${counted(clearDaysBetween(on, hearing), 'clear day')} before the hearing` : ''
+  return `Recorded as served on ${weekdayDate(on)}${left}. `
 }
 
 function hearingTasks(file: CaseFile): DatedTask[] {

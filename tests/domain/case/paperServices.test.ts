@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { noticeServedOn, paperServices, servesNotice } from '#src/domain/case/paperServices.ts'
+import {
+  noticeServed,
+  noticeServedOn,
+  paperServices,
+  servesNotice,
+  summonsServed,
+} from '#src/domain/case/paperServices.ts'
 import { handedOver, posted, servedPapers } from '#tests/support/paperServices.ts'
 
 describe('the recorded services of papers', () => {
@@ -35,4 +41,30 @@ describe('the day on which the hearsay notice counts as served', () => {
       noticeServedOn({ papersServed: servedPapers(handedOver({}, { on: '2026-02-30' })) }),
     ).toBeUndefined()
   })
+})
+
+describe('the day on which the notice was served', () => {
+  const witnesses = { hearsayNotice: { status: 'served' as const, on: '2026-06-20' } }
+
+  test('is that of the record of service, else that of the page on witnesses', () => {
+    const papersServed = servedPapers(handedOver())
+    expect(noticeServed({ papersServed, witnesses })).toEqual({ on: '2026-06-23' })
+    expect(noticeServed({ witnesses })).toEqual({ on: '2026-06-20' })
+  })
+
+  test('is unknown while it is only planned, or said with a day that does not exist', () => {
+    expect(noticeServed({ witnesses: { hearsayNotice: { status: 'toBeServed' } } })).toBeUndefined()
+    const noDay = { hearsayNotice: { status: 'served' as const, on: '2026-02-30' } }
+    expect(noticeServed({ witnesses: noDay })).toBeUndefined()
+  })
+})
+
+test('the summons was first served on the first day on which it is among the papers', () => {
+  const papersServed = servedPapers(
+    handedOver({ papers: ['D3'] }),
+    { ...posted({ on: '2026-06-22' }), papers: ['D3', 'D1'] },
+    handedOver({ papers: ['D1'] }, { on: '2026-06-01' }),
+  )
+  expect(summonsServed({ papersServed })).toEqual({ on: '2026-06-22', method: 'post' })
+  expect(summonsServed({ papersServed: servedPapers(handedOver()) })).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkHearsayNotice } from '#src/domain/checks/checkHearsayNotice.ts'
 import { finishedCase, said } from '#tests/support/checking.ts'
+import { handedOver, posted, servedPapers } from '#tests/support/paperServices.ts'
 
 const notice = (hearsayNotice: object, asked: 'yes' | 'no' = 'no') => ({
   witnesses: { hearsayNotice, shorterTime: { asked } },
@@ -23,6 +24,21 @@ describe('the hearsay notice for a hearing on 30 July 2026, HER 1999 r.3(1)', ()
     const planned = notice({ status: 'toBeServed', by: 'PC Arkwright' }, 'yes')
     expect(said(checkHearsayNotice, planned, '2026-07-09')).toEqual(['hearsay-notice-short hint'])
     expect(said(checkHearsayNotice, planned, '2026-07-08')).toEqual(['hearsay-request-not-needed hint'])
+  })
+
+  test('what is recorded of the service counts, also before the page on witnesses says so', () => {
+    const planned = notice({ status: 'toBeServed', by: 'PC Arkwright' })
+    const on = (day: string) => ({ ...planned, papersServed: servedPapers(handedOver({}, { on: day })) })
+    expect(said(checkHearsayNotice, on('2026-07-08'), '2026-07-20')).toEqual([])
+    expect(said(checkHearsayNotice, on('2026-07-09'), '2026-07-20')).toEqual(['hearsay-notice-late explain'])
+  })
+
+  test('what was posted may count as served on a day still to come', () => {
+    const papersServed = servedPapers(posted({ on: '2026-06-24' }))
+    const deemed = { ...notice({ status: 'served', on: '2026-06-26' }), papersServed }
+    expect(said(checkHearsayNotice, deemed, '2026-06-24')).toEqual([])
+    const other = { ...notice({ status: 'served', on: '2026-06-27' }), papersServed }
+    expect(said(checkHearsayNotice, other, '2026-06-24')).toEqual(['hearsay-notice-in-future explain'])
   })
 
   test('served tomorrow is impossible', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { beforeHearing } from '#src/domain/deadlines/beforeHearing.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { handedOver, posted, servedPapers } from '#tests/support/paperServices.ts'
 
 const listed = (on: string) => ({ listed: 'yes' as const, on })
 const plain: Part<CaseFile> = {
@@ -14,51 +15,6 @@ const withInterim: Part<CaseFile> = {
   route: { kind: 'fullWithInterim' },
   court: { hearing: listed('2027-01-29'), interimHearing: listed('2026-12-07'), avoid: [] },
 }
-
-describe('the hearsay notice', () => {
-  test('is due 21 clear days before the hearing, and says by when to post it', () => {
-    expect(task('hearsayNotice')).toMatchObject({
-      when: { day: '2027-01-07' },
-      done: false,
-      rule: {
-        text: expect.stringContaining('by Tuesday 5 January 2027'),
-        authority: { provision: 'r.3(1)' },
-        caution: expect.stringContaining('stricter reading'),
-      },
-    })
-  })
-  test('says that a shorter time is asked for, where it is', () => {
-    const text = (asked: 'yes' | 'no') =>
-      task('hearsayNotice', { witnesses: { shorterTime: { asked } } })?.rule.text
-    expect(text('yes')).toContain('You ask the court for a shorter time.')
-    expect(text('no')).not.toContain('shorter time')
-  })
-  test('is counted from the earlier of two hearings', () => {
-    expect(task('hearsayNotice', withInterim)?.when).toEqual({ day: '2026-11-15' })
-  })
-  test('has no day while no hearing has one', () => {
-    const court = { hearing: { listed: 'no' as const }, interimHearing: undefined }
-    expect(task('hearsayNotice', { court })?.when).toEqual({
-      unknown: expect.stringContaining('no date yet'),
-    })
-  })
-  test('is done once it is served, and the defendant then has seven days', () => {
-    const witnesses = { hearsayNotice: { status: 'served' as const, on: '2027-01-04' } }
-    expect(task('hearsayNotice', { witnesses })?.done).toBe(true)
-    expect(task('crossExamination', { witnesses })).toMatchObject({
-      when: { day: '2027-01-11' },
-      rule: { authority: { provision: 'r.4(2)(b)' } },
-    })
-  })
-  test('until it is served the seven days cannot be told', () => {
-    expect(task('crossExamination')?.when).toEqual({ unknown: expect.stringContaining('is served') })
-  })
-  test('is not there where none is needed', () => {
-    const witnesses = { hearsayNotice: { status: 'notNeeded' as const } }
-    expect(task('hearsayNotice', { witnesses })).toBeUndefined()
-    expect(task('crossExamination', { witnesses })).toBeUndefined()
-  })
-})
 
 describe('the hearings', () => {
   test('the draft order goes to the court two business days before each', () => {
@@ -109,6 +65,32 @@ describe('what was asked for or planned', () => {
     const service = { interim: { result: 'made' as const, madeOn: '2026-12-07' } }
     expect(task('summons', { court, service })?.done).toBe(true)
     expect(task('summons', { court: { summons: { before: undefined } } })).toBeUndefined()
+  })
+  test('the summons is done once its service is recorded, and says how many clear days that left', () => {
+    const court = { hearing: listed('2027-01-29'), summons: { before: '2026-12-20' } }
+    const papersServed = servedPapers(handedOver({ papers: ['D1', 'D3'] }, { on: '2026-12-18' }))
+    const done = task('summons', { court, papersServed })
+    expect(done).toMatchObject({ done: true, step: 'papersServed', when: { day: '2026-12-20' } })
+    expect(done?.rule.text).toContain('on Friday 18 December 2026, 41 clear days before the hearing')
+    expect(done?.rule.caution).toBeUndefined()
+    const others = servedPapers(handedOver({ papers: ['D1'] }))
+    expect(task('summons', { court, papersServed: others })?.done).toBe(false)
+  })
+  test('a summons that was only posted says that it may have to be shown that it was received', () => {
+    const papersServed = servedPapers({ ...posted({ on: '2026-12-18' }), papers: ['D3'] })
+    const court = { hearing: listed('2027-01-29'), summons: { before: undefined } }
+    const done = task('summons', { court, papersServed })
+    expect(done).toMatchObject({ done: true, when: { day: '2026-12-18' } })
+    expect(done?.rule.caution).toContain('only left or posted')
+  })
+  test('a summons recorded on the day of the hearing or later left no days before it', () => {
+    const text = (on: string) =>
+      task('summons', {
+        court: { hearing: listed('2027-01-29') },
+        papersServed: servedPapers(handedOver({ papers: ['D3'] }, { on })),
+      })?.rule.text
+    expect(text('2027-01-28')).toContain('0 clear days before the hearing')
+    expect(text('2027-01-29')).not.toContain('clear day')
   })
   test('days to avoid say how long they last, and not why', () => {
     const avoid = [

@@ -1,4 +1,4 @@
-import { addDays, compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
+import { addDays, compareDates, daysBetween, type IsoDate } from '#src/domain/shared/dates.ts'
 import { her } from '../citations.ts'
 import type { Deadline } from './period.ts'
 import { lastPostingDay } from './postalService.ts'
@@ -14,6 +14,10 @@ export function hearsayNotice(hearing: IsoDate): Deadline {
     caution: 'The days are counted as clear days, the stricter reading: the rule does not say so in terms.',
   }
 }
+
+/** The full days between service and hearing, neither end counted; none where they are not a day apart. */
+export const clearDaysBetween = (served: IsoDate, hearing: IsoDate): number =>
+  Math.max(0, daysBetween(served, hearing) - 1)
 
 /** Whether a notice served on `served` is in time for the hearing. */
 export function isHearsayNoticeInTime(served: IsoDate, hearing: IsoDate): boolean {

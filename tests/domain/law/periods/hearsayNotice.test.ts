@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  clearDaysBetween,
   hearsayNotice,
   hearsayNoticeByPost,
   isHearsayNoticeInTime,
@@ -20,6 +21,12 @@ describe('a hearsay notice, not less than 21 days before the hearing, HER 1999 r
     expect(isHearsayNoticeInTime(last, hearing)).toBe(true)
     expect(isHearsayNoticeInTime(addDays(last, -1), hearing)).toBe(true)
     expect(isHearsayNoticeInTime(addDays(last, 1), hearing)).toBe(false)
+  })
+
+  test('neither the day of service nor that of the hearing is a clear day', () => {
+    expect(clearDaysBetween('2027-01-07', '2027-01-29')).toBe(21)
+    expect(clearDaysBetween('2027-01-28', '2027-01-29')).toBe(0)
+    expect(clearDaysBetween('2027-01-29', '2027-01-29')).toBe(0)
   })
 
   test('says that clear days are a reading of the rule', () => {
