@@ -237,7 +237,9 @@ describe('the image of a map', () => {
 
   test('that is not on this device is asked for again', async () => {
     await openStep({ step: 'map', item: 'zone-01', draft: mapped() })
-    expect(await screen.findByText(/^The image is not on this device, or it is not the one/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(/^The image is not on this device, or it is not the one/),
+    ).toBeInTheDocument()
   })
 })
 
