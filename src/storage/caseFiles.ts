@@ -1,7 +1,8 @@
 /**
  * The files of a case that are not text: exhibits, images of maps. The case file names each by its id, its length in bytes
  * and its SHA-256; the bytes are kept here, encrypted under the key of the case where there is a vault, in memory where
- * there is none. A file is never changed: another one takes a new id. It goes when its case is destroyed.
+ * there is none. A file is never changed: another one takes a new id. It goes with the last
+ * version of its case that names it.
  */
 export type CaseFiles = {
   /**

@@ -30,7 +30,7 @@ export type DraftSummary = {
   /** The title of an invented case for training. */
   training?: string
   route?: 'full' | 'fullWithInterim' | 'interimOnly' | 'change'
-  /** The next dates that are not done, the soonest first; absent where there is none. */
+  /** The next dates that are not done, the soonest first; absent in a line of an earlier version of the app, so that they are not known. */
   dates?: SummaryDate[]
   /** The day on which the application was closed. */
   closedOn?: IsoDate

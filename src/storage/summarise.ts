@@ -41,14 +41,14 @@ const alwaysKept: readonly DeadlineKind[] = ['mainApplication', 'orderEnds']
  * be lost is always among them: that the full order is still to be decided, and the end of an order that may stand for years
  * without a change of the case.
  */
-function openDates(file: CaseFile, today: IsoDate): SummaryDate[] | undefined {
+function openDates(file: CaseFile, today: IsoDate): SummaryDate[] {
   const open = datedTasks(file, today).flatMap(({ key, kind, when, done }) =>
     'day' in when && !done && !(mannerOf(kind).passes && when.day < today)
       ? [{ key, kind, on: when.day }]
       : [],
   )
   const chosen = open.filter(({ kind }, place) => place < datesKept || alwaysKept.includes(kind))
-  return chosen.length > 0 ? chosen.map(({ key, on }) => ({ key, on })) : undefined
+  return chosen.map(({ key, on }) => ({ key, on }))
 }
 
 /** The last day on which the court made or refused either order; where its day is not entered yet, the day of the change. */

@@ -6,13 +6,14 @@ import { sampleProfile } from '#tests/support/samples.ts'
 const now = '2026-11-23T12:00:00.000Z'
 
 describe('what the list says of an application', () => {
-  test('an empty application has its id, its first day and nothing else', () => {
+  test('an empty application has its id, its first day and no date', () => {
     expect(summarise(aDraft(), now)).toEqual({
       id: 'case_1',
       startedOn: '2026-11-02',
       changedAt: now,
       stepsBegun: 0,
       marks: {},
+      dates: [],
     })
   })
 
@@ -43,7 +44,7 @@ describe('what the list says of an application', () => {
     const listed = aDraft({ court: { hearing: { listed: 'yes', on: '2026-12-01' } } })
     expect(keys(listed, now)).toContain('fullHearing')
     const draft = aDraft({ court: { hearing: { listed: 'no', on: '2026-12-01' } } })
-    expect(summarise(draft, now)).not.toHaveProperty('dates')
+    expect(summarise(draft, now).dates).toEqual([])
   })
 
   test('a decision not to apply is listed with the day to look again, and no longer once there is an application', () => {

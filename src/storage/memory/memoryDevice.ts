@@ -5,6 +5,7 @@ import { afterChange, afterRedo, afterUndo, firstHistory, type History, trimmed,
 import { changeRecord, type Kept, keep, openRecord } from '../records.ts'
 import { heldAt } from '../retention.ts'
 import { newestFirst } from '../summaries.ts'
+import { unneededFiles } from '../unneededFiles.ts'
 import { wayBack } from '../wayBack.ts'
 import {
   type CaseInMemory,
@@ -94,7 +95,11 @@ function changing(cases: MemoryCases, tell: Tell): Pick<DraftStore, 'change' | '
 function hold(cases: MemoryCases, held: CaseInMemory, kept: Kept, next: History): History {
   const { history, dropped } = trimmed(next)
   const texts = new Map(held.texts).set(kept.record.seq, kept.record.text)
+  const letGo = dropped.flatMap((seq) => texts.get(seq) ?? [])
   for (const seq of dropped) texts.delete(seq)
+  for (const file of unneededFiles([...held.files.keys()], { letGo, kept: [...texts.values()] })) {
+    held.files.delete(file)
+  }
   cases.held.set(kept.record.id, { ...kept, history, texts, files: held.files })
   return history
 }

@@ -9,6 +9,7 @@ import { attempt, type Plan } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import { asDraftRecord, caseWriting, readCase, type StoredCase } from './cases.ts'
 import { together } from './commit.ts'
+import { filesLetGo } from './filesLetGo.ts'
 import { lineOf, readLines } from './lines.ts'
 import { newName } from './newName.ts'
 import type { OpenVault } from './openVault.ts'
@@ -57,9 +58,11 @@ export async function newVersion(
   const { history, dropped } = trimmed(next)
   const version = await caseWriting(vault, { ...head, seq }, known.seq, { history, text, dropped })
   const line = await shardWriting(vault, head.shard, withLine({ key: head.key, summary: kept.summary }))
+  const stay = history.lines.flatMap((each) => (each.seq === seq ? [] : [each.seq]))
+  const drops = await filesLetGo(vault, head, { text, stay, dropped })
   const plan = {
     result: { saved: true, draft, seq, ways: waysOf(history) } as const,
-    writing: together(version.writing, line.writing),
+    writing: together(version.writing, line.writing, { expects: [], puts: [], drops }),
     written: () => {
       version.written()
       line.written()
