@@ -149,6 +149,7 @@ const fields: Readonly<Record<string, string>> = {
   'papersServed.served.services.how.language': papersServed.language,
   'papersServed.served.services.how.response': papersServed.response,
   'papersServed.served.services.how.bodyWorn': papersServed.bodyWorn,
+  ...ofReply(),
   ...ofService('interim'),
   ...ofService('outcome'),
   ...Object.fromEntries(
@@ -164,6 +165,21 @@ function ofConditions(step: 'prohibitions' | 'requirements'): Record<string, str
     [`${step}.items.protects`]: protects,
     [`${step}.items.monitoring.every`]: every,
   }
+}
+
+function ofReply(): Record<string, string> {
+  const {
+    heading: _,
+    yes: _yes,
+    no: _no,
+    noName: _noName,
+    came: _came,
+    on: _on,
+    ...asked
+  } = papersServed.reply
+  return Object.fromEntries(
+    Object.entries(asked).map(([field, label]) => [`papersServed.reply.${field}`, label]),
+  )
 }
 
 function ofService(order: 'interim' | 'outcome'): Record<string, string> {

@@ -36,6 +36,12 @@ describe('the list of the papers that are served with the application', () => {
     expect(codesOf(papers, servedView(file))).toEqual(codesOf(papers, servedFrom()))
   })
 
+  test('names what helps the bench too: nothing but the confidential sheet reaches the court unserved', () => {
+    const codes = codesOf(papers, servedFrom())
+    for (const code of ['D21', 'D22', 'D23']) expect(codes).toContain(code)
+    expect(codes).not.toContain('D24')
+  })
+
   test('leaves out what the police alone hold', () => {
     expect(codesOf(papers, servedFrom())).not.toContain('D16')
   })

@@ -1,27 +1,54 @@
 import type { ServedAct, ServedCase } from '#src/domain/audience/servedCase.ts'
+import { counted } from '#src/domain/shared/counted.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
+import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Run, Text } from '../blocks.ts'
 import { capital, fullStop, numberedList, whenInWords } from '../format.ts'
-import { gap, sentences } from '../phrase.ts'
+import { gap, phrase, sentences } from '../phrase.ts'
 
-/** The acts that the defendant denies, each with its proof and its place in the papers; what is said of the others in a line each. */
+/**
+ * The acts that the defendant denies or disputes, each with its proof and its place in the papers; what is said of the others in a line
+ * each, and what the reply says of the conditions.
+ */
 export function issues(served: ServedCase): Block[] {
   const acts = served.acts.filter(({ kind }) => kind === 'act')
-  const denied = acts.filter(({ response }) => response === 'denied')
+  const disputed = new Set(served.reply?.disputedActs)
+  const isDisputed = ({ number, response }: ServedAct) => response === 'denied' || disputed.has(number)
+  const denied = acts.filter(isDisputed)
   const heading: Block = { kind: 'heading', level: 2, text: 'Issues in dispute' }
   if (acts.length === 0) return [heading, { kind: 'missing', what: 'the acts', step: 'acts' }]
   return [
     heading,
     ...(denied.length > 0
       ? [table(denied)]
-      : [{ kind: 'paragraph', text: 'No denial of any act is recorded.' } as const]),
-    { kind: 'paragraph', text: sentences(...others(acts)) },
+      : [{ kind: 'paragraph', text: 'No denial or dispute of any act is recorded.' } as const]),
+    { kind: 'paragraph', text: sentences(...others(acts.filter((act) => !isDisputed(act)))) },
+    ...replied(served),
   ]
+}
+
+/** The defendant’s reply, as far as the court decides on it. */
+function replied({ reply }: ServedCase): Block[] {
+  if (!reply) return []
+  const said = (verb: string, noun: string, numbers: readonly number[]) =>
+    numbers.length > 0 && `${verb} ${numberedList(noun, numbers)}`
+  const parts = [
+    said('agrees', 'act', reply.agreedActs),
+    said('disputes', 'act', reply.disputedActs),
+    said('agrees', 'condition', reply.agreedConditions),
+    said('disputes', 'condition', reply.disputedConditions),
+    reply.makers > 0 && `asks to question ${counted(reply.makers, 'maker')} of statements`,
+    reply.credibility === 'yes' && 'says that a maker’s credibility will be attacked',
+  ].filter((part) => part !== false)
+  const what = parts.length > 0 ? joinWords(parts) : 'agrees and disputes nothing by number'
+  const day = reply.on ? longDate(reply.on) : gap('the day of the reply')
+  return [{ kind: 'paragraph', text: phrase`In a written reply received on ${day} the defendant ${what}.` }]
 }
 
 function table(acts: readonly ServedAct[]): Block {
   return {
     kind: 'table',
-    caption: 'Acts that the defendant denies',
+    caption: 'Acts that the defendant denies or disputes',
     columns: [
       { header: 'Act', width: 1, rowHeader: true },
       { header: 'What is alleged', width: 7 },

@@ -4,6 +4,7 @@ import type { Block } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { butText } from '../explanation/conditionLines.ts'
 import { fullStop } from '../format.ts'
+import { zoneMaps } from '../map/zoneMaps.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
 import { gap } from '../phrase.ts'
 
@@ -11,7 +12,7 @@ export const conditionsTitle = 'The conditions, to go through together'
 
 /** The conditions that protect one person, for that person and the advocate: the words, what each is for, and what to ask. */
 export function conditionsPaper(view: AdvocateView): Block[] {
-  const { person, reference, hearingOn, interimHearingOn, conditions } = view
+  const { person, reference, hearingOn, interimHearingOn, conditions, maps } = view
   const rows: Row[] = [
     { label: 'For', value: person },
     { label: 'Reference', value: reference ?? { what: 'the reference of the case', step: 'applicant' } },
@@ -37,6 +38,10 @@ export function conditionsPaper(view: AdvocateView): Block[] {
       : [
           { kind: 'missing', what: 'the conditions that protect this person', step: 'prohibitions' } as const,
         ]),
+    ...zoneMaps(
+      maps,
+      conditions.map(({ number }) => number),
+    ),
   ]
 }
 

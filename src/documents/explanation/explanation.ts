@@ -7,6 +7,7 @@ import type { Block, Lang, Text } from '../blocks.ts'
 import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { interimConditions } from '../draftOrder/draftOrder.ts'
 import { fullStop } from '../format.ts'
+import { zoneMaps } from '../map/zoneMaps.ts'
 import { notificationState } from '../notificationState.ts'
 import { orderKind } from '../orderKind.ts'
 import { paperOpening, type Row } from '../paperOpening.ts'
@@ -39,6 +40,7 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
       lang,
     }),
     ...meanings(served, conditions, lang),
+    ...(lang === 'en-GB' ? mapsOf(served, conditions) : []),
     ...bulleted(said.words.examples, examples(conditions, lang)),
     ...byChance(served, conditions, said),
     ...ifUnsure(served, said),
@@ -49,6 +51,13 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
     ...signatures(said),
   ]
 }
+
+/** The maps of the zones; what is said beside them is not translated yet, so the Welsh paper leaves them to the order. */
+const mapsOf = ({ maps }: ServedCase, conditions: readonly ServedCondition[]): Block[] =>
+  zoneMaps(
+    maps,
+    conditions.map(({ number }) => number),
+  )
 
 /** What the court made, once that is recorded of every condition; until then what it was asked for. */
 function conditionsOf(served: ServedCase, kind: OrderKind): readonly ServedCondition[] {

@@ -12,6 +12,6 @@ export const onceMade = ({ order }: ServedCase): readonly ServedAudience[] =>
 export const alsoForPolice = ({ order }: ServedCase): readonly ServedAudience[] =>
   order ? ['serve-and-lodge', 'police-only'] : ['police-only']
 
-/** The police hold the whole record, or the form to complete by hand; what is fully recorded is lodged as proof of service. */
+/** What is fully recorded is lodged as proof of service. */
 export const provedOnce = (complete: boolean): readonly ServedAudience[] =>
-  complete ? ['serve-and-lodge', 'police-only'] : ['police-only']
+  complete ? ['serve-and-lodge'] : []

@@ -9,7 +9,10 @@ import { requestToList, requestToListTitle } from '../requestToList/requestToLis
 import { asksForChange } from './asks.ts'
 import { forCourt } from './audiences.ts'
 
-/** What helps the bench, the note of what reaches it alone, and the request to be heard. */
+/**
+ * What helps the bench, the note of what reaches it alone, and the request to be heard. All but the confidential sheet is served on
+ * the defendant as well: nothing else reaches the court unserved.
+ */
 export const courtRows: readonly PaperRow[] = [
   {
     from: 'served',

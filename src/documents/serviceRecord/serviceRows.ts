@@ -1,3 +1,4 @@
+import type { Said } from '#src/domain/audience/policeServices.ts'
 import type { ServedService } from '#src/domain/audience/servedCase.ts'
 import { weekdayDate } from '#src/domain/shared/dates.ts'
 import { spokenTime } from '#src/domain/shared/times.ts'
@@ -5,7 +6,7 @@ import type { Gap, Text } from '../blocks.ts'
 import type { Row } from '../paperOpening.ts'
 
 /** How something was served, without what was served. */
-export type ServiceFacts = Omit<ServedService, 'id' | 'papers' | 'dated' | 'pages'>
+export type ServiceFacts = Omit<ServedService, 'id' | 'papers' | 'dated' | 'pages'> & Said
 
 const methods = {
   personal: 'Handed over in person',

@@ -6,6 +6,8 @@ import { templateOf } from '../conditions/library.ts'
 import { knownWords } from '../shared/knownWords.ts'
 import { withheldDetails } from '../shared/withheld.ts'
 import { maskWithheld } from './maskWithheld.ts'
+import type { ServedMap } from './servedCase.ts'
+import { servedMaps } from './servedMaps.ts'
 import { type ServedWords, servedWords } from './servedWords.ts'
 
 /** One condition as it is talked through with the person whom it protects. */
@@ -31,6 +33,8 @@ export type AdvocateView = {
   hearingOn: string | undefined
   interimHearingOn: string | undefined
   conditions: AdvocateCondition[]
+  /** The maps that these conditions name, as the order has them. */
+  maps: ServedMap[]
 }
 
 const usualQuestion =
@@ -47,14 +51,15 @@ export function advocateViews(whole: CaseFile): AdvocateView[] {
     .filter(({ advocate }) => advocate?.answer === 'yes')
     .map(({ id }) => {
       const mask = maskerFor(file, id)
+      const own = conditionsOf(file).filter(({ protects }) => protects?.includes(id))
+      const numbers = own.map((condition) => words.conditionNumber(condition.id))
       return {
         person: words.shown(id),
         reference: file.applicant?.reference,
         hearingOn: hearings(file).full,
         interimHearingOn: hearings(file).interim,
-        conditions: conditionsOf(file)
-          .filter(({ protects }) => protects?.includes(id))
-          .map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
+        conditions: own.map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
+        maps: servedMaps(file, words).flatMap((map) => mapFor(map, numbers, mask)),
       }
     })
 }
@@ -74,6 +79,24 @@ function maskerFor(file: CaseFile, personId: string): Mask {
 }
 
 const plain = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+
+/** A map that one of the person’s own conditions names, and no more of it than the defendant may see. */
+function mapFor(map: ServedMap, numbers: readonly number[], mask: Mask): ServedMap[] {
+  const conditions = map.conditions.filter((number) => numbers.includes(number))
+  if (conditions.length === 0) return []
+  return [
+    {
+      ...map,
+      conditions,
+      title: mask(map.title),
+      words: mask(map.words),
+      roads: map.roads.map((road) => ({ ...road, name: mask(road.name) ?? '' })),
+      corridors: map.corridors.map((way) => ({ ...way, name: mask(way.name) })),
+      places: map.places.map((place) => ({ ...place, label: mask(place.label) ?? '' })),
+      source: mask(map.source),
+    },
+  ]
+}
 
 function conditionFor(
   condition: Condition,

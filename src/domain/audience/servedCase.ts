@@ -210,6 +210,17 @@ type Shape = {
   }
   /** How papers of the application were served; `papers` are codes of the list of papers. */
   papersServed: (ServiceShown & { id: string; papers: string[]; dated?: string; pages?: string })[]
+  /** What the defendant answered on the form, by the numbers of acts and conditions. */
+  reply?: {
+    on?: string
+    agreedActs: number[]
+    disputedActs: number[]
+    agreedConditions: number[]
+    disputedConditions: number[]
+    /** How many makers of statements the defendant asks to question. */
+    makers: number
+    credibility?: 'yes' | 'no'
+  }
   /** Every order that the court made, the interim one first, and how it was served. */
   ordersServed: {
     kind: 'full' | 'interim'

@@ -91,7 +91,6 @@ export type ServiceShown = {
   explained?: 'yes' | 'no'
   language?: string
   copyLeft?: 'yes' | 'no'
-  response?: string
   bodyWorn?: string
   signature?: 'signed' | 'refused'
   /** Whether everything that proves it is recorded. */

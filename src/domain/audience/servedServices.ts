@@ -7,7 +7,7 @@ import { deemedServed } from '../law/periods/postalService.ts'
 import { isRealDate } from '../shared/dates.ts'
 import type { ServedCase } from './servedCase.ts'
 
-/** What was served and how: the defendant was there, so that all of it may be read by the defendant. */
+/** What was served and how, as it proves the service. What was said then stays with the police: policeServices.ts. */
 export function servedServices(file: CaseFile): Pick<ServedCase, 'papersServed' | 'ordersServed'> {
   return {
     papersServed: paperServices(file).map((service) => ({
@@ -45,7 +45,6 @@ function facts(served: Facts): Facts {
     explained: served.explained,
     language: served.language,
     copyLeft: served.copyLeft,
-    response: served.response,
     bodyWorn: served.bodyWorn,
     signature: served.signature,
   }

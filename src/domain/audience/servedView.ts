@@ -8,6 +8,7 @@ import { equalityShown } from './servedEquality.ts'
 import { servedMaps } from './servedMaps.ts'
 import { servedOrder } from './servedOrder.ts'
 import { servedPeople } from './servedPeople.ts'
+import { servedReply } from './servedReply.ts'
 import { servedServices } from './servedServices.ts'
 import { servedSetting } from './servedSetting.ts'
 import { servedStatement } from './servedStatement.ts'
@@ -40,5 +41,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     maps: servedMaps(file, words),
     equality: equalityShown(file, words),
     ...servedServices(file),
+    reply: servedReply(file),
   }
 })

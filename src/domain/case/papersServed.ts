@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { defendantReply } from './defendantReply.ts'
 import { clock, day, id, maybeWords } from './parts.ts'
 import { factsOfService, recordOfService } from './recordOfService.ts'
 
@@ -27,7 +28,7 @@ export const paperService = z.object({
 })
 export type PaperService = z.infer<typeof paperService>
 
-/** How the papers of the application were served, before the court decides. */
+/** How the papers of the application were served, before the court decides, and what the defendant replied. */
 export const papersServed = z.object({
   served: z.discriminatedUnion(
     'answer',
@@ -40,5 +41,6 @@ export const papersServed = z.object({
     ],
     { error: 'Say whether papers have been served' },
   ),
+  reply: z.optional(defendantReply),
 })
 export type PapersServed = z.infer<typeof papersServed>

@@ -49,6 +49,7 @@ import { checkProportionality } from './checkProportionality.ts'
 import { checkProtectedPeople } from './checkProtectedPeople.ts'
 import { checkReferrals } from './checkReferrals.ts'
 import { checkRegime } from './checkRegime.ts'
+import { checkReply } from './checkReply.ts'
 import { checkRequirementProvider } from './checkRequirementProvider.ts'
 import { checkRisk } from './checkRisk.ts'
 import { checkStandardOfProof } from './checkStandardOfProof.ts'
@@ -112,6 +113,7 @@ export const checks: readonly Check[] = [
   checkHearsayNotice,
   checkPapersServed,
   checkDayOrder,
+  checkReply,
   checkCertificates,
   checkDisclosure,
   checkWithheldDetails,

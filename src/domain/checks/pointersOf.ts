@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { replyOf } from '../case/replyOf.ts'
 import type { Where } from './finding.ts'
 import { numberedConditions, placeOf } from './numberedItems.ts'
 
@@ -8,7 +9,12 @@ export type Pointer = { what: string; known: boolean; where: Where }
 /** Every pointer of the case, one for each field of each item that holds any. */
 export function pointersOf(file: CaseFile): Pointer[] {
   const known = knownIds(file)
-  return [...actPointers(file, known), ...conditionPointers(file, known), ...personPointers(file, known)]
+  return [
+    ...actPointers(file, known),
+    ...conditionPointers(file, known),
+    ...personPointers(file, known),
+    ...replyPointers(file, known),
+  ]
 }
 
 type Known = ReturnType<typeof knownIds>
@@ -58,6 +64,25 @@ function conditionPointers(file: CaseFile, known: Known): Pointer[] {
       known: all(known.exhibits, [provider?.exhibit]),
       where: placeOf('requirements', id, 'provider.exhibit'),
     })),
+  ]
+}
+
+/** What the reply answers may be taken out of the case since. */
+function replyPointers(file: CaseFile, known: Known): Pointer[] {
+  const reply = replyOf(file)
+  if (!reply) return []
+  const where = (field: string): Where => ({ step: 'papersServed', field: `reply.${field}` })
+  const pointer = (field: string, what: string, there: boolean) => ({
+    what,
+    known: there,
+    where: where(field),
+  })
+  return [
+    pointer('agreedActs', 'an act', all(known.acts, reply.agreedActs)),
+    pointer('disputedActs', 'an act', all(known.acts, reply.disputedActs)),
+    pointer('agreedConditions', 'a condition', all(known.conditions, reply.agreedConditions)),
+    pointer('disputedConditions', 'a condition', all(known.conditions, reply.disputedConditions)),
+    pointer('makers', 'a witness', all(known.witnesses, reply.makers)),
   ]
 }
 

@@ -44,6 +44,7 @@ const stepOf: Record<keyof ReturnType<typeof servedViewOf>, StepId> = {
   statement: 'statement',
   equality: 'equality',
   papersServed: 'papersServed',
+  reply: 'papersServed',
   ordersServed: 'service',
 }
 

@@ -10,6 +10,7 @@ export const deadlineKinds = {
   oralAuthority: { title: 'Oral authority to be confirmed in writing', atOnce: true, noLimit: true },
   hearsayNotice: { title: 'Hearsay notice due' },
   crossExamination: { title: 'Last day for the defendant to answer the hearsay notice', passes: true },
+  makerCalled: { title: 'Last day to say that the maker of a statement will be called', passes: true },
   summons: { title: 'Summons to be served' },
   hearingNeededBy: { title: 'Interim hearing needed by' },
   avoid: { title: 'Days to avoid for the hearing begin', passes: true },

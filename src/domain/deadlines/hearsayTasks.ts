@@ -2,9 +2,10 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { hearings } from '../case/hearings.ts'
 import { mainDecided } from '../case/ordersMade.ts'
 import { type NoticeServed, noticeServed } from '../case/paperServices.ts'
-import { mayRestOnHearsay } from '../grounds/restsOnHearsay.ts'
+import { replyDay, replyOf } from '../case/replyOf.ts'
+import { mayRestOnHearsay, restsOnHearsay } from '../grounds/restsOnHearsay.ts'
 import { her } from '../law/citations.ts'
-import { crossExaminationRequest } from '../law/periods/crossExamination.ts'
+import { crossExaminationRequest, makerCalledReply } from '../law/periods/crossExamination.ts'
 import {
   clearDaysBetween,
   hearsayNotice,
@@ -21,7 +22,7 @@ export function hearsayTasks(file: CaseFile): DatedTask[] {
   const status = file.witnesses?.hearsayNotice?.status
   const served = noticeServed(file)
   if (!served && (status === 'notNeeded' || (!status && !mayRestOnHearsay(file)))) return []
-  return [noticeTask(file, served), answerTask(file, served)]
+  return [noticeTask(file, served), answerTask(file, served), ...makerCalledTasks(file)]
 }
 
 function noticeTask(file: CaseFile, served: NoticeServed | undefined): DatedTask {
@@ -78,6 +79,30 @@ function answerTask(file: CaseFile, served: NoticeServed | undefined): DatedTask
       authority: her('r.4(2)(b)'),
       ...(served?.caution && { caution: served.caution }),
     },
-    done: mainDecided(file),
+    done: mainDecided(file) || asksOfMakers(file),
   }
+}
+
+/** Whether the defendant’s reply asks for a maker, or says that a maker’s credibility will be attacked. */
+function asksOfMakers(file: CaseFile): boolean {
+  const reply = replyOf(file)
+  return (reply?.makers ?? []).length > 0 || reply?.credibility === 'yes'
+}
+
+/** Once the reply attacks a maker’s credibility there are seven days to say that the maker will be called: HER 1999 r.5(4). */
+function makerCalledTasks(file: CaseFile): DatedTask[] {
+  const on = replyDay(file)
+  if (!on || replyOf(file)?.credibility !== 'yes') return []
+  const { lastDay, authority } = makerCalledReply(on)
+  return [
+    {
+      ...{ key: 'makerCalled', kind: 'makerCalled', step: 'witnesses', when: { day: lastDay } },
+      what: deadlineKinds.makerCalled.title,
+      rule: {
+        text: 'The reply says that the credibility of the maker of a statement will be attacked. Within seven days you may tell the defendant that the maker will be called.',
+        authority,
+      },
+      done: mainDecided(file) || restsOnHearsay(file).notCalled.length === 0,
+    },
+  ]
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router'
 import { AppHeader } from '#src/features/drafts/AppHeader.tsx'
 import { CalendarButton } from '#src/features/drafts/CalendarButton.tsx'
 import { DateList } from '#src/features/drafts/NextDates.tsx'
-import { datesOfAll } from '#src/features/drafts/nextDates.ts'
+import { datesOfAll, unknownWords } from '#src/features/drafts/nextDates.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { draftsQuery } from '#src/features/drafts/useDrafts.ts'
 import type { DraftSummary } from '#src/storage/draftStore.ts'
@@ -18,6 +18,7 @@ export function DatesPage() {
   const { key } = useLocation()
   const applications: readonly DraftSummary[] = useSuspenseQuery(draftsQuery(store)).data
   const dates = datesOfAll(applications, today())
+  const unknown = unknownWords(applications)
   const { rows, start: _, ...paged } = usePaged(dates)
   return (
     <>
@@ -30,8 +31,11 @@ export function DatesPage() {
           The next few dates of each application that is not closed. Open an application to see all of its
           dates, why each is what it is, and those that cannot be told yet. Training cases are left out.
         </p>
+        {unknown && <p className="govuk-body">{unknown}</p>}
         {dates.length === 0 ? (
-          <p className="govuk-body">There is no date to come.</p>
+          <p className="govuk-body">
+            {unknown ? 'No date to come is known of the others.' : 'There is no date to come.'}
+          </p>
         ) : (
           <>
             <CalendarButton

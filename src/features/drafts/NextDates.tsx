@@ -4,7 +4,7 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { Timeline } from '#src/ui/list/Timeline.tsx'
 import { DateTag } from './DateTag.tsx'
 import { nameOf } from './nameOf.ts'
-import { type DateOfApplication, datesOfAll } from './nextDates.ts'
+import { type DateOfApplication, datesOfAll, unknownWords } from './nextDates.ts'
 
 const shown = 5
 
@@ -13,12 +13,14 @@ type Props = { applications: readonly DraftSummary[]; today: string }
 /** The soonest dates over all applications, and the way to all of them. */
 export function NextDates({ applications, today }: Props) {
   const dates = datesOfAll(applications, today)
-  if (dates.length === 0) return null
+  const unknown = unknownWords(applications)
+  if (dates.length === 0 && unknown === '') return null
   return (
     <section aria-labelledby="next-dates">
       <h2 className="govuk-heading-m" id="next-dates">
         Next dates
       </h2>
+      {unknown && <p className="govuk-body">{unknown}</p>}
       <DateList dates={dates.slice(0, shown)} />
       <p className="govuk-body">
         <Link href="/dates">{dates.length > shown ? `All ${dates.length} dates` : 'Dates and calendar'}</Link>

@@ -40,6 +40,18 @@ function datesOn(summaries: readonly DraftSummary[], today: IsoDate): DateOfAppl
   return dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
 }
 
+/** How many applications that are open and not invented have dates that the list does not know: lines of an earlier version of the app. */
+export const unknownDates = (summaries: readonly DraftSummary[]): number =>
+  summaries.filter(({ dates, closedOn, training }) => !dates && !closedOn && !training).length
+
+/** That they are not known, and what makes them known; nothing where all are. */
+export function unknownWords(summaries: readonly DraftSummary[]): string {
+  const count = unknownDates(summaries)
+  if (count === 0) return ''
+  const which = count === 1 ? 'One application was' : `${count} applications were`
+  return `${which} last saved by an earlier version of this app, so their dates are not here. They come in with the next change.`
+}
+
 /** Whether an interim order stands while the main application waits for a decision. */
 export function waitsForFullOrder({ dates = [], closedOn }: DraftSummary): boolean {
   return !closedOn && dates.some(({ key }) => kindOf(key) === 'mainApplication')

@@ -31,7 +31,30 @@ describe('the issues in dispute', () => {
     expect(wordsIn(issues(answered('noComment')))).toMatch(/which is no admission: acts? 1/)
     expect(wordsIn(issues(answered('admitted')))).toMatch(/Admitted: acts? 1/)
     expect(wordsIn(issues(answered(undefined)))).toMatch(/Not asked, or no answer recorded: acts? 1/)
-    expect(wordsIn(issues(answered('noComment')))).toContain('No denial of any act is recorded.')
+    expect(wordsIn(issues(answered('noComment')))).toContain('No denial or dispute of any act is recorded.')
+  })
+
+  test('are also what the reply disputes, and what it agrees with is said beside them', () => {
+    const reply = {
+      ...{
+        on: '2026-07-01',
+        agreedActs: [2],
+        disputedActs: [1],
+        agreedConditions: [],
+        disputedConditions: [3],
+      },
+      ...{ makers: 1, credibility: undefined },
+    }
+    const text = wordsIn(issues({ ...answered('admitted'), reply }))
+    expect(text).toContain('Acts that the defendant denies or disputes')
+    expect(text).not.toMatch(/Admitted: acts? 1\b/)
+    expect(text).toContain(
+      'In a written reply received on 1 July 2026 the defendant agrees act 2, disputes act 1, disputes condition 3 and asks to question 1 maker of statements.',
+    )
+  })
+
+  test('without a reply say nothing of one', () => {
+    expect(wordsIn(issues(answered('admitted')))).not.toContain('written reply')
   })
 
   test('without acts are a gap', () => {

@@ -93,6 +93,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkPointers: [act({ exhibits: ['gone'] })],
   checkHearsayNotice: [{ witnesses: { hearsayNotice: { status: 'notNeeded' } } }],
   checkDayOrder: [{ returns: { firstReportOn: '2026-07-20' } }],
+  checkReply: [{ papersServed: { reply: { came: 'yes', on: '2026-07-20' } } }],
   checkPapersServed: [
     {
       papersServed: {

@@ -101,3 +101,29 @@ describe('once the service of the papers is recorded', () => {
     expect(task('hearsayNotice', { papersServed: on('2026-12-21'), witnesses })?.done).toBe(true)
   })
 })
+
+describe('once the defendant has replied', () => {
+  const reply = (answers: object) => ({
+    papersServed: {
+      ...servedPapers(handedOver({}, { on: '2026-12-14' })),
+      reply: { came: 'yes' as const, on: '2026-12-18', ...answers },
+    },
+    witnesses: { people: [{ id: 'w-1', name: 'Tansy Marshbank', called: { answer: 'no' as const } }] },
+  })
+
+  test('a request to question the maker of a statement ends the wait for one', () => {
+    expect(task('crossExamination', reply({ makers: ['w-1'] }))?.done).toBe(true)
+    expect(task('crossExamination', reply({}))?.done).toBe(false)
+  })
+
+  test('an attack on credibility leaves seven days to say that the maker will be called, HER 1999 r.5(4)', () => {
+    expect(task('makerCalled', reply({ credibility: 'yes' }))).toMatchObject({
+      when: { day: '2026-12-25' },
+      rule: { authority: { provision: 'r.5(4)' } },
+      done: false,
+    })
+    expect(task('makerCalled', reply({ credibility: 'no' }))).toBeUndefined()
+    const called = { people: [{ id: 'w-1', called: { answer: 'yes' as const } }] }
+    expect(task('makerCalled', { ...reply({ credibility: 'yes' }), witnesses: called })?.done).toBe(true)
+  })
+})

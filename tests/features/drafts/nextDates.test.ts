@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { datesOfAll, nextDates, waitsForFullOrder } from '#src/features/drafts/nextDates.ts'
+import {
+  datesOfAll,
+  nextDates,
+  unknownDates,
+  unknownWords,
+  waitsForFullOrder,
+} from '#src/features/drafts/nextDates.ts'
 import { summarise } from '#src/storage/summarise.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
@@ -54,4 +60,25 @@ test('an interim order without a decision on the main application waits for the 
   expect(waitsForFullOrder({ ...waiting, closedOn: '2026-11-20' })).toBe(false)
   const outcome = { result: 'refused' as const, on: '2026-11-20' }
   expect(waitsForFullOrder(summarise(aDraft({ service: { interim, outcome } }), changed))).toBe(false)
+})
+
+describe('dates that the list does not know', () => {
+  const { dates: _, ...old } = bare
+
+  test('are those of a line of an earlier version of the app, and no others', () => {
+    expect(unknownDates([bare, dated('case_1')])).toBe(0)
+    expect(unknownDates([old, bare])).toBe(1)
+    expect(
+      unknownDates([
+        { ...old, closedOn: '2026-11-01' },
+        { ...old, training: 'An invented case' },
+      ]),
+    ).toBe(0)
+  })
+
+  test('are told, with what makes them known', () => {
+    expect(unknownWords([bare])).toBe('')
+    expect(unknownWords([old])).toMatch(/^One application was .* next change\.$/)
+    expect(unknownWords([old, old])).toMatch(/^2 applications were /)
+  })
 })

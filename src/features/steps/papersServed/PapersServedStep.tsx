@@ -13,6 +13,7 @@ import { HowServed } from './HowServed.tsx'
 import { NoticeAmong } from './NoticeAmong.tsx'
 import { PaperTicks } from './PaperTicks.tsx'
 import type { OfService, PapersServedControl } from './papersServedControl.ts'
+import { ReplyFields } from './ReplyFields.tsx'
 import { wording } from './wording.ts'
 
 /** What was served on the defendant before the hearing, when and how: the record that the court goes by if the defendant stays away. */
@@ -36,6 +37,7 @@ export function PapersServedStep() {
       />
       {answer === 'yes' && <Services control={control} />}
       <NoticeAmong />
+      {answer === 'yes' && <ReplyFields control={control} />}
     </StepPage>
   )
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { summary } from '#src/features/steps/papersServed/summary.ts'
 import { wording } from '#src/features/steps/papersServed/wording.ts'
@@ -70,4 +70,26 @@ test('the answers show each service in a line', () => {
   expect(summary(aCase({ papersServed: { served: { answer: 'no' } } }))).toEqual([
     { question: wording.answer, answer: 'No, not yet' },
   ])
+})
+
+test('the reply that came back is recorded by act and condition, and shown with the answers', async () => {
+  const { user, answers } = await openStep({ step: 'papersServed', draft: small(servedPapers(handedOver())) })
+  const reply = within(screen.getByRole('group', { name: wording.reply.heading }))
+  expect(reply.queryByText(wording.reply.times)).toBeNull()
+  await user.click(reply.getByRole('radio', { name: wording.reply.yes }))
+  const disputed = within(reply.getByRole('group', { name: wording.reply.disputedActs }))
+  const [act] = disputed.getAllByRole('checkbox')
+  if (!act) throw new Error('There is an act to tick')
+  await user.click(act)
+  await user.click(screen.getByLabelText(wording.reply.times))
+  await user.paste('Nights at the yard')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await answers('papersServed'))?.reply).toMatchObject({
+      ...{ came: 'yes', times: 'Nights at the yard' },
+      disputedActs: [expect.any(String)],
+    }),
+  )
+  const file = { ...aCase(), papersServed: await answers('papersServed') }
+  expect(summary(file)).toContainEqual({ question: wording.reply.disputedActs, answer: '1 act' })
 })

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { zoneMaps } from '#src/documents/map/zoneMaps.ts'
+import { advocateViews } from '#src/domain/audience/advocateView.ts'
+import { servedView } from '#src/domain/audience/servedView.ts'
+import { sample } from '#tests/support/samples.ts'
+import { wordsIn } from '#tests/support/servedFrom.ts'
+
+const file = sample('fx-08')
+const { maps } = servedView(file)
+const [map] = maps
+if (!map) throw new Error('The training case has a map')
+
+test('a map is shown where one of the conditions names it, with its words before it', () => {
+  const [number = 0] = map.conditions
+  const blocks = zoneMaps(maps, [number])
+  expect(blocks.map(({ kind }) => kind).slice(0, 4)).toEqual(['heading', 'heading', 'paragraph', 'figure'])
+  expect(wordsIn(blocks)).toContain(map.words?.slice(0, 30))
+  expect(zoneMaps(maps, [99])).toEqual([])
+})
+
+test('an advocate sees the map only with a condition that protects that person', () => {
+  const [view] = advocateViews(file)
+  if (!view) throw new Error('The training case has an advocate')
+  const own = view.conditions.map(({ number }) => number)
+  expect(view.maps.map(({ id }) => id)).toEqual(
+    maps.filter(({ conditions }) => conditions.some((number) => own.includes(number))).map(({ id }) => id),
+  )
+  const items = (file.prohibitions?.items ?? []).map((item) => ({ ...item, protects: ['p-other'] }))
+  const [fewer] = advocateViews({ ...file, prohibitions: { ...file.prohibitions, items } })
+  expect(fewer?.maps).toEqual([])
+})
