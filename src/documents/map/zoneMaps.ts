@@ -1,10 +1,9 @@
 import type { ServedMap } from '#src/domain/audience/servedCase.ts'
 import type { Block } from '../blocks.ts'
-import { fullStop } from '../format.ts'
 import { mapFigure, markedOn } from './mapFigure.ts'
 import { zoneTitle } from './zoneTitle.ts'
 
-/** The maps that conditions of these numbers name, each after its words, for a paper that explains the conditions. */
+/** The maps that conditions of these numbers name, for a paper that explains the conditions. */
 export function zoneMaps(maps: readonly ServedMap[], conditions: readonly number[]): Block[] {
   const shown = maps.filter((map) => map.conditions.some((number) => conditions.includes(number)))
   if (shown.length === 0) return []
@@ -15,12 +14,24 @@ function oneMap(map: ServedMap): Block[] {
   const marked = markedOn(map)
   return [
     { kind: 'heading', level: 3, text: zoneTitle(map) },
-    map.words
-      ? { kind: 'paragraph', text: fullStop(map.words), keepWithNext: true }
-      : { kind: 'missing', what: 'the boundary in words', step: 'map' },
+    {
+      kind: 'paragraph',
+      text: 'The map shows the area. The order says in words where it is. If the two differ, the words count.',
+      keepWithNext: true,
+    },
     mapFigure(map),
     ...(marked.length > 0
-      ? [{ kind: 'bullets', items: marked.map(({ number, text }) => `${number}: ${text}`) } as const]
+      ? [
+          {
+            kind: 'rows',
+            rows: [
+              {
+                label: 'Numbers on the map',
+                value: marked.map(({ number, text }) => `${number}: ${text}`).join('\n'),
+              },
+            ],
+          } as const,
+        ]
       : []),
   ]
 }
