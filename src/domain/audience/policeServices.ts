@@ -10,7 +10,7 @@ type Services = Pick<ServedCase, 'papersServed' | 'ordersServed'>
 type Order = Services['ordersServed'][number]
 
 /** The same services with what was said at each. */
-export type PoliceServices = {
+type PoliceServices = {
   papersServed: (Services['papersServed'][number] & Said)[]
   ordersServed: (Omit<Order, 'service'> & { service?: (NonNullable<Order['service']> & Said) | undefined })[]
 }

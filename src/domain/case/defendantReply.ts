@@ -30,4 +30,3 @@ export const defendantReply = z.discriminatedUnion(
   ],
   { error: 'Say whether a reply has come back' },
 )
-export type DefendantReply = z.infer<typeof defendantReply>

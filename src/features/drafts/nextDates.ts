@@ -41,7 +41,7 @@ function datesOn(summaries: readonly DraftSummary[], today: IsoDate): DateOfAppl
 }
 
 /** How many applications that are open and not invented have dates that the list does not know: lines of an earlier version of the app. */
-export const unknownDates = (summaries: readonly DraftSummary[]): number =>
+const unknownDates = (summaries: readonly DraftSummary[]): number =>
   summaries.filter(({ dates, closedOn, training }) => !dates && !closedOn && !training).length
 
 /** That they are not known, and what makes them known; nothing where all are. */

@@ -7,7 +7,7 @@ import type { OpenVault } from './openVault.ts'
 import type { CaseRecord } from './records.ts'
 
 /** What a change lets go of: the text that is new, the numbers of the versions that stay besides it, and of those that go. */
-export type LettingGo = { text: string; stay: readonly number[]; dropped: readonly number[] }
+type LettingGo = { text: string; stay: readonly number[]; dropped: readonly number[] }
 
 /**
  * The files of a case that go with the versions that are let go of. None where a version that stays cannot be read: it may need
