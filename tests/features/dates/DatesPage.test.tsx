@@ -28,7 +28,7 @@ test('without a date the page says so and offers no file', async () => {
 test('every date is listed and comes in the calendar file, which names nobody', async () => {
   const files = savedFiles()
   const { user } = await openDates([listed])
-  expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
     'Draft order to the court',
     'Full hearing',
   ])
