@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  datesOfAll,
-  nextDates,
-  unknownDates,
-  unknownWords,
-  waitsForFullOrder,
-} from '#src/features/drafts/nextDates.ts'
+import { datesOfAll, nextDates, unknownWords, waitsForFullOrder } from '#src/features/drafts/nextDates.ts'
 import { summarise } from '#src/storage/summarise.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
