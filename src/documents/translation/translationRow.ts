@@ -1,5 +1,5 @@
 import type { ForceProfile } from '#src/domain/case/profile.ts'
-import type { Block } from '../blocks.ts'
+import type { Block, Gap } from '../blocks.ts'
 import type { PoliceRow, ServedRow, TranslationRow } from '../paperRow.ts'
 import { catalogues } from './catalogues.ts'
 import { fingerprintOf } from './fingerprintOf.ts'
@@ -19,7 +19,7 @@ export function translationRow(
     : {
         ...paper,
         from: 'police',
-        unfinished: () => true,
+        unfinished: () => noTranslator,
         build: (making) => build(making, 'police-only').map(asDraft),
       }
 }
@@ -33,6 +33,8 @@ function isConfirmed(
   const now = fingerprintOf(catalogues[code])
   return own.some(({ fingerprint }) => fingerprint === now)
 }
+
+const noTranslator: Gap = { what: 'a named translator who has confirmed its words', step: 'equality' }
 
 const notConfirmed: Block = {
   kind: 'paragraph',
