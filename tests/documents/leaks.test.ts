@@ -21,7 +21,7 @@ import { sampleProfile } from '#tests/support/samples.ts'
 const rounds = Array.from({ length: 40 }, (_, round) => pruneCase(canaryCase(round)))
 const profile = sampleProfile('westmarch')
 const places = (values: readonly unknown[]) => new Set(values.flatMap(canariesIn))
-const isId = (place: string) => /(?:\.id|acts\.items\.\*\.run)$/.test(place)
+const isId = (place: string) => /(?:\.id|acts\.items\.\*\.run|items\.\*\.protects\.\*)$/.test(place)
 const printable = [...places(rounds.map(servedViewOf))].filter((place) => !isId(place))
 const walked = places(rounds.map(servedTexts))
 

@@ -20,7 +20,7 @@ export function protectedPersonPaper(
 ): Block[] {
   const { order } = served
   if (!order?.allRecorded) return []
-  const conditions = order.conditions.filter(({ protects }) => protects.includes(person.shown))
+  const conditions = order.conditions.filter(({ protectedIds }) => protectedIds?.includes(person.id))
   return [
     ...firstPage,
     { kind: 'heading', level: 1, text: 'The order that protects you' },

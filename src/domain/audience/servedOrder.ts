@@ -94,6 +94,7 @@ function conditionShown(
     },
     acts: (item.acts ?? []).flatMap((act) => words.actNumber(act) ?? []).sort((a, b) => a - b),
     protects: (item.protects ?? []).map(words.shown),
+    protectedIds: item.protects ?? [],
     risk: words.say(item.risk),
     necessity: words.say(item.necessity),
     lesser: words.say(item.lesser),

@@ -113,6 +113,8 @@ export type ConditionShown = {
   acts: number[]
   /** Shown names. */
   protects: string[]
+  /** The ids of the same people: two may be shown under one name. */
+  protectedIds?: string[]
   risk?: string
   necessity?: string
   lesser?: string

@@ -59,12 +59,13 @@ test('there is none before the court has made an order', () => {
   expect(paper(sample('fx-01'))).toEqual([])
 })
 
-test('a condition that protects somebody else alone is left out', () => {
+test('a condition that protects somebody else alone is left out, even where both are shown under one name', () => {
   const file = made(sample('fx-01'))
   const served = servedView(file)
   const [person] = served.protectedPeople
   if (!person) throw new Error('somebody is to be protected')
-  const other = { ...person, shown: 'Person B' }
+  const other = { ...person, id: 'p-other' }
+  expect(wordsIn(protectedPersonPaper(served, person, 'x'))).toContain('What it says must not happen')
   expect(wordsIn(protectedPersonPaper(served, other, 'x'))).not.toContain('What it says must not happen')
 })
 
