@@ -64,8 +64,12 @@ function power(served: ServedCase): Block[] {
   ]
 }
 
-function online({ conditions }: ServedCase): Block[] {
-  const asked = conditions.filter(({ cyber }) => cyber)
+/** Where an interim order alone is asked for, the conditions that it is to have. */
+const conditionsAsked = ({ route, conditions }: ServedCase) =>
+  route?.kind === 'interimOnly' ? conditions.filter(({ interim }) => interim) : conditions
+
+function online(served: ServedCase): Block[] {
+  const asked = conditionsAsked(served).filter(({ cyber }) => cyber)
   if (asked.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'Why conditions on devices and accounts are asked for here' },
@@ -76,8 +80,9 @@ function online({ conditions }: ServedCase): Block[] {
   ]
 }
 
-function requirements({ conditions, noRequirementsWhy }: ServedCase): Block[] {
-  const asked = conditions.filter(({ kind, cyber }) => kind === 'requirement' && !cyber)
+function requirements(served: ServedCase): Block[] {
+  const { conditions, noRequirementsWhy } = served
+  const asked = conditionsAsked(served).filter(({ kind, cyber }) => kind === 'requirement' && !cyber)
   const heading: Block = { kind: 'heading', level: 2, text: 'Why the defendant is asked to do something' }
   if (asked.length > 0)
     return [

@@ -4,7 +4,7 @@ import { plainText } from '#src/documents/plainText.ts'
 import { renderPdf } from '#src/documents/render/pdf/renderPdf.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
-import type { Part } from '#tests/support/aCase.ts'
+import { aCase, type Part } from '#tests/support/aCase.ts'
 import { pdfFonts } from '#tests/support/pdfFonts.ts'
 import { readPdfPages } from '#tests/support/readPdf.ts'
 import { sample, sampleIds } from '#tests/support/samples.ts'
@@ -31,6 +31,16 @@ describe('the note for the court', () => {
     expect(text.match(/Condition 13\./g)).toHaveLength(1)
     expect(text).toContain('Condition 14. A programme')
     expect(text).not.toContain('Condition 1.')
+  })
+
+  test('argues for no condition that the interim order alone is not to have', () => {
+    const asked = (interim: 'yes' | 'no') =>
+      says({
+        route: { kind: 'interimOnly' },
+        requirements: { items: aCase().requirements?.items?.map((item) => ({ ...item, interim })) ?? [] },
+      })
+    expect(asked('yes')).toContain('Condition 3.')
+    expect(asked('no')).not.toContain('Condition 3.')
   })
 
   test('says why no requirement is asked for where there is none', () => {
