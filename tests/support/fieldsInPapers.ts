@@ -12,22 +12,28 @@ profile.contact: served D3a D14 D14e D23; person D13; police D4c D14 D20
 profile.addressForService: served D3b D9
 route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D8 D9 D10 D11 D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D10 D10o D11 D12 D14 D15 D16 D17 D20
 route.{mainCourt,mainReference,mainMadeOn,sameChiefOfficer}: served D2
-route.deed: served D2d D2r D2v D5 D8 D9 D11 D14e; advocate D13a; person D13; police D10 D11 D16 D17 D20
-route.order: served D2d D2r D2v
-change.{court,reference,madeOn,newFacts,why}: served D2d D2r D2v
-change.length.{runs,lastDay}: served D2d D2r D2v
-change.standing.*: served D2d D2r D2v
-change.inForce.*.words: served D2d D2r D2v
-change.inForce.*.{becomes,newWords,why}: served D2r D2v
-change.adds.*: served D2r D2v D5 D8 D9 D11 D14e; advocate D13a; person D13; police D10 D11 D16 D17 D20
-change.newLength.{runs,lastDay}: served D2r D2v
-change.consents.*.{of,given,on}: served D2d
+route.deed: served D2d D2r D2v D3 D3a D3b D4 D5 D7 D8 D9 D11 D14e D21 D22 D23; advocate D13a; person D13; police D10 D11 D15 D16 D17 D20
+route.order: served D2d D2r D2v D3 D3a D7 D21 D22 D23; police D15
+change.{court,reference}: served D2d D2r D2v D3 D7 D21 D22; police D15
+change.madeOn: served D2d D2r D2v D3 D3a D7 D21 D22; police D15
+change.length.{runs,lastDay}: served D2d D2r D2v D7 D22 D23
+change.standing.*: served D2d D2r D2v D22
+change.newFacts: served D2d D2r D2v; police D15
+change.why: served D2d D2r D2v D22 D23; police D15
+change.inForce.*.words: served D2d D2r D2v D7 D21
+change.inForce.*.becomes: served D2r D2v D3 D3b D7 D21 D22; police D15
+change.inForce.*.newWords: served D2r D2v D7 D21
+change.inForce.*.why: served D2r D2v D22; police D15
+change.adds.*: served D2r D2v D3 D3a D3b D4 D5 D7 D8 D9 D11 D14e D21 D22; advocate D13a; person D13; police D10 D11 D15 D16 D17 D20
+change.newLength.{runs,lastDay}: served D2r D2v D7 D22
+change.consents.*.{of,given,on}: served D2d D22; police D15
 applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
 applicant.force: served D4
 applicant.chiefOfficer: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; police D10 D10o D11 D15 D16 D17 D18 D26
-applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9
-applicant.officer.{rank,number}: served D1 D2 D2d D2r D2v D4
-applicant.officer.{unit,experience}: served D1 D2 D2d D2r D2v
+applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9 D11
+applicant.officer.{rank,number}: served D1 D2 D2d D2r D2v D4 D11
+applicant.officer.unit: served D1 D2 D2d D2r D2v D11
+applicant.officer.experience: served D1 D2 D2d D2r D2v
 applicant.representative.{answer,name}: served D1 D2 D2d D2r D2v; police D15
 applicant.standardConfirmed.{by,on}: police D15
 applicant.authorisation.{given,name,rank,on,confirmedOn}: served D1 D2 D2d D2r D2v; police D15
@@ -38,7 +44,7 @@ court.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 
 court.kind: served D1 D2 D2d D2r D2v D3 D3a D9 D19 D23; police D10
 court.code: served D1
 court.language: served D1 D2 D2d D2r D2v D23
-court.hearing.{listed,on}: served D1 D2 D2d D2r D2v D3 D3a D3b D9 D23; advocate D13a
+court.hearing.{listed,on}: served D1 D2 D2d D2r D2v D3 D3a D3b D9 D22 D23; advocate D13a
 court.hearing.{time,room}: served D1 D2 D2d D2r D2v D3 D3a D9 D23
 court.interimHearing.listed: served D1 D2 D3 D3a D3b D9 D23; advocate D13a
 court.interimHearing.on: served D1 D2 D3 D3a D3b D23; advocate D13a; police D12 D14
@@ -110,18 +116,19 @@ acts.items.*.howKnown.*: served D1 D2 D5
 acts.items.*.behaviours.*: served D1 D2 D5
 acts.items.*.towards.*: served D5; police D4b
 acts.items.*.{channel,policeAction,effect}: served D5
-acts.items.*.exhibits.*: served D1 D2 D2r D2v D5 D9 D11 D25; police D11
-acts.items.*.account.kind: served D1 D2 D2r D2v D5 D9 D25; police D4b
+acts.items.*.exhibits.*: served D1 D2 D2d D2r D2v D5 D9 D11 D25; police D11
+acts.items.*.account.kind: served D1 D2 D2d D2r D2v D5 D9 D25; police D4b
 acts.items.*.account.witness: served D1 D2 D5 D9; police D4b
 acts.items.*.account.toldBy: served D1 D2 D5
 acts.items.*.reported.on: served D5 D23
 acts.items.*.response: served D1 D2 D5 D21 D25
 acts.items.*.attribution: served D1 D2 D5 D25
-acts.items.*.servedNumber: served D1 D2 D2r D2v D3b D4 D5 D6 D9 D11 D21 D22 D25; police D4b D11 D16
+acts.items.*.servedNumber: served D1 D2 D2d D2r D2v D3b D4 D5 D6 D9 D11 D21 D22 D25; police D4b D11 D16
 acts.runs.*.{name,why}: served D1 D2 D5
 evidence.exhibits.*.reference: served D1 D2 D2d D2r D2v D5 D9 D11; police D11
 evidence.exhibits.*.{description,date,producedBy,pages}: served D1 D2 D2d D2r D2v D11; police D11
 evidence.exhibits.*.status: served D1 D2 D2d D2r D2v D5 D9 D11 D25; police D11
+evidence.exhibits.*.handling: served D11; police D11
 witnesses.people.*.{name,gives}: served D1 D2 D2d D2r D2v D9; police D4b
 witnesses.people.*.person: served D1 D2 D2d D2r D2v D5 D9; police D4b
 witnesses.people.*.statementOn: served D1 D2 D2d D2r D2v D9
@@ -165,7 +172,8 @@ prohibitions.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21
 prohibitions.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
 prohibitions.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
 prohibitions.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
-prohibitions.items.*.{necessity,lesser}: served D1 D2 D2r D2v D22; police D16
+prohibitions.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
+prohibitions.items.*.lesser: served D1 D2 D2r D2v D22; police D16
 prohibitions.items.*.rungWhy: served D1 D2 D2r D2v; police D16
 prohibitions.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
 prohibitions.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a
@@ -183,7 +191,8 @@ requirements.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21
 requirements.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
 requirements.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
 requirements.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
-requirements.items.*.{necessity,lesser}: served D1 D2 D2r D2v D22; police D16
+requirements.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
+requirements.items.*.lesser: served D1 D2 D2r D2v D22; police D16
 requirements.items.*.rungWhy: served D1 D2; police D16
 requirements.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
 requirements.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a
@@ -305,7 +314,7 @@ others.people.*.details.*.{kind,value,released,why}
 acts.items.*.reported.reference
 acts.items.*.{attributionWhy,strength}
 evidence.none
-evidence.exhibits.*.{certificate,sort,handling}
+evidence.exhibits.*.{certificate,sort}
 evidence.exhibits.*.file.{length,sha256,kind}
 evidence.exhibits.*.file.pages.*.{width,height,hasText}
 evidence.exhibits.*.file.found.*
