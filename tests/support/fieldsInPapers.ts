@@ -10,9 +10,9 @@ profile.notificationForm.{title,statement}: served D12; police D12
 profile.appealDays: served D14; police D14
 profile.contact: served D3a D14 D14e D23; person D13; police D4c D14 D20
 profile.addressForService: served D3b D9
-route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D8 D9 D10 D11 D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D10 D10o D11 D12 D14 D15 D16 D17 D20
+route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D7 D7i D8 D9 D10 D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D10 D10o D12 D14 D15 D16 D17 D20
 route.{mainCourt,mainReference,mainMadeOn,sameChiefOfficer}: served D2
-route.deed: served D2d D2r D2v D3 D3a D3b D4 D5 D7 D8 D9 D11 D14e D21 D22 D23; advocate D13a; person D13; police D10 D11 D15 D16 D17 D20
+route.deed: served D2d D2r D2v D3 D3a D3b D4 D7 D8 D14e D21 D22 D23; advocate D13a; person D13; police D10 D15 D16 D17 D20
 route.order: served D2d D2r D2v D3 D3a D7 D21 D22 D23; police D15
 change.{court,reference}: served D2d D2r D2v D3 D7 D21 D22; police D15
 change.madeOn: served D2d D2r D2v D3 D3a D7 D21 D22; police D15
@@ -24,7 +24,7 @@ change.inForce.*.words: served D2d D2r D2v D7 D21
 change.inForce.*.becomes: served D2r D2v D3 D3b D7 D21 D22; police D15
 change.inForce.*.newWords: served D2r D2v D7 D21
 change.inForce.*.why: served D2r D2v D22; police D15
-change.adds.*: served D2r D2v D3 D3a D3b D4 D5 D7 D8 D9 D11 D14e D21 D22; advocate D13a; person D13; police D10 D11 D15 D16 D17 D20
+change.adds.*: served D2r D2v D3 D3a D3b D4 D7 D8 D14e D21 D22; advocate D13a; person D13; police D10 D15 D16 D17 D20
 change.newLength.{runs,lastDay}: served D2r D2v D7 D22
 change.consents.*.{of,given,on}: served D2d D22; police D15
 applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
