@@ -56,7 +56,7 @@ test.each([...new Set(others.map(sliceOf))])(
 /** The papers that stay as they are whatever is done to the field, in every case that holds it. */
 function unseenOf(field: string): string[] {
   const open = new Set(listedFor(field))
-  for (const by of [1, 2, 3])
+  for (const by of [1, 2, 3, 4])
     for (const { road, printed, held } of cases) {
       const here = [...open].filter((key) => printed.get(key) !== '')
       if (here.length === 0 || !held.has(field)) continue

@@ -6,16 +6,16 @@
  */
 export const fieldsInPapers = `
 profile.declaration: served D1 D2 D2d D2r D2v; police D4b
-profile.notificationForm.{title,statement}: served D12; police D12
-profile.appealDays: served D14; police D14
-profile.contact: served D3a D14 D14e D23; person D13; police D4c D14 D20
+profile.notificationForm.{title,statement}: served D12; police D12 D12w
+profile.appealDays: served D14; police D14 D14w
+profile.contact: served D3a D14 D14e D23; person D13; police D3aw D4c D14 D14w D20
 profile.addressForService: served D3b D9
-route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D7 D7i D8 D9 D10 D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D10 D10o D12 D14 D15 D16 D17 D20
+route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D7 D7i D8 D9 D10 D10o D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D3aw D10 D10o D12 D12w D14 D14w D15 D16 D17 D20
 route.{mainCourt,mainReference,mainMadeOn,sameChiefOfficer}: served D2
-route.deed: served D2d D2r D2v D3 D3a D3b D4 D7 D8 D14e D21 D22 D23; advocate D13a; person D13; police D10 D15 D16 D17 D20
-route.order: served D2d D2r D2v D3 D3a D7 D21 D22 D23; police D15
+route.deed: served D2d D2r D2v D3 D3a D3b D4 D7 D8 D10o D14 D21 D22 D23; advocate D13a; person D13; police D10 D10o D15 D16 D17 D20
+route.order: served D2d D2r D2v D3 D3a D7 D14 D21 D22 D23; police D10o D15 D20
 change.{court,reference}: served D2d D2r D2v D3 D7 D21 D22; police D15
-change.madeOn: served D2d D2r D2v D3 D3a D7 D21 D22; police D15
+change.madeOn: served D2d D2r D2v D3 D3a D7 D14 D21 D22; person D13; police D15
 change.length.{runs,lastDay}: served D2d D2r D2v D7 D22 D23
 change.standing.*: served D2d D2r D2v D22
 change.newFacts: served D2d D2r D2v; police D15
@@ -24,10 +24,10 @@ change.inForce.*.words: served D2d D2r D2v D7 D21
 change.inForce.*.becomes: served D2r D2v D3 D3b D7 D21 D22; police D15
 change.inForce.*.newWords: served D2r D2v D7 D21
 change.inForce.*.why: served D2r D2v D22; police D15
-change.adds.*: served D2r D2v D3 D3a D3b D4 D7 D8 D14e D21 D22; advocate D13a; person D13; police D10 D15 D16 D17 D20
+change.adds.*: served D2r D2v D3 D3a D3b D4 D7 D8 D21 D22; advocate D13a; police D10 D15 D16 D17 D20
 change.newLength.{runs,lastDay}: served D2r D2v D7 D22
 change.consents.*.{of,given,on}: served D2d D22; police D15
-applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
+applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D3aw D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
 applicant.force: served D4
 applicant.chiefOfficer: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; police D10 D10o D11 D15 D16 D17 D18 D26
 applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9 D11
@@ -40,15 +40,15 @@ applicant.authorisation.{given,name,rank,on,confirmedOn}: served D1 D2 D2d D2r D
 applicant.authorisation.{reasons,at,readOver}: police D15
 applicant.authorisation.appears.*: served D1 D2; police D15
 applicant.authorisation.decision.{outcome,reasonCode,reason,by,rank,on}: police D15
-court.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D22 D23 D25; court D24; police D10 D10o D11 D12 D14 D15 D16 D17 D18 D26
-court.kind: served D1 D2 D2d D2r D2v D3 D3a D9 D19 D23; police D10
+court.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D22 D23 D25; court D24; police D3aw D10 D10o D11 D12 D12w D14 D14w D15 D16 D17 D18 D26
+court.kind: served D1 D2 D2d D2r D2v D3 D3a D9 D19 D23; police D3aw D10
 court.code: served D1
 court.language: served D1 D2 D2d D2r D2v D23
-court.hearing.{listed,on}: served D1 D2 D2d D2r D2v D3 D3a D3b D9 D22 D23; advocate D13a
-court.hearing.{time,room}: served D1 D2 D2d D2r D2v D3 D3a D9 D23
-court.interimHearing.listed: served D1 D2 D3 D3a D3b D9 D23; advocate D13a
-court.interimHearing.on: served D1 D2 D3 D3a D3b D23; advocate D13a; police D12 D14
-court.interimHearing.{time,room}: served D1 D2 D3 D3a D23
+court.hearing.{listed,on}: served D1 D2 D2d D2r D2v D3 D3a D3b D9 D22 D23; advocate D13a; police D3aw
+court.hearing.{time,room}: served D1 D2 D2d D2r D2v D3 D3a D9 D23; police D3aw
+court.interimHearing.listed: served D1 D2 D3 D3a D3b D9 D23; advocate D13a; police D3aw
+court.interimHearing.on: served D1 D2 D3 D3a D3b D23; advocate D13a; police D3aw D12 D12w D14 D14w
+court.interimHearing.{time,room}: served D1 D2 D3 D3a D23; police D3aw
 court.estimateMinutes: served D1 D2 D2d D2r D2v D21 D23
 court.avoid.*.{from,to}: served D1 D2 D2d D2r D2v D23
 court.restriction.answer: served D1 D2 D2d D2r D2v D19
@@ -61,7 +61,7 @@ proceedings.criminal.endedOn: served D1
 proceedings.bail.{kind,from,conditions}: served D1 D2
 proceedings.bail.ends.known: served D1 D2
 proceedings.bail.ends.value: served D1 D23
-defendant.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D8 D9 D10 D10o D11 D12 D14 D19 D21 D22 D23 D25; court D24; person D13; police D10 D10o D11 D12 D14 D15 D16 D17 D18 D20 D26
+defendant.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D8 D9 D10 D10o D11 D12 D14 D19 D21 D22 D23 D25; court D24; person D13; police D3aw D10 D10o D11 D12 D12w D14 D14w D15 D16 D17 D18 D20 D26
 defendant.otherNames.*.name: served D1 D2 D2d D2r D2v D4 D5 D6 D7 D7i D9 D11 D19 D23 D25; police D11 D15 D16 D17 D18 D26
 defendant.born.known: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D11 D19 D23 D25; police D11 D15 D16 D17 D18 D20 D26
 defendant.born.value: served D1 D2 D2d D2r D2v D4 D5 D6 D7 D7i D11 D19 D23 D25; police D11 D15 D16 D17 D18 D20 D26
@@ -83,18 +83,18 @@ circumstances.religion.times.*.{from,to}: served D1 D2 D2r D2v
 circumstances.children.{answer,detail,familyOrder}: served D1 D2 D2r D2v
 circumstances.children.handover.*.days.*: served D1 D2 D2r D2v
 circumstances.children.handover.*.{from,to}: served D1 D2 D2r D2v
-circumstances.interpreter.{answer,language}: served D1 D2 D2d D2r D2v D3a D23; police D18
-circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a; police D18
+circumstances.interpreter.{answer,language}: served D1 D2 D2d D2r D2v D3a D23; police D3aw D18
+circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a; police D3aw D18
 circumstances.vulnerability.adjustments: served D1 D2 D2d D2r D2v; police D18
-circumstances.solicitor.answer: served D1 D2 D2d D2r D2v D3a D9 D14; police D14
-circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D14; police D14
+circumstances.solicitor.answer: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
+circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D14; police D3aw D14 D14w
 circumstances.custody.{status,until}: served D1 D2 D2d D2r D2v D23
 circumstances.custody.where: served D1 D2 D2d D2r D2v
-circumstances.sexOffenderNotification.answer: served D1 D2 D2d D2r D2v D7 D7i D12 D14 D14e; police D12 D14
-circumstances.sexOffenderNotification.ends.kind: served D1 D2 D2d D2r D2v D7 D7i D12 D14 D14e; police D12 D14
+circumstances.sexOffenderNotification.answer: served D1 D2 D2d D2r D2v D7 D7i D12 D14 D14e; police D12 D12w D14 D14w
+circumstances.sexOffenderNotification.ends.kind: served D1 D2 D2d D2r D2v D7 D7i D12 D14 D14e; police D12 D12w D14 D14w
 circumstances.sexOffenderNotification.ends.lastDay: served D1 D2 D7 D7i D12 D14; police D12 D14
-protected.people.*.name: served D1 D2 D2d D2r D2v D3 D3a D5 D6 D7 D7i D9 D14 D21 D25; court D24; advocate D13a; police D4c D14 D15 D16 D20
-protected.people.*.shownAs.{kind,label}: served D1 D2 D2d D2r D2v D3 D3a D5 D6 D7 D7i D9 D14 D21 D25; court D24; advocate D13a; police D4b D4c D14 D15 D16 D20
+protected.people.*.name: served D1 D2 D2d D2r D2v D3 D3a D5 D6 D7 D7i D9 D14 D21 D25; court D24; advocate D13a; police D3aw D4c D14 D14w D15 D16 D20
+protected.people.*.shownAs.{kind,label}: served D1 D2 D2d D2r D2v D3 D3a D5 D6 D7 D7i D9 D14 D21 D25; court D24; advocate D13a; police D3aw D4b D4c D14 D14w D15 D16 D20
 protected.people.*.{relationship,relationshipDetail,under18}: served D1 D2 D2d D2r D2v
 protected.people.*.victimOfActs.{answer,whyProtected}: served D1 D2 D2d D2r D2v
 protected.people.*.arrangements.{answer,why}: court D24
@@ -133,9 +133,9 @@ witnesses.people.*.{name,gives}: served D1 D2 D2d D2r D2v D9; police D4b
 witnesses.people.*.person: served D1 D2 D2d D2r D2v D5 D9; police D4b
 witnesses.people.*.statementOn: served D1 D2 D2d D2r D2v D9
 witnesses.people.*.called.{answer,why}: served D1 D2 D2d D2r D2v D9
-witnesses.hearsayNotice.status: served D1 D2 D2d D2r D2v D3a D9 D10; police D10
+witnesses.hearsayNotice.status: served D1 D2 D2d D2r D2v D3a D9 D10; police D3aw D10
 witnesses.hearsayNotice.by: served D1 D2 D2d D2r D2v
-witnesses.hearsayNotice.on: served D1 D2d D2r D2v D3a D9
+witnesses.hearsayNotice.on: served D1 D2d D2r D2v D3a D9; police D3aw
 witnesses.shorterTime.asked: served D1 D2 D2d D2r D2v D9 D23
 witnesses.shorterTime.why: served D1 D2 D2d D2r D2v D9
 witnesses.questioning.mightQuestion: served D1 D2 D2d D2r D2v
@@ -152,7 +152,7 @@ risk.atRisk.*.person: served D1 D2 D6
 risk.atRisk.*.harm.*: served D1 D2 D6
 risk.{knowledge,knowledgeWhy,harmless}: served D1 D2
 risk.reasoning: served D1 D2; police D15
-risk.assessment.answer: served D1 D2 D3a D4 D6 D9; police D10
+risk.assessment.answer: served D1 D2 D3a D4 D6 D9; police D3aw D10
 risk.assessment.{tool,on,assessor}: served D1 D2 D6 D9
 risk.assessment.{version,reviewOn}: served D6
 risk.assessment.{level,factors}: served D1 D2 D6
@@ -167,40 +167,40 @@ necessity.personallyConnected.{answer,whyNotDapo}: served D1 D2
 prohibitions.items.*.origin.kind: served D1 D2 D2r D2v D21 D22; advocate D13a; police D15 D16 D20
 prohibitions.items.*.origin.code: served D1 D2 D2r D2v D21 D22; advocate D13a; police D16 D20
 prohibitions.items.*.origin.version: served D21 D22; advocate D13a; police D15 D20
-prohibitions.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D16 D20
-prohibitions.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D16
+prohibitions.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16 D20
+prohibitions.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16
 prohibitions.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
 prohibitions.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
 prohibitions.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
 prohibitions.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
 prohibitions.items.*.lesser: served D1 D2 D2r D2v D22; police D16
 prohibitions.items.*.rungWhy: served D1 D2 D2r D2v; police D16
-prohibitions.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
-prohibitions.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a
-prohibitions.items.*.period.runs: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
-prohibitions.items.*.period.lastDay: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a
+prohibitions.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14 D14w
+prohibitions.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14w
+prohibitions.items.*.period.runs: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14 D14w
+prohibitions.items.*.period.lastDay: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14w
 prohibitions.items.*.monitoring.how: police D16 D17 D20
 prohibitions.items.*.monitoring.{by,firstCheck,every}: police D16 D17
-prohibitions.items.*.interim: served D2 D3b D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D15 D20
+prohibitions.items.*.interim: served D2 D3b D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D14w D15 D20
 prohibitions.items.*.clashAccepted: served D1 D2 D2r D2v
 requirements.items.*.origin.kind: served D1 D2 D2r D2v D21 D22; advocate D13a; police D15 D16 D20
 requirements.items.*.origin.code: served D1 D2 D21 D22; advocate D13a; police D16 D20
 requirements.items.*.origin.version: served D21 D22; advocate D13a; police D15 D20
-requirements.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D16 D20
-requirements.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D16
+requirements.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D14w D16 D20
+requirements.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16
 requirements.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
 requirements.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
 requirements.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
 requirements.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
 requirements.items.*.lesser: served D1 D2 D2r D2v D22; police D16
 requirements.items.*.rungWhy: served D1 D2; police D16
-requirements.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
-requirements.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a
-requirements.items.*.period.runs: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14
-requirements.items.*.period.lastDay: served D1 D2 D2r D2v D7 D14 D21; advocate D13a
+requirements.items.*.locality.reach: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14 D14w
+requirements.items.*.locality.where: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14w
+requirements.items.*.period.runs: served D1 D2 D2r D2v D7 D7i D14 D21; advocate D13a; police D14 D14w
+requirements.items.*.period.lastDay: served D1 D2 D2r D2v D7 D14 D21; advocate D13a; police D14w
 requirements.items.*.monitoring.how: police D16 D17 D20
 requirements.items.*.monitoring.{by,firstCheck,every}: police D16 D17
-requirements.items.*.interim: served D2 D3b D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D15 D20
+requirements.items.*.interim: served D2 D3b D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D14w D15 D20
 requirements.items.*.clashAccepted: served D1 D2 D2r D2v
 requirements.items.*.provider.{confirmed,name,start}: served D1 D2 D2r D2v; police D17
 requirements.items.*.provider.{sessions,pays}: served D1 D2 D2r D2v
@@ -218,10 +218,10 @@ length.period.reason: served D1
 length.locality.{reach,why}: served D1
 interim.{appropriate,sinceLastAct}: served D2
 interim.{cannotWait,hearingBy}: served D2 D23
-interim.notice.mode: served D2 D3 D3a D3b D9 D23 D25; police D10
+interim.notice.mode: served D2 D3 D3a D3b D9 D23 D25; police D3aw D10
 interim.notice.{why,lawyer}: served D2
 interim.notice.returnOn: served D2 D25
-interim.lastDay: served D1 D2 D7i D21 D22 D23; police D14
+interim.lastDay: served D1 D2 D7i D21 D22 D23; police D14 D14w
 views.people.*.obtained.{answer,view}: served D1 D2d D2r D2v D25; police D15
 views.people.*.obtained.{words,by,why}: police D15
 views.people.*.obtained.on: served D1 D2d D2r D2v; police D15
@@ -232,6 +232,7 @@ equality.defendant.{answer,what,done}: police D18
 equality.protectedPeople.{answer,what,done}: police D18
 equality.explained: police D18
 equality.easyRead: served D14e; police D18
+equality.welsh: police D3aw D12w D14w
 equality.interpreting.*.{occasion,forWhom,language,interpreter,register,way,on,from,to,understood,readBack}: police D26
 equality.youth.{parent,parentTold,school,welfare}: served D19
 equality.youth.youthTeam.{answer,who,on,at,view}: served D19
@@ -254,16 +255,16 @@ service.interim.court: served D10o D12 D14; police D10o D12 D20
 service.interim.conditions.*.{as,words}: served D14 D14e; person D13; police D20
 service.interim.served.{answer,on}: served D2 D7i D10o D12 D14 D14e; police D10o D12 D20
 service.interim.served.{method,place,by,time,identity,explained,language,copyLeft,response,bodyWorn,signature}: served D10o; police D10o
-service.outcome.result: served D2 D3a D7 D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D14 D20
-service.outcome.madeOn: served D7 D10o D12 D14; person D13; police D10o D12 D20
-service.outcome.{lastDay,runs}: served D14 D14e; person D13; police D20
-service.outcome.court: served D10o D12 D14; police D10o D12 D20
-service.outcome.conditions.*.{as,words}: served D14 D14e; person D13; police D20
-service.outcome.served.{answer,on}: served D10o D12 D14; police D10o D12 D20
+service.outcome.result: served D2 D3a D7 D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D12w D14 D14w D20
+service.outcome.madeOn: served D7 D10o D12 D14; person D13; police D10o D12 D12w D14w D20
+service.outcome.{lastDay,runs}: served D14 D14e; person D13; police D14w D20
+service.outcome.court: served D10o D12 D14; police D10o D12 D12w D14w D20
+service.outcome.conditions.*.{as,words}: served D14 D14e; person D13; police D14w D20
+service.outcome.served.{answer,on}: served D10o D12 D14; police D10o D12 D12w D14w D20
 service.outcome.served.{method,place,by,time,identity,explained,language,copyLeft,response,bodyWorn,signature}: served D10o; police D10o
-service.outcome.replacesInterim.answer: served D7 D12; police D12
+service.outcome.replacesInterim.answer: served D7 D12; police D12 D12w
 service.outcome.replacesInterim.interimMadeOn: served D7
-service.stations: served D7 D7i D12 D14; police D12 D14
+service.stations: served D7 D7i D12 D14; police D12 D12w D14 D14w
 `
 
 /** The fields that no paper shows: what the rules, the screens, the export of outcomes or the bundle alone read. */

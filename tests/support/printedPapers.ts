@@ -1,7 +1,8 @@
 import type { Audience, Block } from '#src/documents/blocks.ts'
 import { contentsOf } from '#src/documents/contentsOf.ts'
-import type { Making, PaperRow } from '#src/documents/paperRow.ts'
+import type { MadeRow, Making } from '#src/documents/paperRow.ts'
 import { papers } from '#src/documents/papers.ts'
+import { translationRow } from '#src/documents/translation/translationRow.ts'
 import { advocateViews } from '#src/domain/audience/advocateView.ts'
 import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
 import { courtView } from '#src/domain/audience/courtView.ts'
@@ -25,17 +26,20 @@ export function readerOf(key: PaperKey): Reader {
 const readers = ['served', 'police', 'court', 'advocate', 'person'] as const
 
 /** Every paper that a row of the list of papers may give, whatever the case. */
-export const paperKeys: readonly PaperKey[] = papers.flatMap(({ from, code }) =>
-  from === 'served' ? [`served ${code}` as const, `police ${code}` as const] : [`${from} ${code}` as const],
-)
+export const paperKeys: readonly PaperKey[] = papers.flatMap(({ from, code }): PaperKey[] => {
+  if (from === 'served') return [`served ${code}`, `police ${code}`]
+  // The force of these cases has no translation confirmed, so that the police alone hold one.
+  return [from === 'translation' ? `police ${code}` : `${from} ${code}`]
+})
 
 /** The copies of each paper of a case, one for each person where several get one. Only the papers that are asked for are made. */
 export function copiesOf(file: CaseFile): (key: PaperKey) => Block[][] {
   const making = makingOf(file)
+  const rows = rowsFor(making.profile)
   return (key) => {
     const [reader = '', code] = key.split(' ')
-    const rows = papers.filter((row) => row.code === code && row.applies(making.served))
-    return rows.flatMap((row) => copiesFor(row, reader, making))
+    const own = rows.filter((row) => row.code === code && row.applies(making.served))
+    return own.flatMap((row) => copiesFor(row, reader, making))
   }
 }
 
@@ -50,7 +54,10 @@ export function printedBy(file: CaseFile): (key: PaperKey) => string {
 
 const audienceOf: Readonly<Record<string, Audience>> = { served: 'serve-and-lodge', police: 'police-only' }
 
-function copiesFor(row: PaperRow, reader: string, making: Making): Block[][] {
+const rowsFor = ({ translations }: ForceProfile): MadeRow[] =>
+  papers.map((row) => (row.from === 'translation' ? translationRow(row, translations) : row))
+
+function copiesFor(row: MadeRow, reader: string, making: Making): Block[][] {
   if (row.from === 'served')
     return row
       .audiences(making.served)
@@ -69,6 +76,7 @@ const unknownForce = (): never => {
 /** Each view is made once, and only when a paper asks for it. */
 function makingOf(file: CaseFile): Making {
   const served = servedView(file)
+  const profile = profileOf(file)
   const once = <T>(make: () => T) => {
     let made: { value: T } | undefined
     return () => {
@@ -82,8 +90,8 @@ function makingOf(file: CaseFile): Making {
   return {
     served,
     today: '2026-06-24',
-    profile: profileOf(file),
-    contents: contentsOf(papers, served),
+    profile,
+    contents: contentsOf(rowsFor(profile), served),
     findings: [],
     police: policeView(file),
     get advocates() {

@@ -85,6 +85,15 @@ export const roads: readonly Road[] = [
     },
   },
   {
+    name: 'neither order is made',
+    turn: 0,
+    choices: {
+      'route.kind': 'fullWithInterim',
+      'service.outcome.result': 'refused',
+      'service.interim.result': 'withdrawn',
+    },
+  },
+  {
     name: 'an interim order alone is asked for',
     turn: 0,
     choices: { ...undecided, 'route.kind': 'interimOnly', 'proceedings.criminal.stage': 'charged' },
