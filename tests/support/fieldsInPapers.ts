@@ -349,6 +349,8 @@ safety.referrals.*.{to,status,on}
 statement.paragraphs.*.from.{key,basis}
 statement.leftOut.*.{key,basis}
 bundle.late.*
+bundle.given.{on,pages}
+bundle.given.entries.*.{name,first,last}
 service.interim.{on,why,reason}
 service.interim.conditions.*.reason
 service.interim.served.notifiedOn
