@@ -247,21 +247,25 @@ statement.paragraphs.*.source.acts.*: served D4
 papersServed.served.answer: served D10; police D10
 papersServed.served.services.*.papers.*: served D10; police D10
 papersServed.served.services.*.{dated,pages}: served D10; police D10
-papersServed.served.services.*.how.{method,on,place,by,time,identity,explained,language,copyLeft,response,bodyWorn,signature,to}: served D10; police D10
+papersServed.served.services.*.how.{method,on,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature,to}: served D10; police D10
+papersServed.served.services.*.how.response: police D10
+papersServed.reply.{came,on,credibility}: served D21
 service.interim.result: served D2 D3a D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D14 D20
 service.interim.madeOn: served D7i D10o D12 D14; person D13; police D10o D12 D20
 service.interim.lastDay: served D14 D14e D23; person D13; police D20
 service.interim.court: served D10o D12 D14; police D10o D12 D20
 service.interim.conditions.*.{as,words}: served D14 D14e; person D13; police D20
 service.interim.served.{answer,on}: served D2 D7i D10o D12 D14 D14e; police D10o D12 D20
-service.interim.served.{method,place,by,time,identity,explained,language,copyLeft,response,bodyWorn,signature}: served D10o; police D10o
+service.interim.served.{method,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature}: served D10o; police D10o
+service.interim.served.response: police D10o
 service.outcome.result: served D2 D3a D7 D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D12w D14 D14w D20
 service.outcome.madeOn: served D7 D10o D12 D14; person D13; police D10o D12 D12w D14w D20
 service.outcome.{lastDay,runs}: served D14 D14e; person D13; police D14w D20
 service.outcome.court: served D10o D12 D14; police D10o D12 D12w D14w D20
 service.outcome.conditions.*.{as,words}: served D14 D14e; person D13; police D14w D20
 service.outcome.served.{answer,on}: served D10o D12 D14; police D10o D12 D12w D14w D20
-service.outcome.served.{method,place,by,time,identity,explained,language,copyLeft,response,bodyWorn,signature}: served D10o; police D10o
+service.outcome.served.{method,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature}: served D10o; police D10o
+service.outcome.served.response: police D10o
 service.outcome.replacesInterim.answer: served D7 D12; police D12 D12w
 service.outcome.replacesInterim.interimMadeOn: served D7
 service.stations: served D7 D7i D12 D14; police D12 D12w D14 D14w
@@ -351,6 +355,12 @@ statement.leftOut.*.{key,basis}
 bundle.late.*
 bundle.given.{on,pages}
 bundle.given.entries.*.{name,first,last}
+papersServed.reply.agreedActs.*
+papersServed.reply.disputedActs.*
+papersServed.reply.agreedConditions.*
+papersServed.reply.disputedConditions.*
+papersServed.reply.makers.*
+papersServed.reply.{times,children,witnesses,help}
 service.interim.{on,why,reason}
 service.interim.conditions.*.reason
 service.interim.served.notifiedOn
