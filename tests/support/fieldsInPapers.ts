@@ -106,18 +106,20 @@ others.people.*.name: served D1 D2 D2d D2r D2v D5 D9; court D24; police D4b
 others.people.*.shownAs.kind: served D1 D2 D2d D2r D2v D5 D9; court D24; police D4b
 others.people.*.shownAs.label: served D1 D2 D2d D2r D2v D9; court D24
 acts.items.*.kind: served D1 D2 D3 D3b D4 D5 D6 D21 D23 D25
-acts.items.*.when.precision: served D1 D2 D3 D3b D5 D6 D23 D25
-acts.items.*.when.on: served D1 D2 D3 D3b D5 D23
-acts.items.*.when.{time,detail}: served D1 D2 D5
-acts.items.*.when.from: served D1 D2 D3 D3b D5 D6 D25
-acts.items.*.when.to: served D1 D2 D3 D5 D23
-acts.items.*.{what,run,context,place,placeShown,breachOf}: served D1 D2 D5
+acts.items.*.when.precision: served D1 D2 D3 D3b D5 D6 D21 D23 D25
+acts.items.*.when.on: served D1 D2 D3 D3b D5 D21 D23
+acts.items.*.when.time: served D1 D2 D5
+acts.items.*.when.detail: served D1 D2 D5 D21
+acts.items.*.when.from: served D1 D2 D3 D3b D5 D6 D21 D25
+acts.items.*.when.to: served D1 D2 D3 D5 D21 D23
+acts.items.*.what: served D1 D2 D5 D21
 acts.items.*.howKnown.*: served D1 D2 D5
 acts.items.*.behaviours.*: served D1 D2 D5
+acts.items.*.{run,context,place,placeShown,breachOf}: served D1 D2 D5
 acts.items.*.towards.*: served D5; police D4b
 acts.items.*.{channel,policeAction,effect}: served D5
-acts.items.*.exhibits.*: served D1 D2 D2d D2r D2v D5 D9 D11 D25; police D11
-acts.items.*.account.kind: served D1 D2 D2d D2r D2v D5 D9 D25; police D4b
+acts.items.*.exhibits.*: served D1 D2 D2d D2r D2v D5 D9 D11 D21 D25; police D11
+acts.items.*.account.kind: served D1 D2 D2d D2r D2v D5 D9 D21 D25; police D4b
 acts.items.*.account.witness: served D1 D2 D5 D9; police D4b
 acts.items.*.account.toldBy: served D1 D2 D5
 acts.items.*.reported.on: served D5 D23
@@ -125,9 +127,9 @@ acts.items.*.response: served D1 D2 D5 D21 D25
 acts.items.*.attribution: served D1 D2 D5 D25
 acts.items.*.servedNumber: served D1 D2 D2d D2r D2v D3b D4 D5 D6 D9 D11 D21 D22 D25; police D4b D11 D16
 acts.runs.*.{name,why}: served D1 D2 D5
-evidence.exhibits.*.reference: served D1 D2 D2d D2r D2v D5 D9 D11; police D11
+evidence.exhibits.*.reference: served D1 D2 D2d D2r D2v D5 D9 D11 D21; police D11
 evidence.exhibits.*.{description,date,producedBy,pages}: served D1 D2 D2d D2r D2v D11; police D11
-evidence.exhibits.*.status: served D1 D2 D2d D2r D2v D5 D9 D11 D25; police D11
+evidence.exhibits.*.status: served D1 D2 D2d D2r D2v D5 D9 D11 D21 D25; police D11
 evidence.exhibits.*.handling: served D11; police D11
 witnesses.people.*.{name,gives}: served D1 D2 D2d D2r D2v D9; police D4b
 witnesses.people.*.person: served D1 D2 D2d D2r D2v D5 D9; police D4b
@@ -250,6 +252,10 @@ papersServed.served.services.*.{dated,pages}: served D10; police D10
 papersServed.served.services.*.how.{method,on,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature,to}: served D10; police D10
 papersServed.served.services.*.how.response: police D10
 papersServed.reply.{came,on,credibility}: served D21
+papersServed.reply.agreedActs.*: served D21
+papersServed.reply.disputedActs.*: served D21
+papersServed.reply.agreedConditions.*: served D21
+papersServed.reply.disputedConditions.*: served D21
 service.interim.result: served D2 D3a D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D14 D20
 service.interim.madeOn: served D7i D10o D12 D14; person D13; police D10o D12 D20
 service.interim.lastDay: served D14 D14e D23; person D13; police D20
@@ -355,10 +361,6 @@ statement.leftOut.*.{key,basis}
 bundle.late.*
 bundle.given.{on,pages}
 bundle.given.entries.*.{name,first,last}
-papersServed.reply.agreedActs.*
-papersServed.reply.disputedActs.*
-papersServed.reply.agreedConditions.*
-papersServed.reply.disputedConditions.*
 papersServed.reply.makers.*
 papersServed.reply.{times,children,witnesses,help}
 service.interim.{on,why,reason}
