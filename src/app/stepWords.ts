@@ -87,6 +87,7 @@ const fields: Readonly<Record<string, string>> = {
   'acts.items.exhibits': acts.exhibits,
   'acts.items.account.witness': acts.witness,
   'acts.items.account.toldBy': acts.toldBy,
+  'acts.items.account.whyNotCalled': acts.whyNotCalled,
   'acts.items.reported.reference': acts.reportedReference,
   'acts.items.policeAction': acts.policeAction,
   'acts.items.effect': acts.effect,

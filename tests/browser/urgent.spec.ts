@@ -33,6 +33,10 @@ const wanted = [
   { code: 'C02', answers: [3], blanks: {} },
 ]
 
+/** FX-01 gives this reason and speaks of an act besides that the urgent road does not ask for. */
+const whyShorter =
+  'The interim hearing on 8 July 2026 is less than 21 days away. He has broken bail twice since 28 May 2026.'
+
 async function answerWho({ type, date, choose }: Officer) {
   const { defendant } = file
   await type(who.name, defendant?.name ?? '')
@@ -59,7 +63,7 @@ async function answerWhom({ type, choose, tick, select }: Officer) {
   await type(whom.knowledgeWhy, file.risk?.knowledgeWhy ?? '')
 }
 
-async function answerActs({ type, date, select, tick }: Officer) {
+async function answerActs({ type, date, select, tick, choose }: Officer) {
   for (const [at, { id, kind }] of gravest.entries()) {
     const act = file.acts?.items?.find((one) => one.id === id)
     const day = act?.when?.precision === 'exact' ? (act.when.on ?? '') : ''
@@ -67,6 +71,10 @@ async function answerActs({ type, date, select, tick }: Officer) {
     await type(acts.what(at), act?.what ?? '')
     await select(acts.kind(at), acts.kinds.find(({ value }) => value === kind)?.label ?? '')
     await tick('A phone, computer or account', { within: acts.act(at) })
+    await choose(
+      acts.account(at),
+      act?.account?.kind === 'record' ? acts.accountKinds.record : acts.accountKinds.firstHand,
+    )
   }
 }
 
@@ -88,7 +96,11 @@ async function answerCourt({ type, date, choose }: Officer) {
   await date(court.interimOn, '2026-07-08')
   await choose(court.full, 'Yes')
   await date(court.fullOn, '2026-09-14')
-  await choose(court.shorter, 'No')
+  const notice = file.witnesses?.hearsayNotice
+  await choose(court.notice, court.notices.toBeServed)
+  await type(court.noticeBy, notice?.status === 'toBeServed' ? (notice.by ?? '') : '')
+  await choose(court.shorter, 'Yes')
+  await type(court.shorterWhy, whyShorter)
   await type(court.years, '3')
   await type(court.yearsWhy, 'Two years free of the conduct should follow the programme.')
   await choose(court.reach, court.reaches.uk)
@@ -115,6 +127,12 @@ async function answerSafety({ type, date, choose }: Officer) {
   await choose(safety.voicemail, 'No')
   await type(safety.breach, file.safety?.breach ?? '')
 }
+
+/** What has to be before the court for an interim order within days. */
+const needed = [
+  ...['application', 'interim-application', 'draft-order', 'draft-interim-order'],
+  ...['hearsay-notice', 'request-to-list'],
+]
 
 test('FX-01 comes down the urgent road by keyboard, on one page, to a valid pack', async ({ page }) => {
   test.setTimeout(60_000)
@@ -152,11 +170,19 @@ test('FX-01 comes down the urgent road by keyboard, on one page, to a valid pack
   const saved = page.waitForEvent('download', { timeout: 30_000 })
   await officer.press(pack.make)
   const served = unzipSync(new Uint8Array(await readFile(await (await saved).path())))
-  for (const stem of ['application', 'interim-application', 'draft-order', 'draft-interim-order']) {
+  for (const stem of needed) {
     const text = await pdfText(served, stem)
     expect(text, stem).toContain('Barnaby Quillfeather')
     expect(text, stem).not.toMatch(/\bDRAFT\b/)
+    expect(text, stem).not.toContain('Not yet entered')
   }
+  const notice = await pdfText(served, 'hearsay-notice')
+  expect(notice).toContain('For the interim hearing on Wednesday 8 July 2026 the last day is')
+  expect(notice).toContain('which has passed')
+  expect(notice).toContain(whyShorter)
+  const listing = await pdfText(served, 'request-to-list')
+  expect(listing).toContain('Dunmarrow Magistrates’ Court')
+  expect(listing).toContain('Interim and full stalking protection order')
   expect(await pdfText(served, 'draft-interim-order')).toContain('must not enter Larch Row in Dunmarrow')
 
   await officer.follow(wording.toTasks)

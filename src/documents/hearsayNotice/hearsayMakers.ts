@@ -11,15 +11,18 @@ export type HearsayMaker = { who: Text; evidence: Text; why: Text }
 /** Everybody and every record whose statement a hearsay notice has to name: several in one notice, HER 1999 r.3(5). */
 export function hearsayMakers(served: ServedCase): HearsayMaker[] {
   const names = new Map<string | undefined, number[]>()
-  for (const { number, hearsay, toldBy } of served.acts) {
-    if (hearsay) names.set(toldBy, [...(names.get(toldBy) ?? []), number])
+  const reasons = new Map<string | undefined, string[]>()
+  for (const { number, hearsay, toldBy, whyNotCalled } of served.acts) {
+    if (!hearsay) continue
+    names.set(toldBy, [...(names.get(toldBy) ?? []), number])
+    if (whyNotCalled) reasons.set(toldBy, [...(reasons.get(toldBy) ?? []), whyNotCalled])
   }
   const own = served.witnesses
     .filter(({ called, shown }) => called === 'no' || names.has(shown))
     .map((witness) => ofWitness(witness, names.get(witness.shown) ?? []))
   const witnesses = new Set(served.witnesses.map(({ shown }) => shown))
   const others = [...names].flatMap(([name, acts]) =>
-    name !== undefined && witnesses.has(name) ? [] : [ofOther(name, acts)],
+    name !== undefined && witnesses.has(name) ? [] : [ofOther(name, acts, reasons.get(name) ?? [])],
   )
   return [...own, ...others, ...ofRecords(served), ...ofAssessment(served)]
 }
@@ -44,12 +47,19 @@ function ofWitness(
   }
 }
 
-function ofOther(name: string | undefined, acts: readonly number[]): HearsayMaker {
+function ofOther(
+  name: string | undefined,
+  acts: readonly number[],
+  reasons: readonly string[],
+): HearsayMaker {
   const which = numberedList('act', acts)
   return {
     who: name ?? gap(`who told of ${which}`),
     evidence: `What was told of ${which}, as the chronology sets it out.`,
-    why: gap(`why the person who told of ${which} will not be called`),
+    why:
+      reasons.length > 0
+        ? sentences(...[...new Set(reasons)].map(fullStop))
+        : gap(`why the person who told of ${which} will not be called`),
   }
 }
 

@@ -79,6 +79,7 @@ function actShown(
     account: account?.kind,
     hearsay: account?.kind === 'hearsay',
     toldBy: account?.kind === 'hearsay' ? (maker.get(account.witness ?? '') ?? account.toldBy) : undefined,
+    whyNotCalled: words.say(whyNotCalled(account, maker)),
     reportedOn: item.reported?.on,
     response: item.response,
     attribution: item.attribution,
@@ -86,6 +87,12 @@ function actShown(
     number,
     kind: item.kind ?? 'act',
   }
+}
+
+/** Of a witness it is said with the witness. */
+function whyNotCalled(account: ActDraft['account'], maker: Names): string | undefined {
+  if (account?.kind !== 'hearsay' || maker.has(account.witness ?? '')) return undefined
+  return account.whyNotCalled
 }
 
 /** A place stays out until somebody has said that it may be named. */

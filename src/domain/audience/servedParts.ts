@@ -49,6 +49,8 @@ export type ActShown = {
   account?: 'firstHand' | 'record' | 'hearsay'
   hearsay: boolean
   toldBy?: string
+  /** Of somebody who told it and is no witness. */
+  whyNotCalled?: string
   reportedOn?: string
   policeAction?: string
   effect?: string

@@ -50,7 +50,13 @@ const account = z.discriminatedUnion(
   'kind',
   [
     z.object({ kind: z.enum(['firstHand', 'record']) }),
-    z.object({ kind: z.literal('hearsay'), witness: z.optional(z.string()), toldBy: maybeWords }),
+    z.object({
+      kind: z.literal('hearsay'),
+      witness: z.optional(z.string()),
+      toldBy: maybeWords,
+      /** Of somebody who is not on the list of witnesses. */
+      whyNotCalled: maybeWords,
+    }),
   ],
   { error: 'Say whether the account is first-hand, a record or hearsay' },
 )

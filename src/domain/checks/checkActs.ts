@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { actPoints } from '../law/act.ts'
 import { stalkingActsOf } from '../law/behaviours.ts'
-import { houseRule, pha, spa } from '../law/citations.ts'
+import { her, houseRule, pha, spa } from '../law/citations.ts'
 import { counted } from '../shared/counted.ts'
 import { compareDates, type IsoDate } from '../shared/dates.ts'
 import type { Finding } from './finding.ts'
@@ -73,10 +73,13 @@ function proofFindings({ act, name, at }: NumberedAct): Finding[] {
   const { account, attribution } = act
   const unproved = !act.exhibits?.length && account === undefined
   const maker = account?.kind === 'hearsay' && !account.witness && !account.toldBy?.trim()
+  const isKnownPerson = account?.kind === 'hearsay' && !account.witness && Boolean(account.toldBy?.trim())
+  const uncalled = isKnownPerson && !account.whyNotCalled?.trim()
   const unexplained = attribution === 'suspected' && !act.attributionWhy?.trim()
   return [
     ...(unproved ? [noProof(name, at('exhibits'))] : []),
     ...(maker ? [noMaker(name, at('account.witness'))] : []),
+    ...(uncalled ? [noReasonNotCalled(name, at('account.whyNotCalled'))] : []),
     ...(unexplained ? [onlySuspected(name, at('attributionWhy'))] : []),
   ]
 }
@@ -111,6 +114,14 @@ const noMaker = (name: string, where: Finding['where']) =>
     where,
     `${name}: this is hearsay. Say who gave the account.`,
     houseRule('hearsay names its maker'),
+  )
+
+const noReasonNotCalled = (name: string, where: Finding['where']) =>
+  explains(
+    'act-hearsay-not-called',
+    where,
+    `${name}: this is hearsay of somebody who is not on the list of witnesses. Say why that person will not be called, because the hearsay notice must state it.`,
+    her('r.3(4)'),
   )
 
 const onlySuspected = (name: string, where: Finding['where']) =>

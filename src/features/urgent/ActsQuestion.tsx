@@ -5,7 +5,9 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { Fieldset } from '#src/ui/form/Fieldset.tsx'
 import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
+import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
+import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { UrgentQuestion } from './UrgentQuestion.tsx'
 import { actsAsked } from './urgentAnswers.ts'
@@ -58,7 +60,36 @@ function ActFields({ control, at }: UrgentControl & { at: number }) {
           options={words.howKnownKinds}
           small
         />
+        <FormRadios
+          control={control}
+          name={`acts.items.${at}.account.kind`}
+          legend={words.account(at)}
+          small
+          options={[
+            { value: 'firstHand', label: words.accountKinds.firstHand },
+            { value: 'record', label: words.accountKinds.record },
+            {
+              value: 'hearsay',
+              label: words.accountKinds.hearsay,
+              conditional: <ToldBy control={control} at={at} />,
+            },
+          ]}
+        />
       </Fieldset>
     </div>
+  )
+}
+
+/** Whose words are passed on and why that person is not called: the hearsay notice gives both. */
+function ToldBy({ control, at }: UrgentControl & { at: number }) {
+  return (
+    <>
+      <FormText control={control} name={`acts.items.${at}.account.toldBy`} label={words.toldBy(at)} />
+      <FormText
+        control={control}
+        name={`acts.items.${at}.account.whyNotCalled`}
+        label={words.whyNotCalled(at)}
+      />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { FormCombo } from '#src/ui/form/FormCombo.tsx'
 import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormNumber } from '#src/ui/form/FormNumber.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
+import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTime } from '#src/ui/form/FormTime.tsx'
 import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { UrgentQuestion } from './UrgentQuestion.tsx'
@@ -45,6 +46,30 @@ export function CourtQuestion({ control }: UrgentControl) {
         legend={words.full}
         whenYes={<FormDate control={control} name="court.hearing.on" legend={words.fullOn} />}
       />
+      <Hearsay control={control} />
+      <Length control={control} />
+    </UrgentQuestion>
+  )
+}
+
+function Hearsay({ control }: UrgentControl) {
+  const { notNeeded, toBeServed, served } = words.notices
+  const by = <FormText control={control} name="witnesses.hearsayNotice.by" label={words.noticeBy} />
+  const on = <FormDate control={control} name="witnesses.hearsayNotice.on" legend={words.noticeOn} />
+  return (
+    <>
+      <FormRadios
+        control={control}
+        name="witnesses.hearsayNotice.status"
+        legend={words.notice}
+        hint={words.noticeHint}
+        small
+        options={[
+          { value: 'notNeeded', label: notNeeded },
+          { value: 'toBeServed', label: toBeServed, conditional: by },
+          { value: 'served', label: served, conditional: on },
+        ]}
+      />
       <FormYesNo
         control={control}
         name="witnesses.shorterTime.asked"
@@ -58,8 +83,7 @@ export function CourtQuestion({ control }: UrgentControl) {
           />
         }
       />
-      <Length control={control} />
-    </UrgentQuestion>
+    </>
   )
 }
 

@@ -6,7 +6,12 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Part } from '#tests/support/aCase.ts'
 import { servedEmpty, servedFrom } from '#tests/support/servedFrom.ts'
 
-type Account = { kind: 'firstHand' | 'record' | 'hearsay'; witness?: string; toldBy?: string }
+type Account = {
+  kind: 'firstHand' | 'record' | 'hearsay'
+  witness?: string
+  toldBy?: string
+  whyNotCalled?: string
+}
 type Called = { answer: 'yes' } | { answer: 'no'; why?: string }
 
 const noAssessment: Part<CaseFile> = { risk: { assessment: { answer: 'no' } } }
@@ -56,6 +61,12 @@ describe('who made a statement that is relied on as hearsay', () => {
       '[Not yet entered: why the person who told of act 1 will not be called]',
     ])
     expect(makers([{ kind: 'hearsay' }], [])[0]?.[0]).toBe('[Not yet entered: who told of act 1]')
+  })
+
+  test('is somebody who is no witness, with the reason where one was given', () => {
+    const told = { kind: 'hearsay' as const, toldBy: 'A neighbour' }
+    const gone = { ...told, whyNotCalled: 'She has moved abroad' }
+    expect(makers([told, gone, gone], []).map(([, , why]) => why)).toEqual(['She has moved abroad.'])
   })
 
   test('is the maker of a record, proved as a document', () => {

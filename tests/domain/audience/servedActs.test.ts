@@ -56,6 +56,16 @@ describe('an act', () => {
     expect(act({ account: { kind: 'hearsay', toldBy: 'A driver' } })?.toldBy).toBe('A driver')
     expect(act({ account: { kind: 'firstHand', toldBy: 'left over' } })?.toldBy).toBeUndefined()
   })
+
+  test('that is hearsay says why somebody who is no witness is not called; of a witness that is said elsewhere', () => {
+    const whyNotCalled = 'She has moved abroad'
+    expect(act({ account: { kind: 'hearsay', toldBy: 'A driver', whyNotCalled } })?.whyNotCalled).toBe(
+      whyNotCalled,
+    )
+    expect(
+      act({ account: { kind: 'hearsay', witness: 'w-merrin', whyNotCalled } })?.whyNotCalled,
+    ).toBeUndefined()
+  })
 })
 
 describe('the file of an exhibit', () => {

@@ -7,6 +7,7 @@ import { canariesIn, canaryCase } from '#tests/support/canaryCase.ts'
 /** Every text of a case that the defendant and the court may read, on one branch or another. Nothing else reaches them. */
 const allowed = [
   'acts.items.*.account.toldBy',
+  'acts.items.*.account.whyNotCalled',
   'acts.items.*.breachOf',
   'acts.items.*.channel',
   'acts.items.*.context',

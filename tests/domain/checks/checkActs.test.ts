@@ -93,9 +93,20 @@ describe('how it is proved', () => {
   })
 
   test('hearsay names its maker', () => {
-    expect(said(checkActs, act({ account: { kind: 'hearsay', toldBy: 'A neighbour' } }))).toEqual([])
+    const whyNotCalled = 'She has moved abroad'
+    expect(
+      said(checkActs, act({ account: { kind: 'hearsay', toldBy: 'A neighbour', whyNotCalled } })),
+    ).toEqual([])
     expect(said(checkActs, act({ account: { kind: 'hearsay' } }))).toEqual([
       'act-hearsay-without-maker explain',
+    ])
+  })
+
+  test('hearsay of somebody who is no witness says why that person is not called', () => {
+    const account = { kind: 'hearsay' as const, toldBy: 'A neighbour' }
+    expect(said(checkActs, act({ account }))).toEqual(['act-hearsay-not-called explain'])
+    expect(said(checkActs, act({ account: { ...account, whyNotCalled: ' ' } }))).toEqual([
+      'act-hearsay-not-called explain',
     ])
   })
 

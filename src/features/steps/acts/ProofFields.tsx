@@ -17,22 +17,6 @@ export function ProofFields({ form }: FieldsProps) {
     value: id,
     label: [reference, description].filter(Boolean).join(': ') || wording.unnamedExhibit,
   }))
-  const witnesses = (file.witnesses?.people ?? []).map(({ id, name }) => ({
-    value: id,
-    label: name ?? wording.unnamedPerson,
-  }))
-  const hearsay = (
-    <>
-      <FormSelect
-        control={control}
-        name="account.witness"
-        label={wording.witness}
-        placeholder={wording.noWitness}
-        options={witnesses}
-      />
-      <FormText control={control} name="account.toldBy" label={wording.toldBy} />
-    </>
-  )
   return (
     <FieldGroup form={form} summary={wording.proofGroup} fields={fields}>
       {exhibits.length > 0 ? (
@@ -54,7 +38,7 @@ export function ProofFields({ form }: FieldsProps) {
         options={[
           { value: 'firstHand', label: wording.accountKinds.firstHand },
           { value: 'record', label: wording.accountKinds.record },
-          { value: 'hearsay', label: wording.accountKinds.hearsay, conditional: hearsay },
+          { value: 'hearsay', label: wording.accountKinds.hearsay, conditional: <Hearsay form={form} /> },
         ]}
       />
       <FormRadios
@@ -81,5 +65,32 @@ export function ProofFields({ form }: FieldsProps) {
         options={wording.strengthKinds}
       />
     </FieldGroup>
+  )
+}
+
+/** Whose words are passed on, and why that person is not called. */
+function Hearsay({ form: { control } }: FieldsProps) {
+  const { file } = useCase()
+  const witnesses = (file.witnesses?.people ?? []).map(({ id, name }) => ({
+    value: id,
+    label: name ?? wording.unnamedPerson,
+  }))
+  return (
+    <>
+      <FormSelect
+        control={control}
+        name="account.witness"
+        label={wording.witness}
+        placeholder={wording.noWitness}
+        options={witnesses}
+      />
+      <FormText control={control} name="account.toldBy" label={wording.toldBy} />
+      <FormText
+        control={control}
+        name="account.whyNotCalled"
+        label={wording.whyNotCalled}
+        hint={wording.whyNotCalledHint}
+      />
+    </>
   )
 }

@@ -91,6 +91,9 @@ export const wording = {
   witness: 'Whose words are passed on?',
   noWitness: 'Nobody on the list of witnesses',
   toldBy: 'Who told it, and to whom',
+  whyNotCalled: 'Why this person will not be called',
+  whyNotCalledHint:
+    'Only for somebody who is not on the list of witnesses. The hearsay notice gives this reason.',
   response: 'What did the defendant say about it?',
   responseKinds: [
     { value: 'admitted', label: 'Admitted it' },
