@@ -2,15 +2,18 @@ import { advocateViews } from '#src/domain/audience/advocateView.ts'
 import { conditionRationale } from '#src/domain/audience/conditionRationale.ts'
 import { courtView } from '#src/domain/audience/courtView.ts'
 import { policeView } from '#src/domain/audience/policeCase.ts'
+import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
+import { asksForInterim, hearings } from '#src/domain/case/hearings.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
-import type { IsoDate } from '#src/domain/shared/dates.ts'
+import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
 import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
 import { contentsOf } from './contentsOf.ts'
+import { inShortForm } from './inShortForm.ts'
 import type { MadeRow, Making } from './paperRow.ts'
 import { papers } from './papers.ts'
 import { translationRow } from './translation/translationRow.ts'
@@ -57,18 +60,25 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     audit: draft ? '' : auditLine(audit),
     madeOn: today,
   } as const
+  const pressing = cannotWait(file, served, today)
   return rows
     .filter((row) => row.applies(served))
     .flatMap((row) => {
       const unfinished = row.unfinished?.(served)
       const own = unfinished ? { draft: true, audit: '', unfinished } : {}
-      return copies(row, making).map((paper) => ({
-        ...every,
-        ...own,
-        ...paper,
-        ...withImages(paper.blocks, images),
-      }))
+      return copies(row, making).map((paper) => {
+        const made = { ...every, ...own, ...paper, ...withImages(paper.blocks, images) }
+        const { draft: isDraft, audience, lang } = made
+        const isShort = pressing && !isDraft && audience === 'serve-and-lodge' && lang === 'en-GB'
+        return isShort ? { ...made, blocks: inShortForm(made.blocks, hearings(file).full) } : made
+      })
     })
+}
+
+/** Whether an interim order is asked for and its hearing is still to come, so that what can wait may follow. */
+function cannotWait(file: CaseFile, { order }: ServedCase, today: IsoDate): boolean {
+  const { interim } = hearings(file)
+  return asksForInterim(file) && !order && (interim === undefined || compareDates(today, interim) <= 0)
 }
 
 type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'lang' | 'audience' | 'copy' | 'blocks'>

@@ -96,6 +96,7 @@ async function answerCourt({ type, date, choose }: Officer) {
   await date(court.interimOn, '2026-07-08')
   await choose(court.full, 'Yes')
   await date(court.fullOn, '2026-09-14')
+  await type(court.estimate, String(file.court?.estimateMinutes))
   const notice = file.witnesses?.hearsayNotice
   await choose(court.notice, court.notices.toBeServed)
   await type(court.noticeBy, notice?.status === 'toBeServed' ? (notice.by ?? '') : '')
@@ -135,7 +136,7 @@ const needed = [
 ]
 
 test('FX-01 comes down the urgent road by keyboard, on one page, to a valid pack', async ({ page }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   await page.clock.setFixedTime(new Date('2026-06-24T09:00:00+01:00'))
   await page.route('**/force-profile.json', (route) => route.fulfill({ json: sampleProfile('westmarch') }))
   const officer = officerByKeyboard(page)
@@ -176,6 +177,11 @@ test('FX-01 comes down the urgent road by keyboard, on one page, to a valid pack
     expect(text, stem).not.toMatch(/\bDRAFT\b/)
     expect(text, stem).not.toContain('Not yet entered')
   }
+  expect(await pdfText(served, 'application')).toContain(
+    'What is marked “To follow” is to be given before the full hearing on Monday 14 September 2026.',
+  )
+  for (const stem of ['draft-interim-order', 'hearsay-notice', 'request-to-list'])
+    expect(await pdfText(served, stem), stem).not.toContain('To follow')
   const notice = await pdfText(served, 'hearsay-notice')
   expect(notice).toContain('For the interim hearing on Wednesday 8 July 2026 the last day is')
   expect(notice).toContain('which has passed')

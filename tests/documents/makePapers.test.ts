@@ -165,3 +165,27 @@ describe('two people with an advocate each', () => {
     expect(copies(aCase())).toEqual([undefined])
   })
 })
+
+describe('what is not yet entered when the interim hearing comes', () => {
+  const { views: _, ...rest } = aCase({
+    route: { kind: 'fullWithInterim' },
+    court: { interimHearing: { listed: 'yes', on: '2026-07-08' } },
+  })
+  const application = (today: string, findings: Finding[] = []) => {
+    const made = makePapers(rest, { today, profile: sampleProfile('westmarch'), findings })
+    return plainText(made.find(({ stem }) => stem === 'application')?.blocks ?? [])
+  }
+
+  test('follows in a finished paper, up to the day of that hearing', () => {
+    for (const day of ['2026-06-24', '2026-07-08']) {
+      expect(application(day)).toContain('[To follow: the views of the people to be protected]')
+      expect(application(day)).not.toContain('Not yet entered')
+    }
+  })
+
+  test('is a gap again from the day after, and in a draft', () => {
+    expect(application('2026-07-09')).toContain('[Not yet entered: the views')
+    expect(application('2026-07-09')).not.toContain('To follow')
+    expect(application('2026-06-24', [finding('stops')])).not.toContain('To follow')
+  })
+})

@@ -7,7 +7,6 @@ import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { type NotificationState, notificationState } from '../notificationState.ts'
-import { gap, phrase } from '../phrase.ts'
 
 /** What the defendant must tell the police under the order, when, where and how: SPA 2019 ss.9 to 11. */
 export function notificationSection(served: ServedCase, order: OrderKind, today: IsoDate): Block[] {
@@ -60,6 +59,9 @@ function notYet({ part2Ends }: NotificationState): Text {
   return `While the defendant must notify under Part 2 of the Sexual Offences Act 2003, nothing is due under this order (section 9(5)). If that ends while this order is still in effect, ${day} is the first of the 3 days within which the defendant must then notify under this order (section 9(6) and (7)).`
 }
 
+/** Examples are a help, which a draft can do without; the law asks only for a station in the area (SPA 2019 s.10(1)). */
 function stationsText({ stations }: ServedCase): Text {
-  return phrase`Any police station in that area will do; for example: ${stations ? fullStop(stations) : gap('the police stations')}`
+  return stations
+    ? `Any police station in that area will do; for example: ${fullStop(stations)}`
+    : 'Any police station in that area will do.'
 }

@@ -46,6 +46,7 @@ export function CourtQuestion({ control }: UrgentControl) {
         legend={words.full}
         whenYes={<FormDate control={control} name="court.hearing.on" legend={words.fullOn} />}
       />
+      <FormNumber control={control} name="court.estimateMinutes" label={words.estimate} suffix="minutes" />
       <Hearsay control={control} />
       <Length control={control} />
     </UrgentQuestion>

@@ -120,6 +120,7 @@ export const wording = {
     interimTime: 'Time of the interim hearing (optional)',
     full: 'Has the full hearing a date?',
     fullOn: 'Day of the full hearing',
+    estimate: 'How long will the hearing need?',
     notice: 'Is a hearsay notice needed?',
     noticeHint: 'It is where anything rests on hearsay, on a record or on a statement that is read.',
     notices: {

@@ -53,7 +53,12 @@ describe('the notification paragraph of an order', () => {
     expect(textOf()).not.toContain('Whether that is so is not known')
   })
 
-  test('marks missing stations as a gap', () => {
-    expect(textOf({ service: { stations: undefined } })).toContain('[Not yet entered: the police stations]')
+  test('names stations where they are entered; without them any in the area will do', () => {
+    expect(textOf({ service: { stations: undefined } })).toMatch(
+      /Any police station in that area will do\.(?:\n|$)/,
+    )
+    expect(textOf({ service: { stations: 'Dunmarrow, Mill Brow' } })).toContain(
+      'Any police station in that area will do; for example: Dunmarrow, Mill Brow.',
+    )
   })
 })
