@@ -10,9 +10,8 @@ const mostKeys = 600
  */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
   await control.first().waitFor({ timeout: 10_000 })
-  const sought = await control.elementHandles()
-  let way = await page.evaluate(wayTo, sought)
-  for (let pressed = 0; way && pressed < mostKeys; way = await page.evaluate(wayTo, sought)) {
+  let way = await control.evaluateAll(wayTo)
+  for (let pressed = 0; way && pressed < mostKeys; way = await control.evaluateAll(wayTo)) {
     const stops = pressed === 0 ? Math.max(1, way.stops) : 1
     for (let stop = 0; stop < stops; stop += 1) await page.keyboard.press(way.key)
     pressed += stops
