@@ -101,7 +101,8 @@ describe('the papers from the command line', () => {
     const file = join(root, 'training.json')
     const { training } = sample('fx-02')
     writeFileSync(file, JSON.stringify({ schema: 1, id: 'c-day', startedOn: '2026-03-01', training }))
-    await run(file, join(root, 'day'), '--today', '2026-05-01')
+    const options = ['--profile', 'public/force-profile.json', '--today', '2026-05-01']
+    expect(await run(file, join(root, 'day'), ...options)).toMatchObject({ code: 0 })
     expect(manifestIn(join(root, 'day'), 'advocate').today).toBe('2026-05-01')
     expect(manifestIn(join(root, 'fx-02'), 'advocate').today).toBe('2026-04-15')
   }, 30_000)
