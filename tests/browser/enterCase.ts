@@ -53,8 +53,8 @@ export async function enterCase(officer: Officer, sample: CaseFile) {
   await officer.press('Start a new application')
   await officer.arrive('Apply for a stalking protection order')
   await officer.follow(stepTitles.decision)
+  // Named, or Playwright looks through all that was done before at each thing that is done: over half of its time.
   for (const step of stepIds.filter((id) => applies(id, file)))
-    // Named, or Playwright looks through all that was done before at each thing that is done: over half of its time.
     await test.step(stepTitles[step], () => enterStep(officer, file, { step, ids }))
   await officer.arrive('Apply for a stalking protection order')
   await officer.follow(stepTitles.documents)

@@ -122,6 +122,7 @@ acts.items.*.exhibits.*: served D1 D2 D2d D2r D2v D5 D9 D11 D21 D25; police D11
 acts.items.*.account.kind: served D1 D2 D2d D2r D2v D5 D9 D21 D25; police D4b
 acts.items.*.account.witness: served D1 D2 D5 D9; police D4b
 acts.items.*.account.toldBy: served D1 D2 D5
+acts.items.*.account.whyNotCalled: served D9
 acts.items.*.reported.on: served D5 D23
 acts.items.*.response: served D1 D2 D5 D21 D25
 acts.items.*.attribution: served D1 D2 D5 D25
