@@ -144,7 +144,7 @@ export type Paper = {
   notForRelease?: true
   /** The force's protective marking, printed in the band of a police-only paper. */
   marking?: string
-  /** Printed in the footer of every page: the case reference. */
+  /** Printed in the footer of every page: the case reference. Empty where the paper must not tell at a glance what it is. */
   reference: string
   /** Printed in the footer: what auditLine.ts says; empty for a draft. */
   audit: string

@@ -81,7 +81,8 @@ function cannotWait(file: CaseFile, { order }: ServedCase, today: IsoDate): bool
   return asksForInterim(file) && !order && (interim === undefined || compareDates(today, interim) <= 0)
 }
 
-type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'lang' | 'audience' | 'copy' | 'blocks'>
+type Copy = Pick<Paper, 'code' | 'stem' | 'title' | 'lang' | 'audience' | 'copy' | 'blocks'> &
+  Partial<Pick<Paper, 'reference'>>
 
 function copies(row: MadeRow, making: Making): Copy[] {
   if (row.from === 'served')
@@ -109,6 +110,8 @@ function copiesFor(
     lang,
     audience,
     ...(personal.has(audience) && each.length > 1 ? { copy: place + 1 } : {}),
+    // Whoever lives with the person may see a page of it: references of the police tell what it is.
+    ...(audience === 'protected-person' ? { reference: '' } : {}),
     blocks,
   }))
 }

@@ -189,3 +189,13 @@ describe('what is not yet entered when the interim hearing comes', () => {
     expect(application('2026-06-24', [finding('stops')])).not.toContain('To follow')
   })
 })
+
+test('no page of a protected person’s own paper has the reference of the police at its foot; every other paper has', () => {
+  const conditions = madeAsDrafted(aCase())
+  const file = aCase({ service: { outcome: { result: 'made', madeOn: '2026-09-14', conditions } } })
+  const made = make(file)
+  const own = made.filter(({ audience }) => audience === 'protected-person')
+  expect(own.map(({ reference }) => reference)).toEqual([''])
+  const others = made.filter(({ audience }) => audience !== 'protected-person')
+  expect(new Set(others.map(({ reference }) => reference))).toEqual(new Set([file.applicant?.reference]))
+})

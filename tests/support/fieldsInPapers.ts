@@ -47,8 +47,8 @@ court.language: served D1 D2 D2d D2r D2v D23
 court.hearing.{listed,on}: served D1 D2 D2d D2r D2v D3 D3a D3b D9 D22 D23; advocate D13a; police D3aw
 court.hearing.{time,room}: served D1 D2 D2d D2r D2v D3 D3a D9 D23; police D3aw
 court.interimHearing.listed: served D1 D2 D3 D3a D3b D9 D23; advocate D13a; police D3aw
-court.interimHearing.on: served D1 D2 D3 D3a D3b D23; advocate D13a; police D3aw D12 D12w D14 D14w
-court.interimHearing.{time,room}: served D1 D2 D3 D3a D23; police D3aw
+court.interimHearing.on: served D1 D2 D3 D3a D3b D9 D23; advocate D13a; police D3aw D12 D12w D14 D14w
+court.interimHearing.{time,room}: served D1 D2 D3 D3a D9 D23; police D3aw
 court.estimateMinutes: served D1 D2 D2d D2r D2v D21 D23
 court.avoid.*.{from,to}: served D1 D2 D2d D2r D2v D23
 court.restriction.answer: served D1 D2 D2d D2r D2v D19
@@ -67,7 +67,7 @@ defendant.born.known: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D11 D19 D23 D2
 defendant.born.value: served D1 D2 D2d D2r D2v D4 D5 D6 D7 D7i D11 D19 D23 D25; police D11 D15 D16 D17 D18 D20 D26
 defendant.pronoun: served D1 D2 D2r D2v
 defendant.address.{kind,found}: served D1 D2 D2d D2r D2v D3 D7 D7i D9
-defendant.address.{lines,postcode}: served D1 D2 D2d D2r D2v D3 D7 D7i
+defendant.address.{lines,postcode}: served D1 D2 D2d D2r D2v D3 D7 D7i D9
 defendant.address.lastKnown: served D1 D2d D2r D2v D3 D7 D7i D9
 defendant.occupation: served D1 D2 D2d D2r D2v
 area.{basis,grounds}: served D1 D2
@@ -87,7 +87,7 @@ circumstances.interpreter.{answer,language}: served D1 D2 D2d D2r D2v D3a D23; p
 circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a; police D3aw D18
 circumstances.vulnerability.adjustments: served D1 D2 D2d D2r D2v; police D18
 circumstances.solicitor.answer: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
-circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D14; police D3aw D14 D14w
+circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
 circumstances.custody.{status,until}: served D1 D2 D2d D2r D2v D23
 circumstances.custody.where: served D1 D2 D2d D2r D2v
 circumstances.sexOffenderNotification.answer: served D1 D2 D2d D2r D2v D7 D7i D12 D14 D14e; police D12 D12w D14 D14w
@@ -121,7 +121,7 @@ acts.items.*.{channel,policeAction,effect}: served D5
 acts.items.*.exhibits.*: served D1 D2 D2d D2r D2v D5 D9 D11 D21 D25; police D11
 acts.items.*.account.kind: served D1 D2 D2d D2r D2v D5 D9 D21 D25; police D4b
 acts.items.*.account.witness: served D1 D2 D5 D9; police D4b
-acts.items.*.account.toldBy: served D1 D2 D5
+acts.items.*.account.toldBy: served D1 D2 D5 D9
 acts.items.*.account.whyNotCalled: served D9
 acts.items.*.reported.on: served D5 D23
 acts.items.*.response: served D1 D2 D5 D21 D25
@@ -257,6 +257,7 @@ papersServed.reply.agreedActs.*: served D21
 papersServed.reply.disputedActs.*: served D21
 papersServed.reply.agreedConditions.*: served D21
 papersServed.reply.disputedConditions.*: served D21
+papersServed.reply.makers.*: served D21
 service.interim.result: served D2 D3a D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D14 D20
 service.interim.madeOn: served D7i D10o D12 D14; person D13; police D10o D12 D20
 service.interim.lastDay: served D14 D14e D23; person D13; police D20
@@ -362,7 +363,6 @@ statement.leftOut.*.{key,basis}
 bundle.late.*
 bundle.given.{on,pages}
 bundle.given.entries.*.{name,first,last}
-papersServed.reply.makers.*
 papersServed.reply.{times,children,witnesses,help}
 service.interim.{on,why,reason}
 service.interim.conditions.*.reason

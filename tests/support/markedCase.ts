@@ -3,7 +3,7 @@ import { type CaseFile, caseFile } from '#src/domain/case/caseFile.ts'
 import { addDays } from '#src/domain/shared/dates.ts'
 import { markOf } from './marks.ts'
 
-/** A way through the questions of a case: `turn` moves every choice on by so many answers, `choices` fixes some of them. */
+/** A way through the questions of a case: `turn` moves every choice on by so many answers, `choices` fixes some of them, of every item or of one. */
 export type Road = {
   name: string
   turn: number
@@ -133,7 +133,7 @@ const preferred: readonly unknown[] = ['yes', true, 'made']
 
 /** The answer that asks for most comes first; the second of a list takes the second answer, and so on. */
 function chosen(options: readonly unknown[], place: string, { turn, choices }: Road, on: number): unknown {
-  const fixed = choices[fieldOf(place)]
+  const fixed = choices[place] ?? choices[fieldOf(place)]
   const ordered = [
     ...options.filter((one) => preferred.includes(one)),
     ...options.filter((one) => !preferred.includes(one)),
@@ -207,7 +207,7 @@ const pointers: Readonly<Record<string, (items: readonly number[], on: number) =
   'papersServed.reply.disputedActs.*': (_, on) => idAt('acts.items', 2 + on),
   'papersServed.reply.agreedConditions.*': (_, on) => conditionAt(on),
   'papersServed.reply.disputedConditions.*': (_, on) => conditionAt(2 + on),
-  'papersServed.reply.makers.*': (_, on) => idAt('witnesses.people', on),
+  'papersServed.reply.makers.*': (_, on) => (on > 0 ? 'nobody' : idAt('witnesses.people', 0)),
   'bundle.late.*': toList('evidence.exhibits'),
   'papersServed.served.services.*.papers.*': ([item = 0], on) => ['D1', 'D9', 'D7'][(item + on) % 3],
   'prohibitions.items.*.origin.version': (_, on) => 1 + on,

@@ -96,7 +96,13 @@ export const roads: readonly Road[] = [
   {
     name: 'an interim order alone is asked for',
     turn: 0,
-    choices: { ...undecided, 'route.kind': 'interimOnly', 'proceedings.criminal.stage': 'charged' },
+    choices: {
+      ...undecided,
+      'route.kind': 'interimOnly',
+      'proceedings.criminal.stage': 'charged',
+      'acts.items.2.account.kind': 'hearsay',
+      'witnesses.hearsayNotice.status': 'toBeServed',
+    },
   },
   ...(['vary', 'renew', 'discharge'] as const).flatMap((deed) =>
     [0, 1, 2].map((turn) => ({

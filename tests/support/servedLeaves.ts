@@ -15,7 +15,7 @@ export function servedLeaves(value: unknown, path = ''): Leaf[] {
 
 /** A word without a capital, a space or a stop, like "formerPartner", is one of our own codes. */
 const isCode = (path: string, value: string) =>
-  /(?:^|\.)(?:id|run)$/.test(path) || /^[a-z]+(?:[A-Z][a-z]+)*(?:-[iv]+)?$/.test(value)
+  /(?:^|\.)(?:id|run|protectedIds\.\*)$/.test(path) || /^[a-z]+(?:[A-Z][a-z]+)*(?:-[iv]+)?$/.test(value)
 
 /** Whether the paper says it: a day in any of the ways in which papers write days, a time as it is spoken. */
 export function saysLeaf(text: string, { value }: Leaf): boolean {

@@ -25,7 +25,7 @@ describe('who holds a paper', () => {
   })
 
   test('a record of service is lodged only when it is complete', () => {
-    expect(provedOnce(false)).toEqual(['police-only'])
-    expect(provedOnce(true)).toEqual(['serve-and-lodge', 'police-only'])
+    expect(provedOnce(false)).toEqual([])
+    expect(provedOnce(true)).toEqual(['serve-and-lodge'])
   })
 })

@@ -21,7 +21,7 @@ export function PaperView({ paper, headingOffset = 0, imageSource }: PaperProps)
       ) : null}
       <BlocksView blocks={paper.blocks} headingOffset={headingOffset} imageSource={imageSource} />
       <footer className="paper-foot">
-        <p>{bareWords(paper.reference)}</p>
+        {paper.reference ? <p>{bareWords(paper.reference)}</p> : null}
         <p>{bareWords(paper.title)}</p>
         {paper.audit ? <p>{bareWords(paper.audit)}</p> : null}
       </footer>

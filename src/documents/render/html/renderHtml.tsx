@@ -23,8 +23,7 @@ export function renderHtml(written: Paper): string {
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="no-referrer" />
         <title>{bareWords(paper.title)}</title>
-        <style>{paperStyles}</style>
-        {paper.lang === 'en-GB' ? null : <style>{pageNumbersIn(paper.lang)}</style>}
+        <style>{paper.lang === 'en-GB' ? paperStyles : paperStyles + pageNumbersIn(paper.lang)}</style>
       </head>
       <body className="paper-page">
         <main>

@@ -11,7 +11,7 @@ const gapAboveEdge = 24
 /** The lines that stand at the foot of every page: reference and title, then the audit text. */
 export function footerLines(paper: Pick<Paper, 'reference' | 'title' | 'audit'>, pen: Pen): Line[] {
   const width = textWidth - numberWidth
-  return [`${paper.reference} · ${paper.title}`, paper.audit]
+  return [[paper.reference, paper.title].filter(Boolean).join(' · '), paper.audit]
     .filter(Boolean)
     .flatMap((text) => breakLines(text, type.foot, width, pen.faces))
 }

@@ -19,6 +19,11 @@ test('the foot of a page has the reference with the title, and the audit text be
   expect(words).toEqual(['AVF/1 · Chronology', 'head 4f7k'])
 })
 
+test('a paper that must not tell at a glance what it is has its title alone', () => {
+  const [line] = footerLines(madeUpPaper({ reference: '', title: 'Information for you', audit: '' }), pen)
+  expect(line?.segments.flatMap((segment) => segment.words).join('')).toBe('Information for you')
+})
+
 test('text keeps to the margin, and gives way to a foot of many lines', () => {
   expect(bottomOfText(short)).toBeLessThanOrEqual(sheet.height - sheet.margin)
   expect(long.length).toBeGreaterThan(short.length)
