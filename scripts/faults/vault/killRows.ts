@@ -14,11 +14,6 @@ export const killRows: readonly Row[] = [longRow(1, 'Browser killed in the middl
 /** How many profiles are worked on at once, and how often the browser of each is killed: 200 kills in all. */
 const computers = 2
 const rounds = 100
-/**
- * How long after its first page a profile is killed for the first time, in milliseconds. Chromium notes within 30 seconds, and not
- * with the first save, that it keeps anything for an address it has just met; ended before that it forgets all of it.
- */
-const beforeFirstKill = 40_000
 /** Every so many kills the whole vault is opened in Node, each record and the audit record. */
 const examineEvery = 20
 
@@ -28,7 +23,7 @@ async function kills() {
   const lanes = await Promise.all(Array.from({ length: computers }, () => onDevice(killing)))
   const saves = lanes.reduce((all, lane) => all + lane.saves, 0)
   return {
-    tried: `${computers * rounds} times SIGKILL to every process of the browser in the middle of saves through a page of the app, on ${computers} profiles at once; the whole vault opened in Node after every ${examineEvery}th. A kill of the processes, not a loss of power; the first ${beforeFirstKill / 1_000} seconds after the first visit, in which Chromium forgets an address when it is ended, left out`,
+    tried: `${computers * rounds} times SIGKILL to every process of the browser in the middle of saves through a page of the app, on ${computers} profiles at once; the whole vault opened in Node after every ${examineEvery}th. A kill of the processes, not a loss of power`,
     figure: `${count(saves)} saves told as saved, 0 lost, 0 torn`,
     faults: lanes.flatMap(({ faults }) => faults),
   }
@@ -63,9 +58,7 @@ const numberIn = (text: string): number =>
 async function firstRound(device: Device): Promise<{ address: string; last: number }> {
   const browser = await device.start()
   const page = await browser.newPage()
-  const noted = pause(beforeFirstKill)
   await openBox(page, device.origin)
-  await noted
   const address = page.url()
   const last = await savingUntilKilled(page, 1)
   await browser.kill()

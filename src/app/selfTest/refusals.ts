@@ -76,7 +76,7 @@ async function keepsSomething({ database, pause }: Surroundings): Promise<boolea
       await database()
       return true
     } catch (fault) {
-      if (fault instanceof DOMException && fault.name === 'SecurityError') return false
+      if (!(fault instanceof DOMException) || fault.name === 'SecurityError') return false
       await pause(wait)
     }
   }

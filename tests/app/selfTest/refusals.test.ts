@@ -67,6 +67,18 @@ test('one that has not opened it by then is refused', async () => {
   expect(told.asked).toBe(5)
 })
 
+test('a browser that has no database at all is told so at once', async () => {
+  let waited = 0
+  const database = async () => {
+    throw new TypeError('Cannot read properties of undefined')
+  }
+  const pause = async (milliseconds: number) => {
+    waited += milliseconds
+  }
+  expect(await found({ database, pause })).toHaveLength(1)
+  expect(waited).toBe(0)
+})
+
 test('a setting that forbids it is told at once', async () => {
   const { told, ...forbidden } = slowDatabase(2, 'SecurityError')
   expect(await found(forbidden)).toHaveLength(1)
