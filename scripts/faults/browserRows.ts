@@ -3,6 +3,7 @@ import { policyRows } from './browser/policyRows.ts'
 import { specRows } from './browser/specRows.ts'
 import type { Row } from './row.ts'
 import { killRows } from './vault/killRows.ts'
+import { lostRows } from './vault/lostRows.ts'
 import { markRows } from './vault/markRows.ts'
 import { memoryRows } from './vault/memoryRows.ts'
 import { spaceRows } from './vault/spaceRows.ts'
@@ -16,6 +17,7 @@ export const browserRows: readonly Row[] = [
   ...policyRows,
   ...specRows,
   ...killRows,
+  ...lostRows,
   ...markRows,
   ...memoryRows,
   ...spaceRows,

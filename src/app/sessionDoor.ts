@@ -9,6 +9,7 @@ export function sessionDoor(): Door {
     state: () => state,
     listen: () => () => undefined,
     vaults: async () => [],
+    putBack: async () => false,
     refusals: async () => [message],
     mayMake: async () => false,
     proposePassphrase: async () => newPassphrase(),

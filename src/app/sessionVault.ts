@@ -10,6 +10,7 @@ export function sessionVault(): VaultWork {
   return {
     log: async () => noAuditRecord,
     keepVersion: async () => undefined,
+    secondCopy: locked,
     versions: locked,
     audit: locked,
     checkRecord: checkAuditFile,

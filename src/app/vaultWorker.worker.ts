@@ -1,3 +1,5 @@
+import { bucketPlace } from '#src/storage/vault/copy/bucketPlace.ts'
+import { withSecondCopy } from '#src/storage/vault/copy/secondCopy.ts'
 import { answerCall } from '#src/storage/vault/desk/answerCall.ts'
 import type { Desk, DeskAnswer, DeskCall, DeskSignal } from '#src/storage/vault/desk/desk.ts'
 import { vaultDesk } from '#src/storage/vault/desk/vaultDesk.ts'
@@ -8,7 +10,7 @@ import { now } from './clock.ts'
 const say = (signal: DeskSignal) => postMessage({ signal })
 
 let saved = () => {}
-const database = openDatabase('spo-vaults', {
+const first = openDatabase('spo-vaults', {
   onBlocked: () => say('blocked'),
   onOutdated: () => say('outdated'),
   beforeClosing: () =>
@@ -17,6 +19,11 @@ const database = openDatabase('spo-vaults', {
       say('closing')
     }),
 })
+const place = bucketPlace('spo-second-copy')
+const alone = (work: () => Promise<void>) => navigator.locks.request('spo-second-copy', work)
+const database = place
+  ? withSecondCopy(first, openDatabase('spo-vaults', {}, { place }), { now, alone })
+  : first
 const desk: Desk = { ...vaultDesk(database, now), letGo: async () => saved() }
 
 addEventListener('message', async ({ data: { id, work } }: MessageEvent<Asked<DeskCall>>) => {

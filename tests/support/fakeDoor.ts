@@ -5,6 +5,8 @@ type Fake = {
   /** How the door stands when the app opens. */
   state?: DoorState
   vaults?: readonly Partial<VaultOnDevice>[]
+  /** Whether the vaults were put back of late. */
+  putBack?: true
   refusals?: readonly string[]
   /** Whether the force lets a vault be made; it does unless it is said. */
   mayMake?: boolean
@@ -41,6 +43,7 @@ export function fakeDoor(fake: Fake = {}) {
       }
     },
     vaults: async () => [...vaults],
+    putBack: async () => fake.putBack ?? false,
     refusals: async () => fake.refusals ?? [],
     mayMake: async () => fake.mayMake ?? true,
     proposePassphrase: async () => {

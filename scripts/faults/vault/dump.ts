@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import type { Page } from '@playwright/test'
 import { fromBase64, toBase64 } from '#src/storage/vault/backup/base64.ts'
-import { type Database, openDatabase, type StoreName } from '#src/storage/vault/store/database.ts'
+import { type Database, openDatabase, recordStores } from '#src/storage/vault/store/database.ts'
+import type { RecordStore } from '#src/storage/vault/store/records.ts'
 
 /** Everything in the database of the vaults, store by store, with bytes as base64 behind a mark. */
-export type Dump = Record<StoreName, unknown[]>
+export type Dump = Record<RecordStore, unknown[]>
 
-const stores: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks', 'files']
+const stores = [...recordStores]
 const mark = 'base64:'
 const asBytes = (_: string, value: unknown) =>
   typeof value === 'string' && value.startsWith(mark) ? fromBase64(value.slice(mark.length)) : value

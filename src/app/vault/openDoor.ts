@@ -5,6 +5,7 @@ import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { Desk, Opening } from '#src/storage/vault/desk/desk.ts'
 import { kdfOf } from '#src/storage/vault/keys/kdf.ts'
+import type { CopyTold } from '#src/storage/vault/store/database.ts'
 import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import type { Health } from '../health.ts'
 import { lockNow } from '../lock/lockNow.ts'
@@ -39,6 +40,10 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
       const vaults = await way.desk().vaults()
       return vaults.map(({ passkeys, ...told }) => ({ ...told, hasPasskey: passkeys.length > 0 }))
     },
+    putBack: async () => {
+      const { putBackAt } = await way.desk().secondCopy().catch(unknown)
+      return putBackAt !== undefined && Date.parse(now()) - Date.parse(putBackAt) < toldFor
+    },
     refusals: selfTest,
     mayMake: async () => (await profile().catch(() => undefined))?.keepsOnDevice !== false,
     proposePassphrase: () => way.desk().proposePassphrase(),
@@ -70,6 +75,8 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
   return { door, store: way.store, files: way.files, vault }
 }
 
+const toldFor = 7 * 24 * 60 * 60 * 1000
+const unknown = (): CopyTold => ({ state: 'unreachable' })
 const notJudged = () => 'The passphrase could not be checked. Try again.'
 
 type ForceKey = { forceKey?: string }

@@ -42,6 +42,7 @@ export function vaultWorkOf({ behind, anyDesk, now, destroyed }: Parts): VaultWo
   return {
     log: async (facts) => (await behind()?.desk.log({ ...facts, at: now() })) ?? noAuditRecord,
     keepVersion: async (id, seq, why) => behind()?.desk.keepVersion(id, seq, why),
+    secondCopy: () => anyDesk().secondCopy(),
     versions: async (id) => (await desk()).versions(id),
     audit: async () => (await desk()).audit(),
     checkRecord: (text) => anyDesk().checkRecord(text),

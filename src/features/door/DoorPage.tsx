@@ -53,10 +53,18 @@ function Ways({ doorways, onOpened, onMake, onSession }: WaysProps) {
         <SessionOffer onSession={onSession} />
       </>
     )
-  const { vaults, refusals, mayMake } = doorways
+  const { vaults, putBack, refusals, mayMake } = doorways
   if (refusals.length > 0) return <Refused reasons={refusals} />
   return (
     <>
+      {putBack && (
+        <NotificationBanner title="Put back" heading="The browser had lost the vaults on this computer.">
+          <p className="govuk-body">
+            They were put back from the second copy that this app keeps beside them. Open yours and look
+            through it, then make a backup.
+          </p>
+        </NotificationBanner>
+      )}
       {vaults.length > 0 && <UnlockForm vaults={vaults} onOpened={onOpened} />}
       {mayMake ? (
         <VaultOffer first={vaults.length === 0} onMake={onMake} />

@@ -5,7 +5,13 @@ import { useServices } from '#src/features/drafts/services.ts'
 /** What is found at the door: the vaults of this computer and what speaks against opening one, or why that cannot be told. */
 export type Doorways =
   | { kind: 'looking' }
-  | { kind: 'found'; vaults: readonly VaultOnDevice[]; refusals: readonly string[]; mayMake: boolean }
+  | {
+      kind: 'found'
+      vaults: readonly VaultOnDevice[]
+      putBack: boolean
+      refusals: readonly string[]
+      mayMake: boolean
+    }
   | { kind: 'failed'; message: string }
 
 /** Looks once for the vaults on this computer. */
@@ -31,8 +37,9 @@ export function useDoorways(): Doorways {
 /** Where no vault may be opened here, none is looked for. */
 async function look(door: Door): Promise<Doorways> {
   const refusals = await door.refusals()
-  if (refusals.length > 0) return { kind: 'found', refusals, vaults: [], mayMake: false }
-  return { kind: 'found', refusals, vaults: await door.vaults(), mayMake: await door.mayMake() }
+  if (refusals.length > 0) return { kind: 'found', refusals, vaults: [], putBack: false, mayMake: false }
+  const vaults = await door.vaults()
+  return { kind: 'found', refusals, vaults, putBack: await door.putBack(), mayMake: await door.mayMake() }
 }
 
 const wordsOf = (fault: unknown) =>

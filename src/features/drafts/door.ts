@@ -62,6 +62,8 @@ export type Door = {
   listen: (listener: () => void) => () => void
   /** The vaults on this computer, by label. Rejects with a fault of the store. */
   vaults: () => Promise<VaultOnDevice[]>
+  /** Whether, in the last seven days, the browser had lost the vaults and they were put back from their second copy. Never rejects. */
+  putBack: () => Promise<boolean>
   /** Why no vault may be made or opened on this page, in words for the person and IT support; empty where it may. */
   refusals: () => Promise<readonly string[]>
   /** Whether the force lets applications be kept on its computers: else no vault is made, and one that is there still opens. */

@@ -3,6 +3,7 @@ import type { KeptFor, VersionLine } from '#src/storage/history.ts'
 import type { AuditEntry, AuditFacts } from '#src/storage/vault/audit/auditEntry.ts'
 import type { AuditFileCheck } from '#src/storage/vault/audit/checkAuditFile.ts'
 import type { Kdf } from '#src/storage/vault/keys/kdf.ts'
+import type { CopyTold } from '#src/storage/vault/store/database.ts'
 
 /** What a person may set for their vault. */
 export type VaultSettings = {
@@ -60,6 +61,8 @@ export type VaultWork = {
   log: (facts: Omit<AuditFacts, 'at'>) => Promise<string>
   /** Keeps one version of a case for good. */
   keepVersion: (id: string, seq: number, why: KeptFor) => Promise<void>
+  /** How the second copy of the vaults on this computer stands. */
+  secondCopy: () => Promise<CopyTold>
   versions: (id: string) => Promise<readonly VersionLine[]>
   audit: () => Promise<AuditReport>
   /** Checks the text of an exported record, of this vault or of another; nothing of it is kept. */

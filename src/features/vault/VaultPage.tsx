@@ -8,6 +8,7 @@ import { ForceKey } from './ForceKey.tsx'
 import { Lasting } from './Lasting.tsx'
 import { londonTime } from './londonTime.ts'
 import { methodWords } from './methodWords.ts'
+import { SecondCopy } from './SecondCopy.tsx'
 import { VaultFrame } from './VaultFrame.tsx'
 import { keysQuery, settingsQuery } from './vaultQueries.ts'
 
@@ -54,6 +55,7 @@ function Overview() {
             value: 'What was done in this vault, and when',
             actions: [{ text: 'Read', about: 'the audit record', href: '/vault/audit' }],
           },
+          { key: 'Second copy', value: <SecondCopy /> },
           { key: 'This browser', value: <Lasting /> },
         ]}
       />

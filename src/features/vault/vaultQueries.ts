@@ -14,6 +14,15 @@ export const settingsQuery = (vault: Pick<VaultWork, 'settings'>) =>
     gcTime: 0,
   })
 
+/** How the second copy stands, which may change with every save. */
+export const secondCopyQuery = (vault: Pick<VaultWork, 'secondCopy'>) =>
+  queryOptions({
+    queryKey: ['vault', 'secondCopy'],
+    queryFn: () => vault.secondCopy(),
+    networkMode: 'always',
+    gcTime: 0,
+  })
+
 /** The whole record, which is read and checked anew on each visit and forgotten after it. */
 export const auditQuery = (vault: Pick<VaultWork, 'audit'>) =>
   queryOptions({

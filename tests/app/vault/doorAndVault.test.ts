@@ -56,6 +56,22 @@ describe('the door', () => {
     expect(await vault.log({ action: 'print' })).toBe('no audit record')
   })
 
+  test.each([
+    ['2026-11-16T12:00:00.001Z', true],
+    ['2026-11-16T12:00:00.000Z', false],
+  ])('tells for seven days that the vaults were put back: at %s, %s', async (putBackAt, told) => {
+    const { door } = aDoor({ broken: { secondCopy: async () => ({ state: 'kept', putBackAt }) } })
+    expect(await door.putBack()).toBe(told)
+  })
+
+  test('says nothing of a putting back that there was not, or that cannot be told', async () => {
+    const { door, vault } = aDoor()
+    expect(await door.putBack()).toBe(false)
+    expect(await vault.secondCopy()).toEqual({ state: 'none' })
+    const broken = aDoor({ broken: { secondCopy: () => Promise.reject(new Error('broke')) } })
+    expect(await broken.door.putBack()).toBe(false)
+  })
+
   test('has a passphrase made and judged by the vault’s worker, before any vault is open', async () => {
     const { door } = aDoor()
     const made = await door.proposePassphrase()

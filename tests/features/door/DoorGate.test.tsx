@@ -41,6 +41,18 @@ describe('before the door is open', () => {
     },
   )
 
+  test('says that the browser had lost the vaults, where they were put back', async () => {
+    await meetDoor({ vaults: [{}], putBack: true })
+    expect(await screen.findByText('The browser had lost the vaults on this computer.')).toBeInTheDocument()
+    expect(screen.getByText(/put back from the second copy/)).toBeInTheDocument()
+  })
+
+  test('says nothing of a second copy where it was not needed', async () => {
+    await meetDoor({ vaults: [{}] })
+    await screen.findByLabelText('Passphrase')
+    expect(screen.queryByText(/second copy/)).toBeNull()
+  })
+
   test('an address is where the officer is once the vault is open, with the focus on its heading', async () => {
     const { user } = await meetDoor({ vaults: [{}] }, { at: '/case/case_westmarch42', drafts })
     await user.type(await screen.findByLabelText('Passphrase'), 'six plain words of a test')

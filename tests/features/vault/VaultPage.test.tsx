@@ -50,6 +50,29 @@ describe('your vault', () => {
     )
   })
 
+  test.each([
+    ['kept', 'Everything here is kept a second time on this computer'],
+    ['behind', 'It does not have everything yet.'],
+    ['full', 'There is no room for it on this computer'],
+    ['unreachable', 'The browser does not let the app reach it'],
+    ['none', 'This browser can keep none. Make a backup at the end of each week.'],
+  ] as const)('tells of a second copy that is %s', async (state, words) => {
+    await openVault('/vault', 'Your vault', { secondCopy: async () => ({ state }) })
+    await waitFor(() => expect(rowOf('Second copy')).toHaveTextContent(words))
+    expect(rowOf('Second copy')).not.toHaveTextContent('was put back')
+  })
+
+  test('tells when the vault was put back from its second copy', async () => {
+    await openVault('/vault', 'Your vault', {
+      secondCopy: async () => ({ state: 'kept', putBackAt: '2026-11-23T08:05:00.000Z' }),
+    })
+    await waitFor(() =>
+      expect(rowOf('Second copy')).toHaveTextContent(
+        'The browser had lost the vault, and it was put back from the second copy on 23 November 2026',
+      ),
+    )
+  })
+
   test('says so where there is no recovery code and no passkey, and the method is PBKDF2', async () => {
     await openVault('/vault', 'Your vault', {
       keys: async () => ({ passphrase: kdfOf['pbkdf2-sha-256'], hasRecoveryCode: false, passkeys: [] }),

@@ -2,10 +2,10 @@ import type { History } from '#src/storage/history.ts'
 import { unlessTampered } from '../keys/envelope.ts'
 import { sha256Hex } from '../keys/sha256.ts'
 import { openVersion } from '../store/cases.ts'
-import { within } from '../store/commit.ts'
 import { filesOfCase, readFile } from '../store/filePieces.ts'
 import type { OpenVault } from '../store/openVault.ts'
 import type { CaseRecord } from '../store/records.ts'
+import { within } from '../store/writing.ts'
 import type { CaseContents, FileContents } from './contents.ts'
 
 /** A case as it stands on the disk, and how many of its versions and files are damaged and so not in it; no case where all versions are. */

@@ -13,6 +13,7 @@ import type { ForceUse } from '../recovery/forceUse.ts'
 import type { RecoveryPair } from '../recovery/newRecoveryPair.ts'
 import type { RecoveredVault } from '../recovery/recoverCases.ts'
 import type { NewPasskey } from '../store/changeKeys.ts'
+import type { CopyTold } from '../store/database.ts'
 import type { Destroyed } from '../store/destroyVault.ts'
 import type { Settings } from '../store/settings.ts'
 import type { UnlockSecret } from '../store/unlockVault.ts'
@@ -71,6 +72,8 @@ export type AuditTold = {
  */
 export type Desk = {
   vaults: () => Promise<VaultTold[]>
+  /** How the second copy of all vaults on this computer stands. */
+  secondCopy: () => Promise<CopyTold>
   make: (asked: {
     label: string
     passphrase: string

@@ -58,7 +58,14 @@ const keptDays = 7
 const daysBefore = (moment: Instant, days: number): Instant =>
   new Date(Date.parse(moment) - days * 24 * 60 * 60 * 1000).toISOString()
 
-type Entrance = 'vaults' | 'make' | 'unlock' | 'proposePassphrase' | 'weaknessOf' | 'checkRecord'
+type Entrance =
+  | 'vaults'
+  | 'secondCopy'
+  | 'make'
+  | 'unlock'
+  | 'proposePassphrase'
+  | 'weaknessOf'
+  | 'checkRecord'
 
 /** What an earlier version kept in clear comes into the vault; a fault of the disk stops that, and never the opening. */
 async function takenOver(place: Parameters<typeof moveOldDrafts>[0], now: () => Instant): Promise<TakenOver> {
@@ -81,6 +88,7 @@ function entrance(database: Database, now: () => Instant, enter: Entering): Pick
         waitSeconds: secondsToWait(record, now()),
         passkeys: record.slots.filter(isPasskey).map(told),
       })),
+    secondCopy: async () => (await database.second?.told()) ?? { state: 'none' },
     make: async (asked) => {
       const { vault, recoveryCode } = await makeVault(database, { ...asked, now })
       return { ...(await enter(vault)), recoveryCode }

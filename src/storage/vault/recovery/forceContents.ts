@@ -3,10 +3,10 @@ import { firstHead } from '../audit/nextEntry.ts'
 import { readCaseContents } from '../backup/caseContents.ts'
 import type { CaseContents, VaultContents } from '../backup/contents.ts'
 import { nameFrom } from '../nameFrom.ts'
-import { within } from '../store/commit.ts'
 import type { Database } from '../store/database.ts'
 import { nothingKnown, type OpenVault } from '../store/openVault.ts'
 import type { CaseRecord, VaultRecord } from '../store/records.ts'
+import { within } from '../store/writing.ts'
 import { unwrapForForce } from './wrapForForce.ts'
 
 /** What the force’s key opens of a vault, and of how many applications it opens nothing. */

@@ -1,6 +1,7 @@
 import { StorageUnavailable, VaultLocked } from '#src/storage/faults.ts'
-import { commit, together, type Writing } from './commit.ts'
+import { commit } from './commit.ts'
 import type { OpenVault } from './openVault.ts'
+import { together, type Writing } from './writing.ts'
 
 /** What a change comes to: what to write, and what is known once it is written. Without `writing` nothing changes. */
 export type Plan<T> = { result: T; writing?: Writing; written?: () => void }

@@ -2,9 +2,9 @@ import { StorageFull } from '#src/storage/faults.ts'
 import type { AuditEntry, AuditFacts, AuditHead } from '../audit/auditEntry.ts'
 import { firstHead, nextEntry, shortHead } from '../audit/nextEntry.ts'
 import { attempt, type Plan } from './attempt.ts'
-import { together, type Writing, within } from './commit.ts'
 import type { OpenVault } from './openVault.ts'
 import { openJson, sealJson } from './sealed.ts'
+import { together, type Writing, within } from './writing.ts'
 
 /** The end of the vault’s record. */
 export async function auditHead(vault: OpenVault): Promise<AuditHead> {

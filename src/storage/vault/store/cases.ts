@@ -3,10 +3,10 @@ import type { DraftRecord } from '#src/storage/records.ts'
 import { newWrappedKey, unwrapKey } from '../keys/caseKey.ts'
 import { type Envelope, open, type RecordPlace, RecordTampered, seal } from '../keys/envelope.ts'
 import { wrapForForce } from '../recovery/wrapForForce.ts'
-import type { Expectation, Writing } from './commit.ts'
 import type { KnownCase, OpenVault } from './openVault.ts'
 import { type CaseKeyRecord, type CaseRecord, schemaOfRecords, type VersionRecord } from './records.ts'
 import { readVersion, writeVersion } from './versionText.ts'
+import type { Expectation, Writing } from './writing.ts'
 
 /** After so many versions under one key, a case gets a new one: far below the bound of AES-GCM with random nonces. */
 export const versionsPerKey = 2 ** 20

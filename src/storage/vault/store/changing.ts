@@ -8,13 +8,13 @@ import { sha256Hex } from '../keys/sha256.ts'
 import { attempt, type Plan } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import { asDraftRecord, caseWriting, readCase, type StoredCase } from './cases.ts'
-import { together } from './commit.ts'
 import { filesLetGo } from './filesLetGo.ts'
 import { lineOf, readLines } from './lines.ts'
 import { newName } from './newName.ts'
 import type { OpenVault } from './openVault.ts'
 import type { CaseRecord } from './records.ts'
 import { shardWithRoom, shardWriting, withLine } from './shards.ts'
+import { together } from './writing.ts'
 
 /** Making drafts in a vault and changing them. */
 export function changing(vault: OpenVault): Pick<DraftStore, 'change' | 'create'> {

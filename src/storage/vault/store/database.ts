@@ -1,11 +1,15 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb'
+import type { Instant } from '#src/storage/draftStore.ts'
 import { asFault, StorageOutdated, StorageUnavailable } from '#src/storage/faults.ts'
 import type {
   AuditRecord,
   CaseRecord,
+  CountRecord,
   FileRecord,
   MarkRecord,
+  RecordStore,
   ShardRecord,
+  TouchedRecord,
   VaultRecord,
   VersionRecord,
 } from './records.ts'
@@ -18,11 +22,25 @@ type Schema = DBSchema & {
   audit: { key: [vault: string, n: number]; value: AuditRecord }
   marks: { key: [vault: string, name: string]; value: MarkRecord }
   files: { key: [vault: string, key: string, file: string, piece: number]; value: FileRecord }
+  count: { key: string; value: CountRecord }
+  touched: { key: number; value: TouchedRecord }
 }
 
-export type StoreName = 'vaults' | 'cases' | 'versions' | 'index' | 'audit' | 'marks' | 'files'
+export type StoreName = RecordStore | 'count' | 'touched'
 
-const keyPaths: Record<StoreName, string | string[]> = {
+/** The stores of the records of vaults. */
+export const recordStores: readonly RecordStore[] = [
+  'vaults',
+  'cases',
+  'versions',
+  'index',
+  'audit',
+  'marks',
+  'files',
+]
+
+/** Where the key of a record is in it. */
+export const keyPaths: Record<StoreName, string | string[]> = {
   vaults: 'id',
   cases: ['vault', 'key'],
   versions: ['vault', 'key', 'seq'],
@@ -30,10 +48,12 @@ const keyPaths: Record<StoreName, string | string[]> = {
   audit: ['vault', 'n'],
   marks: ['vault', 'name'],
   files: ['vault', 'key', 'file', 'piece'],
+  count: 'id',
+  touched: 'n',
 }
-const storeNames: StoreName[] = ['vaults', 'cases', 'versions', 'index', 'audit', 'marks', 'files']
-/** Version 2 added `files`; what an older one kept stays as it is. */
-const newestVersion = 2
+const storeNames: StoreName[] = [...recordStores, 'count', 'touched']
+/** Version 2 added `files`, version 3 `count` and `touched`; what an older one kept stays as it is. */
+export const newestVersion = 3
 
 export type Write = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 export type Read = IDBPTransaction<Schema, StoreName[], 'readonly'>
@@ -48,16 +68,44 @@ export type Signals = {
 
 const longestWait = 3_000
 
+/**
+ * How the second copy of a database stands: it has all that was written; it lacks something yet; there is no room for it; it does
+ * not answer; or this browser can keep none. `putBackAt`: when the database itself was put back from it the last time.
+ */
+export type CopyTold = {
+  state: 'kept' | 'behind' | 'full' | 'unreachable' | 'none'
+  putBackAt?: Instant
+}
+
+/** The second copy of a database; see copy/secondCopy.ts. */
+export type SecondCopy = {
+  /** Told of each writing: the count after it, and how it is made in the copy too. Never rejects. */
+  follow: (made: CountRecord, apply: (tx: Write) => Promise<void>) => Promise<void>
+  told: () => Promise<CopyTold>
+}
+
 /** The one database of all vaults on this computer. Each transaction is whole or not at all; failures are faults. */
 export type Database = {
   read: <T>(work: (transaction: Read) => Promise<T>) => Promise<T>
   /** Settles once the browser says that the change is on the disk. Nothing but the database may be awaited in it. */
   write: <T>(work: (transaction: Write) => Promise<T>) => Promise<T>
   close: () => void
+  second?: SecondCopy
+}
+
+/** Where databases are: the browser's own place, or one of its buckets. */
+export type Place = () => Promise<IDBFactory>
+const ownPlace: Place = async () => {
+  if (!globalThis.indexedDB) throw new StorageUnavailable() // as in some private windows
+  return globalThis.indexedDB
 }
 
 /** Opens the database at the first use, and again when the browser has closed it. */
-export function openDatabase(name = 'spo-vaults', signals: Signals = {}, version = newestVersion): Database {
+export function openDatabase(
+  name = 'spo-vaults',
+  signals: Signals = {},
+  { version = newestVersion, place = ownPlace }: { version?: number; place?: Place } = {},
+): Database {
   let opening: Promise<IDBPDatabase<Schema>> | undefined
   let outdated = false
 
@@ -76,7 +124,11 @@ export function openDatabase(name = 'spo-vaults', signals: Signals = {}, version
   }
   const open = () => {
     if (outdated) throw new StorageOutdated()
-    opening ??= connect(name, version, signals, { onClosed: forget, onOutdated: retire })
+    opening ??= connect(place, name, version, {
+      onClosed: forget,
+      onOutdated: retire,
+      onBlocked: () => signals.onBlocked?.(),
+    })
     opening.catch(forget)
     return opening
   }
@@ -94,22 +146,28 @@ export function openDatabase(name = 'spo-vaults', signals: Signals = {}, version
   }
 }
 
-type Ends = { onClosed: () => void; onOutdated: () => void }
+type Ends = { onClosed: () => void; onOutdated: () => void; onBlocked: () => void }
 
-function connect(name: string, version: number, signals: Signals, ends: Ends): Promise<IDBPDatabase<Schema>> {
-  if (!globalThis.indexedDB) throw new StorageUnavailable() // as in some private windows
-  return openDB<Schema>(name, version, {
-    upgrade: (database) => {
-      for (const store of storeNames) {
-        if (!database.objectStoreNames.contains(store)) {
-          database.createObjectStore(store, { keyPath: keyPaths[store] })
-        }
+async function connect(
+  place: Place,
+  name: string,
+  version: number,
+  ends: Ends,
+): Promise<IDBPDatabase<Schema>> {
+  const request = (await place()).open(name, version)
+  request.addEventListener('upgradeneeded', () => {
+    const { result } = request
+    for (const store of storeNames) {
+      if (!result.objectStoreNames.contains(store)) {
+        result.createObjectStore(store, { keyPath: keyPaths[store] })
       }
-    },
-    blocked: () => signals.onBlocked?.(),
-    blocking: ends.onOutdated,
-    terminated: ends.onClosed,
+    }
   })
+  request.addEventListener('blocked', ends.onBlocked)
+  const database = (await wrap(request)) as IDBPDatabase<Schema>
+  database.addEventListener('close', ends.onClosed)
+  database.addEventListener('versionchange', ends.onOutdated)
+  return database
 }
 
 async function whole<T>(transaction: Write, work: (transaction: Write) => Promise<T>): Promise<T> {

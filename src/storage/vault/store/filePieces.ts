@@ -1,9 +1,9 @@
 import { joined } from '../joined.ts'
 import { type Envelope, open, type RecordPlace, RecordTampered, seal } from '../keys/envelope.ts'
 import { keyOfCase, newestCaseKey } from './cases.ts'
-import { within } from './commit.ts'
 import type { OpenVault } from './openVault.ts'
 import { type CaseRecord, type FileRecord, schemaOfRecords } from './records.ts'
+import { within } from './writing.ts'
 
 /** How many bytes of a file are sealed together at most. */
 export const pieceBytes = 4_000_000

@@ -1,10 +1,9 @@
 import { unneededFiles } from '#src/storage/unneededFiles.ts'
 import { unlessTampered } from '../keys/envelope.ts'
 import { readEarlier } from './cases.ts'
-import type { Drop } from './commit.ts'
 import { filesOfCase } from './filePieces.ts'
 import type { OpenVault } from './openVault.ts'
-import type { CaseRecord } from './records.ts'
+import type { CaseRecord, Drop } from './records.ts'
 
 /** What a change lets go of: the text that is new, the numbers of the versions that stay besides it, and of those that go. */
 type LettingGo = { text: string; stay: readonly number[]; dropped: readonly number[] }

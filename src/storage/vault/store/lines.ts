@@ -3,10 +3,10 @@ import { readText } from '#src/storage/draftText.ts'
 import { newestFirst } from '#src/storage/summaries.ts'
 import { summarise } from '#src/storage/summarise.ts'
 import { openVersion } from './cases.ts'
-import { within } from './commit.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'
 import type { CaseRecord } from './records.ts'
 import { linesIn, readShards } from './shards.ts'
+import { within } from './writing.ts'
 
 /** Every line of the index, of cases here and of those kept aside. */
 export async function readLines(vault: OpenVault): Promise<IndexLine[]> {

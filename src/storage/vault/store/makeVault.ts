@@ -8,11 +8,12 @@ import { newSigningKey } from '../keys/signing.ts'
 import { makeSlot } from '../keys/slots.ts'
 import { asWorkingKey, newVaultKey } from '../keys/vaultKey.ts'
 import { withEntries } from './auditLog.ts'
-import { commit, type Writing } from './commit.ts'
+import { commit } from './commit.ts'
 import type { Database } from './database.ts'
 import { newName } from './newName.ts'
 import { kidOf, nothingKnown, type OpenVault } from './openVault.ts'
 import type { VaultKeyRecord, VaultRecord } from './records.ts'
+import type { Writing } from './writing.ts'
 
 /** What a new vault is made of. `forceKey` is the force’s recovery key, an age recipient. */
 export type VaultMaking = {

@@ -3,6 +3,9 @@ import type { WrappedKey } from '../keys/caseKey.ts'
 import type { Envelope } from '../keys/envelope.ts'
 import type { Slot } from '../keys/slots.ts'
 
+/** What holds the records of vaults; each key begins with the id of its vault. */
+export type RecordStore = 'vaults' | 'cases' | 'versions' | 'index' | 'audit' | 'marks' | 'files'
+
 /** What the index, the audit record and the signatures of a vault are kept with. */
 export type KeyUse = 'index' | 'audit' | 'sign'
 
@@ -64,3 +67,28 @@ export type MarkRecord = Envelope & { vault: string; name: 'head' | 'settings'; 
 
 /** The schema of the case file under which records are written. */
 export const schemaOfRecords = 1
+
+/** `database`: where the count of writings stands, and what it is a count of. */
+export type CountRecord = {
+  id: 'database'
+  /** 128 random bits in hex, made when a database begins to count: a copy of it has the same, another database not. */
+  begun: string
+  /** How many writings there were. */
+  n: number
+  /** When this database was put back from its second copy the last time. */
+  putBackAt?: Instant
+}
+
+/** What is taken away: a version of a case, a file of it, a case with all its versions and files, or all of a vault. */
+export type Drop =
+  | { vault: string; key: string; seq: number }
+  | { vault: string; key: string; file: string }
+  | { vault: string; key: string }
+  | { vault: string }
+
+/** What the nth writing touched, by which a second copy that missed it can follow. */
+export type TouchedRecord = {
+  n: number
+  drops: readonly Drop[]
+  puts: readonly (readonly [store: RecordStore, key: IDBValidKey])[]
+}

@@ -4,10 +4,10 @@ import { heldAt } from '#src/storage/retention.ts'
 import { attempt, type Plan } from './attempt.ts'
 import { withEntries } from './auditLog.ts'
 import { forgetKeysOf, readCase } from './cases.ts'
-import { together, type Writing } from './commit.ts'
 import { lastRemovedFirst, lineOf, readLines } from './lines.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'
 import { shardWriting, withLine } from './shards.ts'
+import { together, type Writing } from './writing.ts'
 
 /** Deleting drafts of a vault, putting them back, and letting go of them for good: with the key of a case all of it is gone. */
 export function removing(vault: OpenVault): Pick<DraftStore, 'remove' | 'restore' | 'destroy' | 'purge'> {

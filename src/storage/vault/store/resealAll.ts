@@ -3,7 +3,7 @@ import { unlessTampered } from '../keys/envelope.ts'
 import { attempt } from './attempt.ts'
 import { auditHead } from './auditLog.ts'
 import { forgetKeysOf, newCaseKey, newestCaseKey, openVersion, sealVersion } from './cases.ts'
-import { keysOf, type Put, within } from './commit.ts'
+import { keysOf } from './commit.ts'
 import { filesOfCase, openFile, sealFile } from './filePieces.ts'
 import { readLines } from './lines.ts'
 import { newestKey, type OpenVault } from './openVault.ts'
@@ -11,6 +11,7 @@ import type { CaseRecord, VersionRecord } from './records.ts'
 import { openJson, sealJson } from './sealed.ts'
 import { shardWriting } from './shards.ts'
 import { newestRecord } from './unlockVault.ts'
+import { type Put, within } from './writing.ts'
 
 /** Seals anew whatever is still sealed with keys that were replaced, one thing after another; then those keys go. */
 export async function goOnRotating(vault: OpenVault): Promise<void> {

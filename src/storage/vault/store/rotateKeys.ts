@@ -5,12 +5,13 @@ import { makeSlot } from '../keys/slots.ts'
 import { asWorkingKey, newVaultKey } from '../keys/vaultKey.ts'
 import { withEntries } from './auditLog.ts'
 import { caseKeyPlace } from './cases.ts'
-import { commit, type Put, within } from './commit.ts'
+import { commit } from './commit.ts'
 import { ownKey } from './makeVault.ts'
 import { kidOf, type OpenVault } from './openVault.ts'
 import type { CaseRecord, VaultKeyRecord, VaultRecord } from './records.ts'
 import { goOnRotating } from './resealAll.ts'
 import { firstOpened, newestRecord } from './unlockVault.ts'
+import { type Put, within } from './writing.ts'
 
 /**
  * Replaces the vault key, the keys of the index and the record and, step by step, that of every case, after a suspicion that

@@ -1,8 +1,8 @@
 import { RecordTampered } from '../keys/envelope.ts'
-import { type Writing, within } from './commit.ts'
 import type { IndexLine, OpenVault, Shard } from './openVault.ts'
 import type { ShardRecord } from './records.ts'
 import { openJson, sealJson } from './sealed.ts'
+import { type Writing, within } from './writing.ts'
 
 /** How many lines one shard of the index holds at most. */
 export const linesInShard = 500

@@ -5,11 +5,11 @@ import { openSigner } from '../keys/signing.ts'
 import { openSlot, type Slot } from '../keys/slots.ts'
 import { attempt } from './attempt.ts'
 import { unlessFull, withEntries } from './auditLog.ts'
-import type { Writing } from './commit.ts'
 import { commit } from './commit.ts'
 import type { Database } from './database.ts'
 import { kidOf, nothingKnown, type OpenVault } from './openVault.ts'
 import type { VaultRecord } from './records.ts'
+import type { Writing } from './writing.ts'
 
 /** What opens a vault: what the person knows, or what their passkey gave. */
 export type UnlockSecret =

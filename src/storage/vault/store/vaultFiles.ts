@@ -1,11 +1,12 @@
 import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import { DraftMissing } from '#src/storage/faults.ts'
 import { attempt, type Plan } from './attempt.ts'
-import { keysOf, type Put, within } from './commit.ts'
+import { keysOf } from './commit.ts'
 import { openFile, sealFile } from './filePieces.ts'
 import { lineOf } from './lines.ts'
 import type { OpenVault } from './openVault.ts'
 import type { CaseRecord } from './records.ts'
+import { type Put, within } from './writing.ts'
 
 /** The files of the cases of an open vault. A file is written in one strict transaction, all of it or nothing. */
 export function vaultFiles(vault: OpenVault): CaseFiles {

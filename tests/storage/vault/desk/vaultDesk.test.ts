@@ -23,6 +23,7 @@ describe('the desk with the keys', () => {
     expect(await desk.vaults()).toEqual([
       { id: expect.any(String), label: 'WM 4417', waitSeconds: 0, passkeys: [] },
     ])
+    expect(await desk.secondCopy()).toEqual({ state: 'none' })
     const refused = [desk.list(), desk.read('case_1'), desk.audit(), desk.settings(), desk.versions('case_1')]
     for (const each of refused) await expect(each).rejects.toThrow(VaultLocked)
   })

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { StorageFull } from '#src/storage/faults.ts'
-import { commit, together, type Writing } from '#src/storage/vault/store/commit.ts'
+import { commit } from '#src/storage/vault/store/commit.ts'
 import { type Database, openDatabase } from '#src/storage/vault/store/database.ts'
 import type { CaseRecord, VersionRecord } from '#src/storage/vault/store/records.ts'
+import { together, type Writing } from '#src/storage/vault/store/writing.ts'
 
 const head = (seq: number, key = 'k'): CaseRecord => ({ vault: 'v', key, seq, shard: 0, keys: [] })
 const version = (seq: number, key = 'k'): VersionRecord => ({
