@@ -39,7 +39,7 @@ async function stepByStep() {
     }
   }
   return {
-    tried: `no write succeeds any more after each of the writes: ${counts.join(', ')}; then the old or the new passphrase opens every record, in Node. No migration of the store exists yet; the browser itself is killed in row 1`,
+    tried: `no write succeeds any more after each of the writes: ${counts.join(', ')}; then the old or the new passphrase opens every record, in Node. What a newer version of the store adds, it adds in one transaction of the browser, which is not tried here; the browser itself is killed in row 1`,
     figure: `${faults.length} states did not open`,
     faults,
   }
