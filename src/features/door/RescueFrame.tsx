@@ -10,12 +10,12 @@ export function RescueFrame({ title, children }: { title: string; children: Reac
       <header>
         <Header product="Stalking protection orders" href="none" />
       </header>
-      <div className="govuk-width-container">
+      <main id="main" tabIndex={-1} className="govuk-width-container">
         <BackLink href="/">Back to the start</BackLink>
-        <main id="main" tabIndex={-1} className="govuk-main-wrapper">
+        <div className="govuk-main-wrapper">
           <div className="app-door">{children}</div>
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   )
 }

@@ -22,8 +22,16 @@ export const recoveryAnswers = z
     z.check(({ value, issues }) => {
       const wrong = value.from === fromFile ? fileProblem(value.file) : undefined
       if (wrong) issues.push({ code: 'custom', input: value, path: ['file'], message: wrong })
+      const one = numberOf(value.firstPart)
+      if (one !== undefined && one === numberOf(value.secondPart)) {
+        const message = `Both are part ${one}. Enter the other part of the key`
+        issues.push({ code: 'custom', input: value, path: ['secondPart'], message })
+      }
     }),
   )
+
+/** Which part of the key a text begins as; the whole part is read and checked only when it is used. */
+const numberOf = (part: string): string | undefined => /^part[\s-]*([12])/i.exec(part)?.[1]
 
 /** Stands for a backup file among the vaults of this computer. */
 export const fromFile = 'file'

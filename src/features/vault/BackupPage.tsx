@@ -7,8 +7,8 @@ export function BackupPage() {
   return (
     <VaultFrame heading="Backup" back="vault">
       <p className="govuk-body">
-        A backup is one encrypted file with everything in your vault: each application with its versions,
-        those deleted that can still be put back, and the audit record.
+        A backup is one encrypted file with everything in your vault: each application with its versions and
+        files, those deleted that can still be put back, and the audit record.
       </p>
       <p className="govuk-body">
         It opens with the passphrase or the recovery code that your vault has today, also after you change

@@ -70,6 +70,25 @@ describe('two people who use the recovery key of their force', () => {
     ])
   })
 
+  test.each([
+    ['PART-1 QQQQ', 'part 1 qqqq', true],
+    ['PART-2 QQQQ', 'PART-2 QQQQ', true],
+    ['PART-2 QQQQ', 'PART-1 QQQQ', false],
+  ])('who gave %s and %s are told whether both are the same part: %s', async (one, two, told) => {
+    const { user } = await openRecovery()
+    await user.click(press('Use the recovery key'))
+    for (const [who, number, text] of [
+      ['First person', 1, one],
+      ['Second person', 2, two],
+    ] as const) {
+      const person = within(screen.getByRole('group', { name: who }))
+      await user.type(person.getByLabelText(`Part ${number} of the key`), text)
+    }
+    await user.click(press('Go on'))
+    const errors = within(await screen.findByRole('alert'))
+    expect(errors.queryByText(/^Both are part [12]\. Enter the other part of the key$/) !== null).toBe(told)
+  })
+
   test('are told what is missing before anything is opened', async () => {
     const { user, asked } = await openRecovery()
     await user.click(press('Use the recovery key'))
