@@ -49,7 +49,12 @@ const when = z.discriminatedUnion(
 const account = z.discriminatedUnion(
   'kind',
   [
-    z.object({ kind: z.enum(['firstHand', 'record']) }),
+    z.object({
+      kind: z.literal('firstHand'),
+      /** Who saw or heard it; where nobody is named, the person to whom it was done. */
+      witness: z.optional(z.string()),
+    }),
+    z.object({ kind: z.literal('record') }),
     z.object({
       kind: z.literal('hearsay'),
       witness: z.optional(z.string()),

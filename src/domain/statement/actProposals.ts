@@ -56,8 +56,16 @@ function accounts({ key, acts }: Group, file: CaseFile): StatementProposal[] {
 }
 
 function voiceKey(act: ActDraft, file: CaseFile): string {
-  if (act.account?.kind === 'record') return 'record'
+  if (isOnRecord(act)) return 'record'
   return accountOf(act) === undefined ? `told-${tellersOf(act, file).join('-')}` : `account-${act.id}`
+}
+
+const spoken: ReadonlySet<string> = new Set(['statement', 'told'])
+
+/** Known from a record: it is said to be, or nobody said whose account it is and nobody is known to have told of it. */
+function isOnRecord({ account, howKnown = [] }: ActDraft): boolean {
+  if (account?.kind !== undefined) return account.kind === 'record'
+  return howKnown.length > 0 && !howKnown.some((way) => spoken.has(way))
 }
 
 /** What somebody told of an act, and to whom, where that was entered: the officer need not be the one who was told. */
@@ -65,17 +73,18 @@ function accountOf({ account }: ActDraft): string | undefined {
   return account?.kind === 'hearsay' ? account.toldBy?.trim() || undefined : undefined
 }
 
-/** Ids of the witnesses who tell of an act: of hearsay the one who is named, else those of the persons it was done to. */
+/** Ids of the witnesses who tell of an act: the one whom it names; where it names none, and is no hearsay, those to whom it was done. */
 function tellersOf({ account, towards = [] }: ActDraft, file: CaseFile): string[] {
   const witnesses = file.witnesses?.people ?? []
-  if (account?.kind === 'hearsay') return account.witness ? [account.witness] : []
+  const named = account?.kind === 'record' ? undefined : account?.witness
+  if (named && witnesses.some(({ id }) => id === named)) return [named]
+  if (account?.kind === 'hearsay') return []
   return witnesses.filter(({ person }) => person && towards.includes(person)).map(({ id }) => id)
 }
 
 function sourceOf(acts: readonly ActDraft[], file: CaseFile): SourceDraft {
   const [first] = acts
-  if (first?.account?.kind === 'record')
-    return { kind: 'record', of: exhibitsOf(acts, file) || 'police records' }
+  if (first && isOnRecord(first)) return { kind: 'record', of: exhibitsOf(acts, file) || 'police records' }
   const account = first && accountOf(first)
   if (account) return { kind: 'record', of: `the account of ${account},` }
   const tellers = first ? tellersOf(first, file) : []
@@ -100,7 +109,7 @@ function exhibitsOf(acts: readonly ActDraft[], { evidence }: CaseFile): string {
 
 function happened(acts: readonly ActDraft[], file: CaseFile): string {
   const said = `${actList(acts.map(({ id }) => id))} happened as the chronology sets out${daysOf(acts)}.`
-  const exhibits = acts[0]?.account?.kind === 'record' ? '' : exhibitsOf(acts, file)
+  const exhibits = acts[0] && isOnRecord(acts[0]) ? '' : exhibitsOf(acts, file)
   if (exhibits === '') return said
   return `${said} ${exhibits} ${exhibits.split('[[').length > 2 ? 'support' : 'supports'} this.`
 }

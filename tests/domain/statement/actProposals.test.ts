@@ -49,6 +49,34 @@ describe('the acts', () => {
     })
   })
 
+  test('that one witness saw are told by that witness, and not by the person they were done to', () => {
+    const people = [...(base.witnesses?.people ?? []), { id: 'n', name: 'Cora Finch' }]
+    const sourceOf = (witness?: string) => {
+      const account = { kind: 'firstHand' as const, ...(witness ? { witness } : {}) }
+      const items = [act('a', '2026-04-01', { account })]
+      return proposed({ acts: { items }, witnesses: { people } })[0]?.source
+    }
+    expect(sourceOf('n')).toEqual({ kind: 'told', by: 'Cora Finch' })
+    expect(sourceOf()).toEqual({ kind: 'told', by: 'Ada Bell' })
+    expect(sourceOf('gone')).toEqual({ kind: 'told', by: 'Ada Bell' })
+  })
+
+  test('of hearsay whose words are passed on by a witness are told by that witness, and by nobody else', () => {
+    const sourceOf = (account: object) =>
+      proposed({ acts: { items: [act('a', '2026-04-01', { account })] } })[0]?.source
+    expect(sourceOf({ kind: 'hearsay', witness: 'w' })).toEqual({ kind: 'told', by: 'Ada Bell' })
+    expect(sourceOf({ kind: 'hearsay' })).toEqual({ kind: 'told', by: '' })
+  })
+
+  test('that only a camera or a device shows are known from it, until somebody says whose account they are', () => {
+    const sourceOf = (more: object) =>
+      proposed({ acts: { items: [act('a', '2026-04-01', more)] } })[0]?.source
+    const shown = { howKnown: ['camera'] }
+    expect(sourceOf(shown)).toEqual({ kind: 'record', of: 'police records' })
+    expect(sourceOf({ howKnown: ['camera', 'statement'] })).toEqual({ kind: 'told', by: 'Ada Bell' })
+    expect(sourceOf({ ...shown, account: { kind: 'firstHand' } })).toEqual({ kind: 'told', by: 'Ada Bell' })
+  })
+
   test('that nobody is known to tell of leave the source open', () => {
     const [first] = proposed({ acts: { items: [act('a', '2026-04-01', { towards: [] })] } })
     expect(first?.source).toEqual({ kind: 'told', by: '' })

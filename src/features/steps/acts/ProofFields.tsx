@@ -36,7 +36,13 @@ export function ProofFields({ form }: FieldsProps) {
         legend={wording.account}
         small
         options={[
-          { value: 'firstHand', label: wording.accountKinds.firstHand },
+          {
+            value: 'firstHand',
+            label: wording.accountKinds.firstHand,
+            conditional: (
+              <WitnessSelect form={form} label={wording.seenBy} placeholder={wording.seenByNobody} />
+            ),
+          },
           { value: 'record', label: wording.accountKinds.record },
           { value: 'hearsay', label: wording.accountKinds.hearsay, conditional: <Hearsay form={form} /> },
         ]}
@@ -68,22 +74,32 @@ export function ProofFields({ form }: FieldsProps) {
   )
 }
 
-/** Whose words are passed on, and why that person is not called. */
-function Hearsay({ form: { control } }: FieldsProps) {
+type WitnessProps = FieldsProps & { label: string; placeholder: string }
+
+/** The one of the witnesses whose account the act is. */
+function WitnessSelect({ form: { control }, label, placeholder }: WitnessProps) {
   const { file } = useCase()
   const witnesses = (file.witnesses?.people ?? []).map(({ id, name }) => ({
     value: id,
     label: name ?? wording.unnamedPerson,
   }))
   return (
+    <FormSelect
+      control={control}
+      name="account.witness"
+      label={label}
+      placeholder={placeholder}
+      options={witnesses}
+    />
+  )
+}
+
+/** Whose words are passed on, and why that person is not called. */
+function Hearsay({ form }: FieldsProps) {
+  const { control } = form
+  return (
     <>
-      <FormSelect
-        control={control}
-        name="account.witness"
-        label={wording.witness}
-        placeholder={wording.noWitness}
-        options={witnesses}
-      />
+      <WitnessSelect form={form} label={wording.witness} placeholder={wording.noWitness} />
       <FormText control={control} name="account.toldBy" label={wording.toldBy} />
       <FormText
         control={control}

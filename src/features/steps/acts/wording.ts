@@ -88,6 +88,8 @@ export const wording = {
     record: 'A record: a document, a device or a camera holds it',
     hearsay: 'Hearsay: somebody tells what another person said',
   },
+  seenBy: 'Who saw or heard it? (optional)',
+  seenByNobody: 'The person to whom it was done',
   witness: 'Whose words are passed on?',
   noWitness: 'Nobody on the list of witnesses',
   toldBy: 'Who told it, and to whom',

@@ -160,6 +160,23 @@ test('people, exhibits, witnesses and runs of the case can be chosen', async () 
   })
 })
 
+test('a first-hand act can name who saw it, and need not', async () => {
+  const draft = aDraft({ ...aCase(), id: 'case_1' })
+  const { user, stored } = await openStep({ step: 'acts', item: 'act-06', draft })
+  await openGroup(user, 'Proof')
+  await user.click(screen.getByRole('radio', { name: /^First-hand/ }))
+  const seenBy = screen.getByLabelText('Who saw or heard it? (optional)')
+  expect(screen.getByRole('option', { name: 'The person to whom it was done' })).toBeVisible()
+  await user.selectOptions(seenBy, 'Tansy Marshbank')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await stored()).case.acts?.items?.find(({ id }) => id === 'act-06')?.account).toMatchObject({
+      kind: 'firstHand',
+      witness: 'w-tansy',
+    }),
+  )
+})
+
 test('a folded group says how many of its questions have an answer', async () => {
   const draft = aDraft({ ...aCase(), id: 'case_1' })
   await openStep({ step: 'acts', item: 'act-01', draft })
