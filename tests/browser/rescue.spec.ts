@@ -163,3 +163,35 @@ test('two people open with the force’s recovery key what somebody left, and no
   await unlock(page)
   await seeAnswer(page)
 })
+
+test('a vault whose database the browser has lost is put back from its second copy, which the door tells', async ({
+  page,
+}) => {
+  test.setTimeout(60_000)
+  await page.goto('/')
+  await makeVault(page)
+  await startApplication(page)
+  // A page of the same address without the app, which would hold the database open.
+  await page.route('**/empty', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  )
+  await page.goto('/empty')
+  const lost = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const deleting = indexedDB.deleteDatabase('spo-vaults')
+        deleting.onsuccess = () => resolve('lost')
+        deleting.onerror = () => resolve('refused')
+      }),
+  )
+  expect(lost).toBe('lost')
+  await page.goto('/')
+  await fine(page, 'How do you want to work?')
+  await expect(page.getByText('The browser had lost the vaults on this computer.')).toBeVisible()
+  await unlock(page)
+  await seeAnswer(page)
+  await page.getByRole('link', { name: 'Your vault' }).first().click()
+  await fine(page, 'Your vault')
+  await expect(page.getByText(/^Everything here is kept a second time/)).toBeVisible()
+  await expect(page.getByText(/put back from the second copy on \d/)).toBeVisible()
+})

@@ -13,9 +13,9 @@ const asBytes = (_: string, value: unknown) =>
   typeof value === 'string' && value.startsWith(mark) ? fromBase64(value.slice(mark.length)) : value
 const asText = (_: string, value: unknown) => (value instanceof Uint8Array ? mark + toBase64(value) : value)
 
-/** Reads the database as it is on the disk, through a page of the app’s origin and past the app. */
-export async function dumpOf(page: Page): Promise<Dump> {
-  return JSON.parse(await page.evaluate(readStores, stores))
+/** Reads the database as it is on the disk, or its second copy, through a page of the app’s origin and past the app. */
+export async function dumpOf(page: Page, place: 'first' | 'copy' = 'first'): Promise<Dump> {
+  return JSON.parse(await page.evaluate(readStores, { names: stores, place }))
 }
 
 /** Puts a dump in place of what the browser has. */
@@ -52,8 +52,10 @@ export async function dumpFrom(database: Database): Promise<Dump> {
 }
 
 /** Runs in the page. */
-async function readStores(names: string[]): Promise<string> {
-  const request = indexedDB.open('spo-vaults')
+async function readStores({ names, place }: { names: string[]; place: 'first' | 'copy' }): Promise<string> {
+  const bucket = place === 'copy' && (await Reflect.get(navigator, 'storageBuckets').open('spo-second-copy'))
+  const factory: IDBFactory = bucket ? bucket.indexedDB : indexedDB
+  const request = factory.open('spo-vaults')
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

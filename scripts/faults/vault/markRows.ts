@@ -57,21 +57,24 @@ async function keys() {
 }
 
 async function deleted() {
-  const { before, after } = await markedJourney()
+  const { before, after, copyAfter } = await markedJourney()
   const [head] = before.cases
   const database = await databaseOf(after)
   const left = await database.read(async (tx) => ({
     cases: await tx.objectStore('cases').count(),
     versions: await tx.objectStore('versions').count(),
   }))
+  const inCopy = copyAfter.cases.length + copyAfter.versions.length
   const opened = await openedWithAllKeys(before, database)
   return {
-    tried: `its key and ${before.versions.length} versions in the store after; each record of before with each key that the vault still holds, in Node. What the browser’s own files keep of the wrapped key until it clears them is out of reach of a page`,
+    tried: `its key and ${before.versions.length} versions in the store and in its second copy after; each record of before with each key that the vault still holds, in Node. What the browser’s own files keep of the wrapped key until it clears them is out of reach of a page`,
     figure: `${left.cases} keys, ${left.versions} versions left, ${opened} records opened`,
     faults: [
       ...(head === undefined || before.versions.length === 0 ? ['there was no case to delete'] : []),
       ...(left.cases > 0 ? ['its key is still there'] : []),
       ...(left.versions > 0 ? ['versions are still there'] : []),
+      ...(inCopy > 0 ? ['its key or versions are still in the second copy'] : []),
+      ...(copyAfter.vaults.length === 0 ? ['there is no second copy of the vault'] : []),
       ...(opened > 0 ? [`${opened} records were opened`] : []),
     ],
   }

@@ -18,9 +18,10 @@ export type Look = { when: string; marks: Searched; keys: Searched }
 export type MarkedJourney = {
   marks: string[]
   looks: Look[]
-  /** The store before and after the case was deleted for good. */
+  /** The store before and after the case was deleted for good, and the second copy of it after. */
   before: Dump
   after: Dump
+  copyAfter: Dump
   faults: string[]
   /** A text that was written in the clear on purpose is found by the same search. */
   controlFound: boolean
@@ -42,7 +43,7 @@ const lateMark = 'Qlatexvbnmzqwkjh'
 async function journey(device: Device): Promise<MarkedJourney> {
   const marked = markedCase()
   const looks: Look[] = []
-  const state: Omit<MarkedJourney, 'after' | 'before' | 'controlFound'> & { before?: Dump } = {
+  const state: Omit<MarkedJourney, 'after' | 'before' | 'controlFound' | 'copyAfter'> & { before?: Dump } = {
     ...{ marks: marked.marks, looks, faults: [], shown: 0 },
   }
   const secrets: (string | Uint8Array)[] = [passphrase]
@@ -64,8 +65,8 @@ async function journey(device: Device): Promise<MarkedJourney> {
   look('after the browser was closed')
 
   await idleAndKill(device, look)
-  const after = await deleteForGood(device, look)
-  return { ...state, before: state.before, after, controlFound: await controlIsFound(device) }
+  const ends = await deleteForGood(device, look)
+  return { ...state, before: state.before, ...ends, controlFound: await controlIsFound(device) }
 }
 
 /** A browser in which the force’s profile and the day are those of the training case. */
@@ -119,7 +120,10 @@ async function idleAndKill(device: Device, look: (when: string) => void): Promis
 }
 
 /** Deletes the case for good, locks, closes. */
-async function deleteForGood(device: Device, look: (when: string) => void): Promise<Dump> {
+async function deleteForGood(
+  device: Device,
+  look: (when: string) => void,
+): Promise<Pick<MarkedJourney, 'after' | 'copyAfter'>> {
   const browser = await device.start()
   const page = await browser.newPage()
   await page.goto(device.origin)
@@ -135,13 +139,13 @@ async function deleteForGood(device: Device, look: (when: string) => void): Prom
   const sure = page.getByRole('button', { name: /^Yes, delete for good/ })
   await sure.click()
   await sure.waitFor({ state: 'detached' })
-  const dump = await dumpOf(page)
+  const ends = { after: await dumpOf(page), copyAfter: await dumpOf(page, 'copy') }
   await page.getByRole('button', { name: 'Lock now' }).click()
   await page.getByRole('button', { name: 'Open your vault' }).waitFor()
   look('after delete and lock')
   await browser.quit()
   look('after delete and close')
-  return dump
+  return ends
 }
 
 async function controlIsFound(device: Device): Promise<boolean> {
