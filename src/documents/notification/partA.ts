@@ -69,7 +69,7 @@ function notServed(served: ServedCase, today: IsoDate, said: NotificationSpeech)
   return [
     date('a-last', said.words.lastDayFirst, undefined, said),
     { kind: 'paragraph', text: said.words.fromService },
-    serviceDays(served, today, said.lang),
+    ...serviceDays(served, today, said.lang),
   ]
 }
 

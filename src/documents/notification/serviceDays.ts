@@ -14,24 +14,25 @@ const speak = speakerOf(daysEn, daysCy)
  * While the order is not served: the days on which it may be, each with the last day for the first notification. It begins with
  * `today`, or with the hearing or the making of the order where that is still to come.
  */
-export function serviceDays(served: ServedCase, today: IsoDate, lang: Lang = 'en-GB'): Block {
+export function serviceDays(served: ServedCase, today: IsoDate, lang: Lang = 'en-GB'): Block[] {
   const { words, say, weekday } = speak(lang)
   const all = possibilities(served, today)
-  const anyCaution = all.some(({ notification }) => notification.caution)
-  return {
-    kind: 'table',
-    caption: words.ifServedOn,
-    columns: [
-      { header: words.servedOn, width: 3, rowHeader: true },
-      { header: words.lastDay, width: 3 },
-      ...(anyCaution ? [{ header: words.takeCare, width: 5 }] : []),
-    ],
-    rows: all.map(({ served: day, notification: { lastDay, caution } }) => [
-      say('onDay', { day: weekday(day) }),
-      say('onDay', { day: weekday(lastDay) }),
-      ...(anyCaution ? [caution ? stationCaution(lastDay, lang) : ''] : []),
-    ]),
-  }
+  const anyDayOff = all.some(({ notification }) => notification.caution)
+  return [
+    {
+      kind: 'table',
+      caption: words.ifServedOn,
+      columns: [
+        { header: words.servedOn, width: 3, rowHeader: true },
+        { header: words.lastDay, width: 4 },
+      ],
+      rows: all.map(({ served: day, notification: { lastDay, caution } }) => [
+        say('onDay', { day: weekday(day) }),
+        say(caution ? 'onDayOff' : 'onDay', { day: weekday(lastDay) }),
+      ]),
+    },
+    ...(anyDayOff ? [{ kind: 'paragraph', tone: 'note', text: words.marked } as const] : []),
+  ]
 }
 
 /** That a police station may be shut on this day, which is the last. */

@@ -3,9 +3,11 @@ import type { VerifiedAuthority } from '../authority.ts'
 import { isBankHoliday } from '../bankHolidays.ts'
 import type { Period } from './period.ts'
 
+/** What a weekend or a holiday does to the period: nothing. */
+export const noExtraDay = 'The Act gives no extra day, so check that a police station will be open.'
+
 /** What is said where a station may be shut on the last day. */
-export const stationMayBeShut =
-  '{day} is a weekend or a holiday. The Act gives no extra day, so check that a police station will be open.'
+export const stationMayBeShut = `{day} is a weekend or a holiday. ${noExtraDay}` as const
 
 /** A notification period of three days in which the day it begins with is the first, with a caution when a station may be shut. */
 export function threeDaysFrom(firstDay: IsoDate, authority: VerifiedAuthority): Period {
