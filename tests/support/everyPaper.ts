@@ -146,6 +146,7 @@ const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
     /^(?:application|youth-annex|interpreter-record)$/,
   ],
   ['fx-02 after the order, with papers in Welsh', withWelsh(afterTheOrder(sample('fx-02'))), /-welsh$/],
+  ['fx-08 with its map in Welsh', withWelsh(sample('fx-08')), /^explanation-welsh$/],
   ...changesOfOrder,
   [
     'an order that was varied',

@@ -40,7 +40,11 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
       lang,
     }),
     ...meanings(served, conditions, lang),
-    ...(lang === 'en-GB' ? mapsOf(served, conditions) : []),
+    ...zoneMaps(
+      served.maps,
+      conditions.map(({ number }) => number),
+      lang,
+    ),
     ...bulleted(said.words.examples, examples(conditions, lang)),
     ...byChance(served, conditions, said),
     ...ifUnsure(served, said),
@@ -51,13 +55,6 @@ export function explanation(served: ServedCase, options: ExplanationOptions): Bl
     ...signatures(said),
   ]
 }
-
-/** The maps of the zones; what is said beside them is not translated yet, so the Welsh paper leaves them to the order. */
-const mapsOf = ({ maps }: ServedCase, conditions: readonly ServedCondition[]): Block[] =>
-  zoneMaps(
-    maps,
-    conditions.map(({ number }) => number),
-  )
 
 /** What the court made, once that is recorded of every condition; until then what it was asked for. */
 function conditionsOf(served: ServedCase, kind: OrderKind): readonly ServedCondition[] {

@@ -1,8 +1,9 @@
 import type { ServedMap } from '#src/domain/audience/servedCase.ts'
 import type { Point } from '#src/domain/maps/polygon.ts'
-import type { Coordinates, Figure, FigureShape } from '../blocks.ts'
+import type { Coordinates, Figure, FigureShape, Lang } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import { gapWords } from '../gapWords.ts'
+import { type MapSpeech, mapSpeech } from './mapSpeech.ts'
 import { zoneTitle } from './zoneTitle.ts'
 
 /** The width of the drawing in its own units; a map that is higher than wide is as high as this. */
@@ -27,13 +28,14 @@ export function markedOn({ corridors, places }: Pick<Drawn, 'corridors' | 'place
 }
 
 /** The zone over its image. Its description says in words what it shows. */
-export function mapFigure(map: ServedMap): Figure {
+export function mapFigure(map: ServedMap, lang: Lang = 'en-GB'): Figure {
   const { image } = map
+  const said = mapSpeech(lang)
   const size = figureSize(image)
   return {
     kind: 'figure',
-    alt: describe(map),
-    caption: caption(map),
+    alt: describe(map, said),
+    caption: caption(map, said),
     ...size,
     ...(image && { image: { id: image.id, width: image.width, height: image.height } }),
     svg: zoneShapes(map, size),
@@ -66,16 +68,16 @@ export function zoneShapes(map: Drawn, { width, height }: Size): FigureShape[] {
   ]
 }
 
-function describe(map: ServedMap): string {
-  const words = map.words ? fullStop(map.words) : gapWords({ what: 'the boundary in words' })
-  return `${zoneTitle(map)}, with the area drawn on it. ${words}`
+function describe(map: ServedMap, { say }: MapSpeech): string {
+  const where = map.words ? fullStop(map.words) : gapWords({ what: 'the boundary in words' })
+  return say('mapDrawn', { title: zoneTitle(map), where })
 }
 
-function caption(map: ServedMap): string {
+function caption(map: ServedMap, { words }: MapSpeech): string {
   const numbers = markedOn(map).some(({ at }) => at)
   return [
-    'The area is hatched, inside the red line. In a copy without colour it is the thick line.',
-    ...(map.corridors.length > 0 ? ['A broken line is a way that stays open.'] : []),
-    ...(numbers ? ['The numbers are explained below.'] : []),
+    words.mapHatched,
+    ...(map.corridors.length > 0 ? [words.mapWays] : []),
+    ...(numbers ? [words.mapNumbered] : []),
   ].join(' ')
 }

@@ -7,6 +7,7 @@ import { gapWords } from '../gapWords.ts'
 import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
 import { gap, phrase } from '../phrase.ts'
 import { mapFigure, markedOn } from './mapFigure.ts'
+import { mapEn } from './words/mapEn.ts'
 import { zoneTitle } from './zoneTitle.ts'
 
 /** The maps that are annexed to the order, each on a page of its own: the boundary in words, the map, and how to read it. */
@@ -58,7 +59,7 @@ function readingRows(map: ServedMap): Row[] {
     ...(marked.length > 0
       ? [
           {
-            label: 'Numbers on the map',
+            label: mapEn.mapNumbers,
             value: marked.map(({ number, text }) => `${number}: ${text}`).join('\n'),
           },
         ]

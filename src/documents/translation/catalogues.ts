@@ -2,6 +2,8 @@ import type { TranslatedPaper } from '#src/domain/case/translatedPapers.ts'
 import { cy as explanationCy } from '../explanation/words/cy.ts'
 import { en as explanationEn } from '../explanation/words/en.ts'
 import type { Words } from '../language/words.ts'
+import { mapCy } from '../map/words/mapCy.ts'
+import { mapEn } from '../map/words/mapEn.ts'
 import { cy as notificationCy } from '../notification/words/cy.ts'
 import { daysCy } from '../notification/words/daysCy.ts'
 import { daysEn } from '../notification/words/daysEn.ts'
@@ -16,5 +18,8 @@ export type Catalogue = { english: Words; welsh: Words }
 export const catalogues: Readonly<Record<TranslatedPaper, Catalogue>> = {
   D3aw: { english: summonsEn, welsh: summonsCy },
   D12w: { english: { ...daysEn, ...notificationEn }, welsh: { ...daysCy, ...notificationCy } },
-  D14w: { english: { ...daysEn, ...explanationEn }, welsh: { ...daysCy, ...explanationCy } },
+  D14w: {
+    english: { ...daysEn, ...mapEn, ...explanationEn },
+    welsh: { ...daysCy, ...mapCy, ...explanationCy },
+  },
 }

@@ -18,6 +18,16 @@ test('a map is shown where one of the conditions names it, with what counts if t
   expect(zoneMaps(maps, [99])).toEqual([])
 })
 
+test('a Welsh paper shows the map with its own words around it, and the labels as the order has them', () => {
+  const blocks = zoneMaps(maps, map.conditions, 'cy-GB')
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 3)
+  expect(heading).toMatchObject({ text: `Map 1: ${map.title}`, lang: 'en-GB' })
+  expect(wordsIn(blocks)).toContain('y geiriau sy’n cyfrif')
+  const figure = blocks.find(({ kind }) => kind === 'figure')
+  expect(figure).toMatchObject({ caption: expect.stringContaining('y llinell drwchus ydyw') })
+  expect(wordsIn(blocks)).not.toContain('hatched')
+})
+
 test('an advocate sees the map only with a condition that protects that person', () => {
   const [view] = advocateViews(file)
   if (!view) throw new Error('The training case has an advocate')

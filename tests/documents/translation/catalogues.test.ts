@@ -36,7 +36,7 @@ describe('the Welsh of the papers', () => {
 
   test('says “dydd” before each day of the week that is set in', () => {
     const weekdays =
-      /^(?:onDay|atTime|inRoom|atTimeInRoom|noticeGiven|diary|deadline|endsThen|stationMayBeShut)$/
+      /^(?:onDay|onDayOff|atTime|inRoom|atTimeInRoom|noticeGiven|diary|deadline|endsThen|stationMayBeShut)$/
     const bare = entries.filter(([name, , welsh]) => {
       const key = name.split(' ')[1] ?? ''
       return weekdays.test(key) && /(?<!\b[Dd]d?ydd )\{(?:day|given|served|first|last)\}/.test(welsh)
