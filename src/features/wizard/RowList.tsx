@@ -57,6 +57,7 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
     setRemoved({ row: rowAt(get(control._formValues, name), at), at })
     remove(at)
   }
+  const rowName = (at: number) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${at + 1}`
   const undo = () => {
     if (removed) insert(removed.at, rowOf(removed.row), { shouldFocus: false })
     setRemoved(undefined)
@@ -67,13 +68,13 @@ export function RowList<T extends FieldValues, R>(props: Props<T, R>) {
       {hint && <div className="govuk-hint">{hint}</div>}
       <ListError control={control} name={name} />
       <UndoBanner
-        message={removed && `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${removed.at + 1} removed`}
+        message={removed && `${rowName(removed.at)} removed`}
         onUndo={undo}
         onDismiss={() => setRemoved(undefined)}
       />
       <div ref={list}>
         {fields.map((field, at) => (
-          <div key={field.rowKey} className="app-row">
+          <div key={field.rowKey} className="app-row" data-row={rowName(at)}>
             {row(at)}
             <LinkButton onClick={() => takeOut(at)}>
               Remove{' '}

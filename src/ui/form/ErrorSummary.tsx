@@ -6,7 +6,7 @@ import { type FieldErrorItem, fieldErrors } from './fieldErrors.ts'
 type Props<T extends FieldValues, R> = { control: Control<T, unknown, R>; title?: string }
 
 /**
- * What is wrong after a submit, in the order of the page, each with a link to its control. Takes the focus on every
+ * What is wrong after a submit, in the order of the page, each with a link to its control. A list names its rows by `data-row`. Takes the focus on every
  * failed submit and keeps its list until the next one. Use `shouldFocusError: false` in the form.
  */
 export function ErrorSummary<T extends FieldValues, R = T>({
@@ -22,7 +22,7 @@ export function ErrorSummary<T extends FieldValues, R = T>({
   useEffect(() => {
     if (submitCount === seen.current) return
     seen.current = submitCount
-    setItems(inPageOrder(fieldErrors(errors)))
+    setItems(namedByRow(inPageOrder(fieldErrors(errors))))
   }, [submitCount, errors])
 
   // The browser's focus follows each new list.
@@ -62,10 +62,21 @@ function inPageOrder(items: FieldErrorItem[]): FieldErrorItem[] {
   })
 }
 
+/** What is missing in several rows alike is told apart by the name of its row. */
+function namedByRow(items: FieldErrorItem[]): FieldErrorItem[] {
+  return items.map((item) => {
+    const alone = items.filter(({ message }) => message === item.message).length === 1
+    const row = alone ? null : controlOf(item.name)?.closest('[data-row]')?.getAttribute('data-row')
+    return row ? { ...item, message: `${row}: ${item.message}` } : item
+  })
+}
+
 // The address bar is the router's: a plain fragment link would count as a change of page.
 function goTo(event: MouseEvent, name: string) {
   event.preventDefault()
   const control = controlOf(name)
+  const fold = control?.closest('details')
+  if (fold) fold.open = true
   const question = control?.closest('fieldset') ?? control?.closest('.govuk-form-group')
   question?.scrollIntoView?.()
   control?.focus({ preventScroll: true })

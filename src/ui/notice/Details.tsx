@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = { summary: string; open?: boolean; children: ReactNode }
+type Props = { summary: ReactNode; open?: boolean; children: ReactNode }
 
 /** Help that most officers do not need, folded behind one line. */
 export function Details({ summary, open = false, children }: Props) {

@@ -21,7 +21,7 @@ function rowsOf(zone: ZoneDraft): AnswerRow[] {
   return [
     { question: mapName(zone), answer: title },
     {
-      question: wording.card.boundary,
+      question: wording.columns.boundary,
       answer: corners.length > 0 ? wording.corners(corners.length) : undefined,
     },
     { question: wording.words, answer: words },

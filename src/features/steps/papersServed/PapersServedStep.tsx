@@ -5,16 +5,12 @@ import { RowList } from '#src/features/wizard/RowList.tsx'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useServedMark } from '#src/features/wizard/useServedMark.ts'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
-import { Fieldset } from '#src/ui/form/Fieldset.tsx'
-import { FormDate } from '#src/ui/form/FormDate.tsx'
-import { FormRadios } from '#src/ui/form/FormRadios.tsx'
-import { FormText } from '#src/ui/form/FormText.tsx'
-import { HowServed } from './HowServed.tsx'
 import { NoticeAmong } from './NoticeAmong.tsx'
-import { PaperTicks } from './PaperTicks.tsx'
-import type { OfService, PapersServedControl } from './papersServedControl.ts'
+import { OneService } from './OneService.tsx'
+import type { PapersServedForm } from './papersServedControl.ts'
 import { ReplyFields } from './ReplyFields.tsx'
 import { wording } from './wording.ts'
+import { YesOrNotYet } from './YesOrNotYet.tsx'
 
 /** What was served on the defendant before the hearing, when and how: the record that the court goes by if the defendant stays away. */
 export function PapersServedStep() {
@@ -26,49 +22,25 @@ export function PapersServedStep() {
     <StepPage step="papersServed" form={form} lead={wording.lead}>
       <LegalPoint point={hearingPoints.defendantAbsent} />
       <LegalPoint point={hearingPoints.personalService} />
-      <FormRadios
-        control={control}
-        name="served.answer"
-        legend={wording.answer}
-        options={[
-          { value: 'yes', label: wording.yes },
-          { value: 'no', label: wording.no },
-        ]}
-      />
-      {answer === 'yes' && <Services control={control} />}
+      <YesOrNotYet control={control} name="served.answer" legend={wording.answer} no={wording.no} />
+      {answer === 'yes' && <Services form={form} />}
       <NoticeAmong />
       {answer === 'yes' && <ReplyFields control={control} />}
     </StepPage>
   )
 }
 
-function Services({ control }: { control: PapersServedControl }) {
+function Services({ form }: { form: PapersServedForm }) {
   return (
     <RowList
-      control={control}
+      control={form.control}
       name="served.services"
       legend={wording.list}
       hint={wording.listHint}
       noun={wording.noun}
       addLabel={wording.add}
       prefix="service"
-      row={(at) => <OneService control={control} at={at} />}
+      row={(at) => <OneService form={form} at={at} />}
     />
-  )
-}
-
-function OneService({ control, at }: OfService) {
-  return (
-    <Fieldset legend={wording.one(at + 1)} size="m">
-      <PaperTicks control={control} at={at} />
-      <FormDate control={control} name={`served.services.${at}.dated`} legend={wording.dated} />
-      <FormText
-        control={control}
-        name={`served.services.${at}.pages`}
-        label={wording.pages}
-        hint={wording.pagesHint}
-      />
-      <HowServed control={control} at={at} />
-    </Fieldset>
   )
 }

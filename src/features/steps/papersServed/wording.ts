@@ -9,6 +9,8 @@ export const wording = {
   noun: 'service',
   add: 'Add a service',
   one: (at: number) => `Service ${at}`,
+  line: (at: number, line: string, isWhole: boolean) =>
+    `Service ${at}: ${line}${isWhole ? '' : ' (not finished)'}`,
   papers: 'Which papers?',
   papersHint: 'As the served pack names them. Exhibits go with their index.',
   writing: 'The list of papers is being made.',
@@ -55,6 +57,10 @@ export const wording = {
     `By post, a hearsay notice counts as served on the second business day after posting: here ${day}.`,
   notice: 'A hearsay notice is among these papers. Say on the page on witnesses too that it was served.',
   toWitnesses: 'Open the page on witnesses',
+  said: {
+    acts: (agreed: number, disputed: number) => sides('The acts', agreed, disputed),
+    conditions: (agreed: number, disputed: number) => sides('The conditions', agreed, disputed),
+  },
   reply: {
     heading: 'The defendant’s reply',
     came: 'Has the reply form come back? (optional)',
@@ -74,3 +80,9 @@ export const wording = {
     noName: 'A witness without a name',
   },
 } as const
+
+/** “The acts: 2 agreed, 1 disputed”. */
+function sides(what: string, agreed: number, disputed: number): string {
+  const parts = [agreed > 0 && `${agreed} agreed`, disputed > 0 && `${disputed} disputed`].filter(Boolean)
+  return parts.length > 0 ? `${what}: ${parts.join(', ')}` : what
+}

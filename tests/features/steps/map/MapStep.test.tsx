@@ -32,9 +32,9 @@ describe('the list of maps', () => {
 
   test('a map says which condition names it, and is removed and put back', async () => {
     const page = await openStep({ step: 'map', draft: mapped() })
-    expect(screen.getByRole('heading', { name: /^Map 1: Ninefold ward/ })).toBeVisible()
+    expect(screen.getByRole('rowheader', { name: /^Map 1: Ninefold ward/ })).toBeVisible()
     expect(screen.getByText('Condition 4')).toBeVisible()
-    expect(screen.getByText('14 corners')).toBeVisible()
+    expect(screen.getByText('14 corners, and in words')).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: /^Remove/ }))
     expect(await screen.findByText('Map 1 removed')).toBeVisible()
     await page.user.click(screen.getByRole('button', { name: 'Undo' }))

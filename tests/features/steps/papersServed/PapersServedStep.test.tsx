@@ -46,6 +46,36 @@ test('by post only what is known of a letter is asked, and the day on which a no
   expect(screen.queryByLabelText(wording.time)).toBeNull()
 })
 
+test('of several services each is a line that opens, and opens by itself where something is missing', async () => {
+  const draft = small(servedPapers(handedOver(), posted({ by: undefined })))
+  const { user } = await openStep({ step: 'papersServed', draft })
+  const lines = screen.getAllByText(/^Service \d: /)
+  expect(lines.map((line) => line.textContent)).toEqual([
+    'Service 1: Handed over in person, 23 June 2026, PC Wynn Arkwright, 5120, 2 papers',
+    'Service 2: By first-class post, 23 June 2026, 1 paper (not finished)',
+  ])
+  const [first, second] = lines.map((line) => line.closest('details'))
+  expect(first).not.toHaveAttribute('open')
+  expect(second).not.toHaveAttribute('open')
+  await user.click(screen.getByRole('button', { name: wording.add }))
+  expect(screen.getByRole('group', { name: 'Service 3' }).closest('details')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Remove service 3' }))
+  await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+  await user.click(await screen.findByRole('link', { name: 'Enter who served them' }))
+  expect(second).toHaveAttribute('open')
+  expect(first).not.toHaveAttribute('open')
+  expect(within(screen.getByRole('group', { name: 'Service 2' })).getByLabelText(wording.by)).toHaveFocus()
+})
+
+test('what is missing in two services is told apart by their names', async () => {
+  const draft = small(servedPapers(posted({ by: undefined }), posted({ by: undefined, place: undefined })))
+  const { user } = await openStep({ step: 'papersServed', draft })
+  await user.click(screen.getByRole('button', { name: 'Save and continue' }))
+  expect(await screen.findByRole('link', { name: 'Service 1: Enter who served them' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Service 2: Enter who served them' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Enter where they were served' })).toBeVisible()
+})
+
 test('a paper that was ticked and is no longer in the pack stays ticked', async () => {
   await openStep({ step: 'papersServed', draft: small(servedPapers(handedOver({ papers: ['D99'] }))) })
   expect(await screen.findByRole('checkbox', { name: 'D99' })).toBeChecked()
@@ -77,6 +107,7 @@ test('the reply that came back is recorded by act and condition, and shown with 
   const reply = within(screen.getByRole('group', { name: wording.reply.heading }))
   expect(reply.queryByText(wording.reply.times)).toBeNull()
   await user.click(reply.getByRole('radio', { name: wording.reply.yes }))
+  await user.click(reply.getByText('The acts'))
   const disputed = within(reply.getByRole('group', { name: wording.reply.disputedActs }))
   const [act] = disputed.getAllByRole('checkbox')
   if (!act) throw new Error('There is an act to tick')
