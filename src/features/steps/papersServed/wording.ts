@@ -84,5 +84,5 @@ export const wording = {
 /** “The acts: 2 agreed, 1 disputed”. */
 function sides(what: string, agreed: number, disputed: number): string {
   const parts = [agreed > 0 && `${agreed} agreed`, disputed > 0 && `${disputed} disputed`].filter(Boolean)
-  return parts.length > 0 ? `${what}: ${parts.join(', ')}` : what
+  return `${what}: ${parts.join(', ') || 'nothing ticked yet'}`
 }
