@@ -19,6 +19,8 @@ const cases = roads.map((road) => {
 type At = (file: CaseFile, items: readonly number[]) => boolean
 const protectedAt = (file: CaseFile, [item = 0]: readonly number[]) => file.protected?.people?.[item]
 const otherAt = (file: CaseFile, [item = 0]: readonly number[]) => file.others?.people?.[item]
+const isWitness = ({ witnesses }: CaseFile, id: string | undefined) =>
+  witnesses?.people?.some(({ person }) => person === id) === true
 const exhibitAt = (file: CaseFile, [item = 0]: readonly number[]) => file.evidence?.exhibits?.[item]
 const foundAt = (file: CaseFile, [item = 0]: readonly number[]) => file.disclosure?.found?.[item]
 const isExhibitServed: At = (file, at) => exhibitAt(file, at)?.status !== 'sensitive'
@@ -53,6 +55,9 @@ const onlyWhere: Partial<Record<Reader, Readonly<Record<string, At>>>> = {
     'protected.people.*.details.*.value': isDetailReleased,
     'others.people.*.name': (file, at) => otherAt(file, at)?.shownAs?.kind === 'name',
     'others.people.*.shownAs.label': (file, at) => otherAt(file, at)?.shownAs?.kind === 'pseudonym',
+    // It is said with the witness who that person is.
+    'others.people.*.relation': (file, at) =>
+      otherAt(file, at)?.shownAs?.kind === 'name' && isWitness(file, otherAt(file, at)?.id),
     // A court’s words stand only for a condition that it reworded.
     'service.outcome.conditions.*.words': (file, [item = 0]) =>
       isReworded(file, file.service?.outcome?.conditions?.[item]),

@@ -30,8 +30,9 @@ change.consents.*.{of,given,on}: served D2d D22; police D15
 applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D3aw D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
 applicant.force: served D4
 applicant.chiefOfficer: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; police D10 D10o D11 D15 D16 D17 D18 D26
-applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9 D11
-applicant.officer.{rank,number}: served D1 D2 D2d D2r D2v D4 D11
+applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9 D11; police D20
+applicant.officer.{rank,number}: served D1 D2 D2d D2r D2v D4 D11; police D20
+applicant.officer.{phone,email}: police D20
 applicant.officer.unit: served D1 D2 D2d D2r D2v D11
 applicant.officer.experience: served D1 D2 D2d D2r D2v
 applicant.representative.{answer,name}: served D1 D2 D2d D2r D2v; police D15
@@ -49,6 +50,7 @@ court.hearing.{time,room}: served D1 D2 D2d D2r D2v D3 D3a D9 D23; police D3aw
 court.interimHearing.listed: served D1 D2 D3 D3a D3b D9 D23; advocate D13a; police D3aw
 court.interimHearing.on: served D1 D2 D3 D3a D3b D9 D23; advocate D13a; police D3aw D12 D12w D14 D14w
 court.interimHearing.{time,room}: served D1 D2 D3 D3a D9 D23; police D3aw
+court.summons.{by,method,before,adjustments}: police D10
 court.estimateMinutes: served D1 D2 D2d D2r D2v D21 D23
 court.avoid.*.{from,to}: served D1 D2 D2d D2r D2v D23
 court.restriction.answer: served D1 D2 D2d D2r D2v D19
@@ -58,6 +60,8 @@ proceedings.criminal.next.known: served D1 D2
 proceedings.criminal.next.value: served D1 D2 D23
 proceedings.criminal.afterwards.{onConviction,onAcquittal,onNoCharge}: served D1 D2
 proceedings.criminal.endedOn: served D1
+proceedings.criminal.prosecutorToldOn.{known,value,why}: police D15
+proceedings.criminal.heldBack.{answer,what,why}: police D15
 proceedings.bail.{kind,from,conditions}: served D1 D2
 proceedings.bail.ends.known: served D1 D2
 proceedings.bail.ends.value: served D1 D23
@@ -85,7 +89,7 @@ circumstances.children.handover.*.days.*: served D1 D2 D2r D2v
 circumstances.children.handover.*.{from,to}: served D1 D2 D2r D2v
 circumstances.interpreter.{answer,language}: served D1 D2 D2d D2r D2v D3a D23; police D3aw D18
 circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a; police D3aw D18
-circumstances.vulnerability.adjustments: served D1 D2 D2d D2r D2v; police D18
+circumstances.vulnerability.adjustments: served D1 D2 D2d D2r D2v D23; police D18
 circumstances.solicitor.answer: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
 circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
 circumstances.custody.{status,until}: served D1 D2 D2d D2r D2v D23
@@ -105,6 +109,7 @@ protected.people.*.advocate.answer: advocate D13a
 others.people.*.name: served D1 D2 D2d D2r D2v D5 D9; court D24; police D4b
 others.people.*.shownAs.kind: served D1 D2 D2d D2r D2v D5 D9; court D24; police D4b
 others.people.*.shownAs.label: served D1 D2 D2d D2r D2v D9; court D24
+others.people.*.relation: served D1 D2 D2d D2r D2v
 acts.items.*.kind: served D1 D2 D3 D3b D4 D5 D6 D21 D23 D25
 acts.items.*.when.precision: served D1 D2 D3 D3b D5 D6 D21 D23 D25
 acts.items.*.when.on: served D1 D2 D3 D3b D5 D21 D23
@@ -124,6 +129,7 @@ acts.items.*.account.witness: served D1 D2 D5 D9; police D4b
 acts.items.*.account.toldBy: served D1 D2 D5 D9
 acts.items.*.account.whyNotCalled: served D9
 acts.items.*.reported.on: served D5 D23
+acts.items.*.reported.reference: served D5
 acts.items.*.response: served D1 D2 D5 D21 D25
 acts.items.*.attribution: served D1 D2 D5 D25
 acts.items.*.servedNumber: served D1 D2 D2d D2r D2v D3b D4 D5 D6 D9 D11 D21 D22 D25; police D4b D11 D16
@@ -166,6 +172,9 @@ necessity.whyNow: served D1 D2 D23
 necessity.measures.*.{kind,ends,gap}: served D1 D2 D22
 necessity.measures.*.status: served D1 D2 D4 D22
 necessity.measures.*.{court,reference,from,terms}: served D1 D2
+necessity.searched.answer: served D1 D2; police D15
+necessity.searched.on: served D1 D2; police D15
+necessity.searched.where: police D15
 necessity.personallyConnected.{answer,whyNotDapo}: served D1 D2
 prohibitions.items.*.origin.kind: served D1 D2 D2r D2v D21 D22; advocate D13a; police D15 D16 D20
 prohibitions.items.*.origin.code: served D1 D2 D2r D2v D21 D22; advocate D13a; police D16 D20
@@ -253,6 +262,8 @@ papersServed.served.services.*.{dated,pages}: served D10; police D10
 papersServed.served.services.*.how.{method,on,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature,to}: served D10; police D10
 papersServed.served.services.*.how.response: police D10
 papersServed.reply.{came,on,credibility}: served D21
+papersServed.reply.{times,children,witnesses}: served D21
+papersServed.reply.help: served D21 D23
 papersServed.reply.agreedActs.*: served D21
 papersServed.reply.disputedActs.*: served D21
 papersServed.reply.agreedConditions.*: served D21
@@ -297,14 +308,10 @@ decision.sooner.{answer,what}
 change.residence
 change.consents.*.how
 applicant.forceKind
-applicant.officer.{phone,email}
 applicant.representative.contact
 court.avoid.*.why
 court.attends.{officer,representative}
-court.summons.{by,method,before,adjustments}
 proceedings.criminal.next.why
-proceedings.criminal.prosecutorToldOn.{known,value,why}
-proceedings.criminal.heldBack.{answer,what,why}
 proceedings.criminal.detail
 proceedings.bail.ends.why
 proceedings.courtMadeOrder.{answer,checkedOn}
@@ -322,9 +329,8 @@ protected.people.*.safeContact.{codeWord,shared}
 protected.people.*.advocate.{name,service,contact}
 others.none
 others.people.*.shownAs.{why,howKnown}
-others.people.*.{role,relation,under18,knownToDefendant}
+others.people.*.{role,under18,knownToDefendant}
 others.people.*.details.*.{kind,value,released,why}
-acts.items.*.reported.reference
 acts.items.*.{attributionWhy,strength}
 evidence.none
 evidence.exhibits.*.{certificate,sort}
@@ -339,7 +345,6 @@ stalking.setAside.*
 risk.assessment.why
 risk.setAside.*
 necessity.measures.*.compared
-necessity.searched.{answer,on,where}
 necessity.setAside.*
 prohibitions.items.*.origin.inputs.input
 prohibitions.items.*.origin.why
@@ -363,7 +368,6 @@ statement.leftOut.*.{key,basis}
 bundle.late.*
 bundle.given.{on,pages}
 bundle.given.entries.*.{name,first,last}
-papersServed.reply.{times,children,witnesses,help}
 service.interim.{on,why,reason}
 service.interim.conditions.*.reason
 service.interim.served.notifiedOn

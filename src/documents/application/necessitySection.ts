@@ -1,5 +1,6 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { makeTest } from '#src/domain/law/act.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block } from '../blocks.ts'
 import { paragraph } from '../paragraphs.ts'
 import { phrase } from '../phrase.ts'
@@ -25,6 +26,9 @@ export function necessitySection(served: ServedCase): Block[] {
       'Why the order is proportionate',
     ),
     ...toldIfAny(necessity?.whyNotDapo, 'Why this order and not a domestic abuse protection order'),
+    ...(necessity?.searchedOn
+      ? [paragraph(`The applicant searched for other orders on ${longDate(necessity.searchedOn)}.`)]
+      : []),
     ...measuresTable(served),
   ]
 }

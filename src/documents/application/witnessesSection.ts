@@ -29,13 +29,16 @@ function witnessTable({ witnesses }: ServedCase): Block[] {
       caption: 'Witnesses',
       columns: [
         { header: 'Witness', width: 2.8, rowHeader: true },
-        { header: 'What the witness can say', width: 6.2 },
+        { header: 'Who that is, and what the witness can say', width: 6.2 },
         { header: 'Statement', width: 2.4 },
         { header: 'To be called', width: 5 },
       ],
       rows: witnesses.map((witness) => [
         witness.shown,
-        witness.gives ? fullStop(witness.gives) : gap('what the witness can say'),
+        sentences(
+          witness.relation && fullStop(witness.relation),
+          witness.gives ? fullStop(witness.gives) : gap('what the witness can say'),
+        ),
         witness.statementOn ? shortDate(witness.statementOn) : '–',
         calledInWords(witness),
       ]),

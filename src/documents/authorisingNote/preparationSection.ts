@@ -6,6 +6,7 @@ import { joinWords } from '#src/domain/shared/joinWords.ts'
 import type { Block, Gap } from '../blocks.ts'
 import { fullStop } from '../format.ts'
 import type { Row } from '../paperOpening.ts'
+import { otherCases } from './otherCases.ts'
 
 /** What was looked for that helps the defendant, who was consulted, which lawyer advised, and whether there is a safety plan. */
 export function preparationSection({ file, words }: PoliceCase): Block[] {
@@ -22,6 +23,7 @@ export function preparationSection({ file, words }: PoliceCase): Block[] {
           : [row('Consulted', undefined, { what: 'who was consulted', step: 'views' })]),
         row('Advocate', advocate(file), { what: 'whether an advocate was consulted', step: 'views' }),
         row('Legal advice', advice(file), { what: 'whether a lawyer acts for the force', step: 'applicant' }),
+        ...otherCases(file),
         row('Safety plan', plan(file), { what: 'whether there is a safety plan', step: 'safety' }),
       ],
     },

@@ -42,7 +42,30 @@ function replied({ reply }: ServedCase): Block[] {
   ].filter((part) => part !== false)
   const what = parts.length > 0 ? joinWords(parts) : 'agrees and disputes nothing by number'
   const day = reply.on ? longDate(reply.on) : gap('the day of the reply')
-  return [{ kind: 'paragraph', text: phrase`In a written reply received on ${day} the defendant ${what}.` }]
+  return [
+    { kind: 'paragraph', text: phrase`In a written reply received on ${day} the defendant ${what}.` },
+    ...written(reply),
+  ]
+}
+
+const subjects = [
+  ['times', 'Times of work, study or worship'],
+  ['children', 'Children'],
+  ['witnesses', 'Witnesses of the defendant'],
+  ['help', 'Help that is asked for'],
+] as const
+
+/** What the form says in the defendant’s own words. */
+function written(reply: NonNullable<ServedCase['reply']>): Block[] {
+  const rows = subjects.flatMap(([key, label]) => {
+    const said = reply[key]?.trim()
+    return said ? [{ label, value: `“${fullStop(said)}”` }] : []
+  })
+  if (rows.length === 0) return []
+  return [
+    { kind: 'paragraph', text: 'The reply also says, in the defendant’s words:', keepWithNext: true },
+    { kind: 'rows', rows },
+  ]
 }
 
 function table(acts: readonly ServedAct[]): Block {

@@ -69,11 +69,17 @@ function howKnown(act: ServedAct): (string | undefined)[] {
 
 function policeAndAnswer(act: ServedAct): (string | undefined)[] {
   return [
-    act.reportedOn && `Reported on ${shortDate(act.reportedOn)}.`,
+    reported(act),
     act.policeAction && fullStop(act.policeAction),
     act.breachOf && fullStop(`Said to break: ${act.breachOf}`),
     act.kind === 'act' && act.response ? responseWords[act.response] : undefined,
   ]
+}
+
+function reported({ reportedOn, reportedAs }: ServedAct): string | undefined {
+  const reference = reportedAs?.trim()
+  if (!reportedOn) return reference && `Reported, reference ${fullStop(reference)}`
+  return `Reported on ${shortDate(reportedOn)}${reference ? `, reference ${fullStop(reference)}` : '.'}`
 }
 
 function lines(parts: readonly (string | undefined)[]): string {

@@ -1,5 +1,6 @@
 import type { PoliceCase } from '#src/domain/audience/policeCase.ts'
 import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
+import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { conditionsOf } from '#src/domain/conditions/condition.ts'
 import { offences } from '#src/domain/law/offences.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
@@ -127,6 +128,15 @@ function onABreach(police: PoliceCase, conditions: readonly ServedCondition[], c
       value: `Breach without reasonable excuse: ${breach.code} (${breach.pnld}), section 8(1). Notification: ${first} to ${last}, section 11(1).`,
     },
     ...(file.protected?.people ?? []).map((person) => safeRoute(person, words.shown(person.id))),
-    { label: 'Ask', value: contact },
+    { label: 'Ask', value: whomToAsk(file, contact) },
   ]
+}
+
+/** The contact of the force, and the officer in the case where a number or an address of that officer is known. */
+function whomToAsk({ applicant }: CaseFile, contact: string): string {
+  const { name, rank, number, phone, email } = applicant?.officer ?? {}
+  const reached = [phone, email].filter((way) => way?.trim()).join(', ')
+  if (reached === '') return contact
+  const officer = [rank, number, name].filter(Boolean).join(' ')
+  return `${fullStop(contact)} The officer in the case: ${officer ? `${officer}, ` : ''}${reached}`
 }

@@ -3,7 +3,7 @@ import { compareDates } from '#src/domain/shared/dates.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Text } from '../blocks.ts'
 import { hasSheet } from '../confidentialSheet/sheetHolds.ts'
-import { dayAndTime, duration } from '../format.ts'
+import { dayAndTime, duration, fullStop } from '../format.ts'
 import { gap, phrase } from '../phrase.ts'
 import { changeHearing } from './changeListing.ts'
 
@@ -82,7 +82,18 @@ function needs(served: ServedCase): Text[] {
       ? [`The hearing is to be in ${court.language === 'welsh' ? 'Welsh' : 'Welsh and English'}.`]
       : []),
     ...(interpreter ? [`Book an interpreter for the defendant: ${interpreter}.`] : []),
+    ...help(served),
     ...(produced ? ['Arrange for the defendant to be brought from custody or to appear by link.'] : []),
     ...(hasSheet(served) ? ['Keep the confidential sheet apart from the papers that a party may see.'] : []),
+  ]
+}
+
+/** What the police know that the defendant needs, and what the defendant asks for in the reply. */
+function help({ circumstances: { adjustments }, reply }: ServedCase): Text[] {
+  return [
+    ...(adjustments?.trim() ? [`Arrange for the defendant: ${fullStop(adjustments)}`] : []),
+    ...(reply?.help?.trim()
+      ? [`Consider the help that the defendant asks for in the reply: “${fullStop(reply.help)}”`]
+      : []),
   ]
 }

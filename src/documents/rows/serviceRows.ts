@@ -22,7 +22,13 @@ export const serviceRows: readonly PaperRow[] = [
     title: 'Record of service: application papers',
     applies: () => true,
     build: ({ served, police: { file }, contents }) => [
-      serviceRecord({ ...served, ...policeServices(file, served) }, { audience: 'police-only', contents }),
+      serviceRecord(
+        { ...served, ...policeServices(file, served) },
+        {
+          ...{ audience: 'police-only', contents },
+          plan: file.court?.summons,
+        },
+      ),
     ],
   },
   {

@@ -8,6 +8,7 @@ import { paperOpening } from '../paperOpening.ts'
 import { gap } from '../phrase.ts'
 import { placeOf } from '../quoted.ts'
 import { blankService, servedBy } from './blankService.ts'
+import { planRows, type SummonsPlan } from './planRows.ts'
 import { serviceRows } from './serviceRows.ts'
 import { shortOpening } from './shortOpening.ts'
 
@@ -15,16 +16,24 @@ export type ServiceRecordOptions = {
   audience: Audience
   /** The papers that are served with the application. */
   contents: readonly ListedPaper[]
+  /** How the summons is to reach the defendant: for whoever serves it, and for nobody who is served. */
+  plan?: SummonsPlan | undefined
 }
 
 /**
  * The record of the service of the application papers. Before anything is recorded it is a form to complete by hand; the copy
  * for the court proves each service of which everything is recorded, and no other.
  */
-export function serviceRecord(served: ServedCase, { audience, contents }: ServiceRecordOptions): Block[] {
+export function serviceRecord(
+  served: ServedCase,
+  { audience, contents, plan }: ServiceRecordOptions,
+): Block[] {
   const services =
     audience === 'police-only' ? served.papersServed : served.papersServed.filter(({ complete }) => complete)
-  const opening = paperOpening('Record of service: application papers', shortOpening(served))
+  const opening = paperOpening('Record of service: application papers', [
+    ...shortOpening(served),
+    ...planRows(served, plan),
+  ])
   if (services.length === 0) return [...opening, ...blank(contents)]
   const titles = new Map(contents.map(({ code, title }) => [code, title]))
   return [

@@ -81,6 +81,7 @@ function actShown(
     toldBy: account?.kind === 'hearsay' ? (maker.get(account.witness ?? '') ?? account.toldBy) : undefined,
     whyNotCalled: words.say(whyNotCalled(account, maker)),
     reportedOn: item.reported?.on,
+    reportedAs: item.reported?.reference,
     response: item.response,
     attribution: item.attribution,
     id: item.id,
@@ -116,11 +117,18 @@ function witnessesShown(file: CaseFile, words: ServedWords): ServedCase['witness
   return (file.witnesses?.people ?? []).map((witness) => ({
     id: witness.id,
     shown: witnessName(witness, file),
+    relation: relationOf(witness, file, words),
     gives: words.say(witness.gives),
     statementOn: witness.statementOn,
     called: witness.called?.answer,
     whyNotCalled: witness.called?.answer === 'no' ? words.say(witness.called.why) : undefined,
   }))
+}
+
+/** Of somebody who goes by another name, to say who that is would undo the other name. */
+function relationOf({ person }: Witness, { others }: CaseFile, words: ServedWords): string | undefined {
+  const other = others?.people?.find(({ id }) => id === person)
+  return other?.shownAs?.kind === 'name' ? words.say(other.relation) : undefined
 }
 
 function exhibitsServed(file: CaseFile) {

@@ -99,6 +99,8 @@ type Shape = {
   witnesses: {
     id: string
     shown: string
+    /** Who this is, of somebody else in the case who goes by name. */
+    relation?: string
     gives?: string
     statementOn?: string
     called?: 'yes' | 'no'
@@ -146,6 +148,8 @@ type Shape = {
     reasoning?: string
     whyNow?: string
     measures: NonNullable<SliceDraft<'necessity'>['measures']>
+    /** The day of the search for other orders. Where it was made stays with the police. */
+    searchedOn?: string
     whyNotDapo?: string
     proportionality?: string
   }
@@ -220,6 +224,11 @@ type Shape = {
     /** How many makers of statements the defendant asks to question. */
     makers: number
     credibility?: 'yes' | 'no'
+    /** What the defendant wrote beside it, as written. */
+    times?: string
+    children?: string
+    witnesses?: string
+    help?: string
   }
   /** Every order that the court made, the interim one first, and how it was served. */
   ordersServed: {

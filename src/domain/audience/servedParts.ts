@@ -52,6 +52,8 @@ export type ActShown = {
   /** Of somebody who told it and is no witness. */
   whyNotCalled?: string
   reportedOn?: string
+  /** The reference under which the police recorded the report. */
+  reportedAs?: string
   policeAction?: string
   effect?: string
   breachOf?: string

@@ -2,9 +2,13 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { replyOf } from '../case/replyOf.ts'
 import { actNumbers, conditionNumbers } from '../grounds/numbering.ts'
 import type { ServedCase } from './servedCase.ts'
+import type { ServedWords } from './servedWords.ts'
 
-/** What the defendant agreed with and disputed in the reply, by numbers. What was written beside it stays with the police. */
-export function servedReply(file: CaseFile): ServedCase['reply'] {
+/**
+ * What the defendant agreed with and disputed in the reply, by numbers, and what was written beside it: the form is the
+ * defendant’s own and goes to the court as well.
+ */
+export function servedReply(file: CaseFile, { say }: ServedWords): ServedCase['reply'] {
   const reply = replyOf(file)
   if (!reply) return undefined
   const acts = numbersFrom(actNumbers(file.acts?.items ?? []))
@@ -18,6 +22,10 @@ export function servedReply(file: CaseFile): ServedCase['reply'] {
     disputedConditions: conditions(reply.disputedConditions),
     makers: (reply.makers ?? []).filter((id) => witnesses.has(id)).length,
     credibility: reply.credibility,
+    times: say(reply.times),
+    children: say(reply.children),
+    witnesses: say(reply.witnesses),
+    help: say(reply.help),
   }
 }
 

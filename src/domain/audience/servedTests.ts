@@ -26,6 +26,7 @@ export function servedTests(file: CaseFile, words: ServedWords): Tests {
         compared: undefined,
         gap: words.say(measure.gap),
       })),
+      searchedOn: file.necessity.searched?.answer === 'yes' ? file.necessity.searched.on : undefined,
       whyNotDapo:
         file.necessity.personallyConnected?.answer === 'yes'
           ? words.say(file.necessity.personallyConnected.whyNotDapo)

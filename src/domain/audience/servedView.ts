@@ -41,6 +41,6 @@ export const servedViewOf: (file: CaseFile) => ServedCase = remembered((file) =>
     maps: servedMaps(file, words),
     equality: equalityShown(file, words),
     ...servedServices(file),
-    reply: servedReply(file),
+    reply: servedReply(file, words),
   }
 })

@@ -22,6 +22,20 @@ describe('the third test', () => {
     expect(wordsIn(necessitySection(unconnected))).not.toContain('Why this order and not')
   })
 
+  test('says on which day other orders were searched for, and not where', () => {
+    const says = (answer: 'yes' | 'no') =>
+      wordsIn(
+        necessitySection(
+          servedFrom({
+            necessity: { searched: { answer, on: '2026-06-22', where: 'The records of Ayton' } },
+          }),
+        ),
+      )
+    expect(says('yes')).toContain('The applicant searched for other orders on 22 June 2026.')
+    expect(says('yes')).not.toContain('Ayton')
+    expect(says('no')).not.toContain('searched for other orders')
+  })
+
   test('not entered is four gaps', () => {
     expect(gapSteps(necessitySection(servedEmpty()))).toEqual(Array(4).fill('necessity'))
   })

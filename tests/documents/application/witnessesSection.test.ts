@@ -14,6 +14,14 @@ describe('witnesses', () => {
     expect(said({ people: [{ id: 'w', name: 'Ann' }] }).match(/Not yet entered/g)?.length).toBe(2)
   })
 
+  test('who are somebody else in the case are told of first, as that person', () => {
+    const people = [{ id: 'o', name: 'Ann', relation: 'A neighbour', shownAs: { kind: 'name' as const } }]
+    const witnesses = { people: [{ id: 'w', name: 'Ann', person: 'o', gives: 'The calls' }] }
+    expect(wordsIn(witnessesSection(servedFrom({ others: { people }, witnesses })))).toContain(
+      'Ann\nA neighbour. The calls.\n',
+    )
+  })
+
   test('not entered are gaps', () => {
     expect(gapSteps(witnessesSection(servedEmpty()))).toEqual(['witnesses', 'witnesses'])
   })

@@ -53,6 +53,19 @@ describe('the issues in dispute', () => {
     )
   })
 
+  test('hold what the reply says in the defendant’s own words, and nothing where it says nothing', () => {
+    const bare = {
+      ...{ on: '2026-07-01', agreedActs: [], disputedActs: [], agreedConditions: [], disputedConditions: [] },
+      ...{ makers: 0, credibility: undefined },
+    }
+    const says = (reply: object) => wordsIn(issues({ ...answered('admitted'), reply: { ...bare, ...reply } }))
+    const text = says({ times: 'Nights at the yard', children: ' ', help: 'A reader' })
+    expect(text).toMatch(/Times of work, study or worship.*“Nights at the yard\.”/s)
+    expect(text).toMatch(/Help that is asked for.*“A reader\.”/s)
+    expect(text).not.toMatch(/Children|Witnesses of the defendant/)
+    expect(says({})).not.toContain('in the defendant’s words')
+  })
+
   test('without a reply say nothing of one', () => {
     expect(wordsIn(issues(answered('admitted')))).not.toContain('written reply')
   })

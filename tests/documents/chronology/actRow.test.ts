@@ -40,6 +40,12 @@ describe('a row of the chronology', () => {
     expect(cells()).toHaveLength(columns.length)
   })
 
+  test('has the reference of the report with its day, or alone', () => {
+    expect(police({ reportedAs: 'WM-31' })).toContain('Reported on 7 Apr 2026, reference WM-31.\n')
+    expect(police({ reportedAs: 'WM-31', reportedOn: undefined })).toMatch(/^Reported, reference WM-31\.\n/)
+    expect(police({ reportedAs: ' ', reportedOn: undefined })).toMatch(/^Statement taken/)
+  })
+
   test('marks a context entry, which has no kind of act, no link to the defendant and no answer', () => {
     const row = cells({ kind: 'context', response: 'admitted', towards: [] })
     expect(row[2]).toMatch(/^Context\. He sent/)

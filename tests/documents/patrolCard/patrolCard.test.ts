@@ -32,6 +32,18 @@ describe('the patrol card', () => {
     expect(plainText(card(made(sample('fx-02'))))).not.toContain('NO ORDER')
   })
 
+  test('gives the officer in the case with a number or an address, and no one without', () => {
+    const withOfficer = (officer: object) => {
+      const file = sample('fx-02')
+      return plainText(card({ ...file, applicant: { ...file.applicant, officer } }))
+    }
+    expect(plainText(card(sample('fx-02')))).toContain(
+      'SPO Manager. The officer in the case: Detective Constable 1893 Imogen Starkadder, 07700 900201, imogen.starkadder@example.com',
+    )
+    expect(withOfficer({ phone: '07700 900201' })).toContain('The officer in the case: 07700 900201')
+    expect(withOfficer({ name: 'Imogen Starkadder', phone: ' ' })).not.toContain('The officer in the case')
+  })
+
   test('of an order whose conditions are not yet recorded sends to the order', () => {
     expect(plainText(card(made(sample('fx-02'), false)))).toContain('Check the order before you act.')
   })

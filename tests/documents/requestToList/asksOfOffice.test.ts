@@ -13,6 +13,21 @@ const urgent = (overrides: Part<CaseFile> = {}): Part<CaseFile> => ({
 const listed = (on: string) => ({ listed: 'yes' as const, on, time: '10:00', room: undefined })
 
 describe('what the listing office is asked', () => {
+  test('is to arrange what the defendant needs, and to consider what the reply asks for', () => {
+    const vulnerability = { answer: 'yes' as const, adjustments: 'Large print, and breaks' }
+    expect(asks({ circumstances: { vulnerability } })).toContain(
+      'Arrange for the defendant: Large print, and breaks.',
+    )
+    expect(asks({ circumstances: { vulnerability: { answer: 'no' } } })).not.toContain('Arrange for')
+    const reply = { came: 'yes' as const, on: '2026-07-01', help: 'A reader' }
+    expect(asks({ papersServed: { reply } })).toContain('asks for in the reply: “A reader.”')
+    expect(asks({ papersServed: { reply: { ...reply, help: ' ' } } })).not.toContain('the reply')
+  })
+
+  test('is not told what the officer who serves the summons needs to know', () => {
+    expect(asks({ court: { summons: { adjustments: 'Ring twice' } } })).not.toContain('Ring twice')
+  })
+
   test('is to list the interim application by the day on which it is needed', () => {
     const court = { interimHearing: { listed: 'no' as const } }
     expect(asks(urgent({ court, interim: { hearingBy: '2026-07-08' } }))).toContain(

@@ -40,11 +40,10 @@ describe('an act', () => {
     expect(act({ place: ' ' })).toMatchObject({ placeWithheld: false })
   })
 
-  test('shows no police reference, no strength and no reason for attribution', () => {
+  test('shows the police’s own reference of a report, no strength and no reason for attribution', () => {
     const shown = JSON.stringify(happened().acts)
-    for (const secret of ['WM-260503-0188', 'corroborated', 'knew his voice'])
-      expect(shown).not.toContain(secret)
-    expect(happened().acts[1]?.reportedOn).toBe('2026-05-03')
+    for (const secret of ['corroborated', 'knew his voice']) expect(shown).not.toContain(secret)
+    expect(happened().acts[1]).toMatchObject({ reportedOn: '2026-05-03', reportedAs: 'WM-260503-0188' })
   })
 
   test('that is hearsay names who told it, as that person is shown', () => {
@@ -147,6 +146,16 @@ describe('witnesses and hearsay', () => {
       whyNotCalled: undefined,
     })
     expect(witnesses.find(({ id }) => id === 'w-merrin')?.whyNotCalled).toContain('New Zealand')
+  })
+
+  test('of a witness who is somebody else in the case it is said who that is, unless another name stands for it', () => {
+    const relationOf = (shownAs: { kind: 'name' } | { kind: 'pseudonym'; label: string }) =>
+      happened({
+        others: { people: [{ id: 'o', name: 'Cora Finch', relation: 'Her aunt', shownAs }] },
+        witnesses: { people: [{ id: 'w', name: 'Cora Finch', person: 'o' }] },
+      }).witnesses.map(({ shown, relation }) => [shown, relation])
+    expect(relationOf({ kind: 'name' })).toEqual([['Cora Finch', 'Her aunt']])
+    expect(relationOf({ kind: 'pseudonym', label: 'Person B' })).toEqual([['Person B', undefined]])
   })
 
   test('the reason for a shorter time has its references as numbers', () => {

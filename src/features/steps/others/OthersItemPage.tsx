@@ -29,7 +29,7 @@ export function OthersItemPage() {
     >
       <PersonName control={control} name="shownAs" />
       <FormSelect control={control} name="role" label={wording.role} options={wording.roles} />
-      <FormText control={control} name="relation" label={wording.relation} />
+      <FormText control={control} name="relation" label={wording.relation} hint={wording.relationHint} />
       <FormYesNo control={control} name="under18" legend={personWords.under18} />
       <FormYesNo
         control={control}

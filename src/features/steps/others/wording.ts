@@ -24,6 +24,7 @@ export const wording = {
     { value: 'other', label: 'Somebody else' },
   ],
   relation: 'More about who this is (optional)',
+  relationHint: 'The application says this of a witness who goes by name, and the defendant reads it.',
   known: 'Does the defendant know of this person?',
   knownHint: 'A person of whom the defendant does not know must not be given away by a served paper.',
 } as const
