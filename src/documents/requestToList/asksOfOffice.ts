@@ -91,7 +91,7 @@ function needs(served: ServedCase): Text[] {
 /** What the police know that the defendant needs, and what the defendant asks for in the reply. */
 function help({ circumstances: { adjustments }, reply }: ServedCase): Text[] {
   return [
-    ...(adjustments?.trim() ? [`Arrange for the defendant: ${fullStop(adjustments)}`] : []),
+    ...(adjustments?.trim() ? [`The defendant needs these adjustments: ${fullStop(adjustments)}`] : []),
     ...(reply?.help?.trim()
       ? [`Consider the help that the defendant asks for in the reply: “${fullStop(reply.help)}”`]
       : []),

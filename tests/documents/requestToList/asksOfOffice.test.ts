@@ -16,9 +16,9 @@ describe('what the listing office is asked', () => {
   test('is to arrange what the defendant needs, and to consider what the reply asks for', () => {
     const vulnerability = { answer: 'yes' as const, adjustments: 'Large print, and breaks' }
     expect(asks({ circumstances: { vulnerability } })).toContain(
-      'Arrange for the defendant: Large print, and breaks.',
+      'The defendant needs these adjustments: Large print, and breaks.',
     )
-    expect(asks({ circumstances: { vulnerability: { answer: 'no' } } })).not.toContain('Arrange for')
+    expect(asks({ circumstances: { vulnerability: { answer: 'no' } } })).not.toContain('these adjustments')
     const reply = { came: 'yes' as const, on: '2026-07-01', help: 'A reader' }
     expect(asks({ papersServed: { reply } })).toContain('asks for in the reply: “A reader.”')
     expect(asks({ papersServed: { reply: { ...reply, help: ' ' } } })).not.toContain('the reply')
