@@ -40,6 +40,8 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
   const rows = papers.map((row) =>
     row.from === 'translation' ? translationRow(row, profile.translations) : row,
   )
+  const draft = blocksFinal(findings, file.explanations)
+  const shortForm = !draft && cannotWait(file, served, today)
   const making: Making = {
     served,
     advocates: advocateViews(file),
@@ -50,8 +52,8 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     today,
     profile,
     contents: contentsOf(rows, served),
+    shortForm,
   }
-  const draft = blocksFinal(findings, file.explanations)
   const every = {
     draft,
     training: file.training !== undefined,
@@ -60,7 +62,6 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     audit: draft ? '' : auditLine(audit),
     madeOn: today,
   } as const
-  const pressing = cannotWait(file, served, today)
   return rows
     .filter((row) => row.applies(served))
     .flatMap((row) => {
@@ -69,7 +70,7 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
       return copies(row, making).map((paper) => {
         const made = { ...every, ...own, ...paper, ...withImages(paper.blocks, images) }
         const { draft: isDraft, audience, lang } = made
-        const isShort = pressing && !isDraft && audience === 'serve-and-lodge' && lang === 'en-GB'
+        const isShort = shortForm && !isDraft && audience === 'serve-and-lodge' && lang === 'en-GB'
         return isShort ? { ...made, blocks: inShortForm(made.blocks, hearings(file).full) } : made
       })
     })

@@ -16,6 +16,8 @@ export type ServedMaking = {
   today: IsoDate
   profile: ForceProfile
   contents: readonly ListedPaper[]
+  /** It cannot wait: a finished paper for the court says of what is not entered that it follows. */
+  shortForm?: boolean
 }
 
 /** What a paper is made from that no one but the police may read. */

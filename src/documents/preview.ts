@@ -53,7 +53,7 @@ const sectionOf: Partial<Record<StepId, Section>> = {
   requirements: (served, item) => oneCondition(served, item) ?? requirementsSection(served),
   map: mapsPreview,
   length: orderSection,
-  interim: interimSection,
+  interim: (served) => interimSection(served),
   views: viewsSection,
   statement: statementSection,
   papersServed: papersProved,

@@ -24,13 +24,18 @@ import { viewsOf } from './viewsSection.ts'
 import { witnessesSection } from './witnessesSection.ts'
 
 /** What a paper takes from the force and the calendar and not from the case: its declaration, and the day it is made. */
-export type PaperSetting = { declaration: string; madeOn: IsoDate }
+export type PaperSetting = {
+  declaration: string
+  madeOn: IsoDate
+  /** It cannot wait, so that what is not entered yet follows. */
+  shortForm?: boolean | undefined
+}
 
 /**
  * The complaint for a stalking protection order, SPA 2019 ss.1 and 13, with its paragraphs numbered through. What the
  * case does not hold yet stands in it as a gap.
  */
-export function application(served: ServedCase, { declaration, madeOn }: PaperSetting): Block[] {
+export function application(served: ServedCase, { declaration, madeOn, shortForm }: PaperSetting): Block[] {
   return numbered([
     ...titleSection(served, madeOn),
     ...summarySection(served, madeOn),
@@ -43,7 +48,7 @@ export function application(served: ServedCase, { declaration, madeOn }: PaperSe
     ...stalkingSection(served),
     ...riskSection(served),
     ...necessitySection(served),
-    ...conditionsSection(served),
+    ...conditionsSection(served, shortForm),
     ...circumstancesSection(served),
     ...proceedingsSection(served),
     ...evidenceSection(served),

@@ -8,10 +8,14 @@ import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { quoted } from '../quoted.ts'
 import { toldIfAny } from '../told.ts'
+import { reasonsToFollow } from './reasonsToFollow.ts'
 
 /** Each prohibition and requirement with its own reasons: SPA 2019 s.2(2) asks the question of each. */
-export function conditionsSection(served: ServedCase): Block[] {
-  const same = protectedByAll(served.conditions)
+export function conditionsSection(served: ServedCase, shortForm = false): Block[] {
+  const { conditions } = served
+  const same = protectedByAll(conditions)
+  const short = shortForm ? reasonsToFollow(served, conditions) : { conditions, toFollow: [] }
+  const said = { ...served, conditions: [...short.conditions] }
   return [
     { kind: 'heading', level: 2, text: 'Each condition, and why it is needed' },
     paragraph(
@@ -20,8 +24,9 @@ export function conditionsSection(served: ServedCase): Block[] {
         same && `Each condition protects ${same}.`,
       ),
     ),
-    ...prohibitionsSection(served, same),
-    ...requirementsSection(served, same),
+    ...short.toFollow,
+    ...prohibitionsSection(said, { ...short, same }),
+    ...requirementsSection(said, { ...short, same }),
   ]
 }
 
@@ -32,26 +37,32 @@ export function protectedByAll(conditions: readonly ServedCondition[]): string |
 }
 
 /** What the defendant is not to do. */
-export function prohibitionsSection({ conditions }: ServedCase, same?: string): Block[] {
+export function prohibitionsSection({ conditions }: ServedCase, saidOnce?: SaidOnce): Block[] {
   const items = conditions.filter(({ kind }) => kind === 'prohibition')
   if (items.length === 0) return [{ kind: 'missing', what: 'the prohibitions', step: 'prohibitions' }]
-  return [conditionTable('Prohibitions', items, same)]
+  return [conditionTable('Prohibitions', items, saidOnce)]
 }
 
 /** What the defendant is to do; there may be nothing. */
-export function requirementsSection({ conditions, noRequirementsWhy }: ServedCase, same?: string): Block[] {
+export function requirementsSection(
+  { conditions, noRequirementsWhy }: ServedCase,
+  saidOnce?: SaidOnce,
+): Block[] {
   const items = conditions.filter(({ kind }) => kind === 'requirement')
-  if (items.length > 0) return [conditionTable('Positive requirements', items, same)]
+  if (items.length > 0) return [conditionTable('Positive requirements', items, saidOnce)]
   const none = toldIfAny(noRequirementsWhy, 'No positive requirement is asked for')
   if (none.length > 0) return none
   return [{ kind: 'missing', what: 'the requirements, or why there are none', step: 'requirements' }]
 }
 
-/** Conditions in the words of the draft order, each with its reasons and what less would not do, and whom it protects unless `same` was said before. */
+/** What is said of all conditions before their table, and so not of each: whom they protect, and that why less would not do is to follow. */
+export type SaidOnce = { same?: string | undefined; lesserFollows?: boolean }
+
+/** Conditions in the words of the draft order, each with its reasons and what less would not do, and whom it protects. */
 export function conditionTable(
   caption: string,
   conditions: readonly ServedCondition[],
-  same?: string,
+  { same, lesserFollows = false }: SaidOnce = {},
 ): Block {
   return {
     kind: 'table',
@@ -60,7 +71,7 @@ export function conditionTable(
       { header: 'No.', width: 1.5, rowHeader: true },
       { header: 'The defendant', width: 10.2 },
       { header: 'Why it is necessary', width: 8.4 },
-      { header: 'Why less would not do', width: 5.6 },
+      ...(lesserFollows ? [] : [{ header: 'Why less would not do', width: 5.6 }]),
     ],
     rows: conditions.map((condition) => [
       String(condition.number),
@@ -70,10 +81,7 @@ export function conditionTable(
         meets(condition, same),
         condition.clashAccepted && `Work, study or religion: ${fullStop(condition.clashAccepted)}`,
       ),
-      sentences(
-        condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'),
-        stepUp(condition),
-      ),
+      ...(lesserFollows ? [] : [whyNotLess(condition)]),
     ]),
   }
 }
@@ -93,6 +101,9 @@ function asked({ text, exceptions, locality, period, provider }: ServedCondition
     provider?.pays && `Who pays: ${fullStop(provider.pays)}`,
   )
 }
+
+const whyNotLess = (condition: ServedCondition): Text =>
+  sentences(condition.lesser ? fullStop(condition.lesser) : gap('why less would not do'), stepUp(condition))
 
 /** Why the next lower step would not do, where there is one and the officer said it. */
 function stepUp({ rungWhy }: ServedCondition): string | undefined {

@@ -72,7 +72,7 @@ function addedConditions({ conditions, route }: ServedCase): Block[] {
     { kind: 'heading', level: 2, text: 'Each added condition, and why it is needed' },
     ...(route.order === 'interim' ? [] : [paragraph(stated(changePoints.addedConditions))]),
     ...(same ? [paragraph(`Each added condition protects ${same}.`)] : []),
-    conditionTable('Conditions to be added', conditions, same),
+    conditionTable('Conditions to be added', conditions, { same }),
   ]
 }
 

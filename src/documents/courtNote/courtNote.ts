@@ -26,15 +26,18 @@ import { authoritiesTable } from './authoritiesTable.ts'
 
 export const courtNoteTitle = 'Note for the court'
 
-/** Two pages at most on the law that the court is asked to apply, and on the conditions that are most often questioned. */
-export function courtNote(served: ServedCase, today: IsoDate): Block[] {
+/**
+ * Two pages at most on the law that the court is asked to apply, and on the conditions that are most often questioned. In short form
+ * it leaves it to the application to say that why less would not do is to follow.
+ */
+export function courtNote(served: ServedCase, today: IsoDate, shortForm = false): Block[] {
   const [court, applicant, reference, defendant] = openingRows(served)
   const rows = [court, applicant, reference, defendant].flatMap((row) => row ?? [])
   return numbered([
     ...paperOpening(courtNoteTitle, rows),
     ...power(served),
-    ...online(served),
-    ...requirements(served),
+    ...online(served, shortForm),
+    ...requirements(served, shortForm),
     ...otherMeasures(served),
     ...standard(served, today),
     authoritiesTable(relied(served)),
@@ -68,19 +71,19 @@ function power(served: ServedCase): Block[] {
 const conditionsAsked = ({ route, conditions }: ServedCase) =>
   route?.kind === 'interimOnly' ? conditions.filter(({ interim }) => interim) : conditions
 
-function online(served: ServedCase): Block[] {
+function online(served: ServedCase, shortForm: boolean): Block[] {
   const asked = conditionsAsked(served).filter(({ cyber }) => cyber)
   if (asked.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'Why conditions on devices and accounts are asked for here' },
     paragraph(
       'The applicant asks for these, each because of the acts that are named with it:',
-      asked.map(reasons),
+      asked.map((one) => reasons(one, shortForm)),
     ),
   ]
 }
 
-function requirements(served: ServedCase): Block[] {
+function requirements(served: ServedCase, shortForm: boolean): Block[] {
   const { conditions, noRequirementsWhy } = served
   const asked = conditionsAsked(served).filter(({ kind, cyber }) => kind === 'requirement' && !cyber)
   const heading: Block = { kind: 'heading', level: 2, text: 'Why the defendant is asked to do something' }
@@ -89,7 +92,7 @@ function requirements(served: ServedCase): Block[] {
       heading,
       paragraph(
         'The applicant submits that a prohibition alone would not meet the risk that each of these meets:',
-        asked.map(reasons),
+        asked.map((one) => reasons(one, shortForm)),
       ),
     ]
   if (conditions.some(({ kind }) => kind === 'requirement') || !noRequirementsWhy?.trim()) return []
@@ -97,12 +100,15 @@ function requirements(served: ServedCase): Block[] {
 }
 
 /** "Condition 12, list of accounts (acts 3 and 5). …" */
-function reasons({ number, title, text, acts, necessity, lesser }: ServedCondition): Text {
+function reasons(
+  { number, title, text, acts, necessity, lesser }: ServedCondition,
+  shortForm: boolean,
+): Text {
   const which = acts.length > 0 ? ` (${numberedList('act', acts)})` : ''
   return sentences(
     phrase`${strong(`Condition ${number}.`)} ${conditionInShort({ title, text })}${which}.`,
     necessity ? fullStop(necessity) : gap('why this condition is necessary'),
-    lesser ? fullStop(lesser) : gap('why less would not do'),
+    lesser ? fullStop(lesser) : !shortForm && gap('why less would not do'),
   )
 }
 

@@ -1,7 +1,8 @@
-import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import type { ServedCase, ServedCondition } from '#src/domain/audience/servedCase.ts'
 import { interimWords } from '#src/domain/law/interim.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import { afterSection } from '../application/afterSection.ts'
+import { allegationTable } from '../application/allegation.ts'
 import { applicantSection, areaSection } from '../application/applicantSection.ts'
 import type { PaperSetting } from '../application/application.ts'
 import { circumstancesSection } from '../application/circumstancesSection.ts'
@@ -14,6 +15,7 @@ import { hearingSection } from '../application/hearingSection.ts'
 import { necessitySection } from '../application/necessitySection.ts'
 import { proceedingsSection } from '../application/proceedingsSection.ts'
 import { protectedSection } from '../application/protectedSection.ts'
+import { reasonsToFollow } from '../application/reasonsToFollow.ts'
 import { riskSection } from '../application/riskSection.ts'
 import { stalkingSection } from '../application/stalkingSection.ts'
 import { witnessesSection } from '../application/witnessesSection.ts'
@@ -30,11 +32,14 @@ import { periodSection } from './periodSection.ts'
 import { shortNoticeHearsay } from './shortNoticeHearsay.ts'
 
 /** The application for an interim order, SPA 2019 s.5; nothing where the route does not ask for one. */
-export function interimApplication(served: ServedCase, { declaration, madeOn }: PaperSetting): Block[] {
+export function interimApplication(
+  served: ServedCase,
+  { declaration, madeOn, shortForm }: PaperSetting,
+): Block[] {
   if (served.route?.kind !== 'fullWithInterim' && served.route?.kind !== 'interimOnly') return []
   return numbered([
     ...interimTitle(served, madeOn),
-    ...interimSection(served),
+    ...interimSection(served, shortForm),
     ...(served.route.kind === 'interimOnly' ? grounds(served, madeOn) : []),
     ...declarationSection(served, declaration),
   ])
@@ -78,7 +83,7 @@ function localitySection({ conditions }: ServedCase): Block[] {
 }
 
 /** All that the interim application says of its own, without its head and its signature. */
-export function interimSection(served: ServedCase): Block[] {
+export function interimSection(served: ServedCase, shortForm = false): Block[] {
   const { interim } = served
   return [
     ...mainApplicationSection(served),
@@ -96,22 +101,33 @@ export function interimSection(served: ServedCase): Block[] {
       'Why it cannot wait',
     ),
     ...periodSection(served),
-    ...interimConditions(served),
+    ...interimConditions(served, shortForm),
     ...noticeSection(served),
     ...shortNoticeHearsay(served),
   ]
 }
 
-function interimConditions(served: ServedCase): Block[] {
+function interimConditions(served: ServedCase, shortForm: boolean): Block[] {
   const asked = served.conditions.filter(({ interim }) => interim)
   const heading: Block = { kind: 'heading', level: 2, text: 'The conditions asked for now' }
   if (asked.length === 0)
     return [heading, { kind: 'missing', what: 'the conditions of the interim order', step: 'prohibitions' }]
   const same = protectedByAll(asked)
+  const short = shortForm ? reasonsToFollow(served, asked) : { conditions: asked, toFollow: [] }
   const title = 'Conditions of the interim order, by their numbers in the full draft'
   return [
     heading,
     ...(same ? [paragraph(`Each condition protects ${same}.`)] : []),
-    conditionTable(title, asked, same),
+    ...short.toFollow,
+    ...(shortForm ? actsAnswered(served, asked) : []),
+    conditionTable(title, short.conditions, { ...short, same }),
   ]
+}
+
+/** The acts that the conditions answer, so that a court can judge these without the main application beside them. */
+function actsAnswered(served: ServedCase, asked: readonly ServedCondition[]): Block[] {
+  const numbers = new Set(asked.flatMap(({ acts }) => acts))
+  const acts = served.acts.filter(({ kind, number }) => kind === 'act' && numbers.has(number))
+  if (served.route?.kind === 'interimOnly' || acts.length === 0) return []
+  return [allegationTable('The acts that these conditions answer', acts, served)]
 }

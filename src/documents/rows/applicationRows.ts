@@ -21,8 +21,8 @@ export const applicationRows: readonly PaperRow[] = [
     title: 'Application for a stalking protection order',
     applies: asksForFull,
     audiences: forCourt,
-    build: ({ served, today, profile: { declaration } }) => [
-      application(served, { declaration, madeOn: today }),
+    build: ({ served, today, shortForm, profile: { declaration } }) => [
+      application(served, { declaration, madeOn: today, shortForm }),
     ],
   },
   {
@@ -32,8 +32,8 @@ export const applicationRows: readonly PaperRow[] = [
     title: 'Application for an interim stalking protection order',
     applies: asksForInterim,
     audiences: forCourt,
-    build: ({ served, today, profile: { declaration } }) => [
-      interimApplication(served, { declaration, madeOn: today }),
+    build: ({ served, today, shortForm, profile: { declaration } }) => [
+      interimApplication(served, { declaration, madeOn: today, shortForm }),
     ],
   },
   {

@@ -30,8 +30,8 @@ export const courtRows: readonly PaperRow[] = [
     title: courtNoteTitle,
     applies: () => true,
     audiences: forCourt,
-    build: ({ served, today }) => [
-      asksForChange(served) ? changeNote(served, today) : courtNote(served, today),
+    build: ({ served, today, shortForm }) => [
+      asksForChange(served) ? changeNote(served, today) : courtNote(served, today, shortForm),
     ],
   },
   {

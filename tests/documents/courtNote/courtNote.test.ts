@@ -33,6 +33,15 @@ describe('the note for the court', () => {
     expect(text).not.toContain('Condition 1.')
   })
 
+  test('leaves it to an application in short form to say that why less would not do is to follow', () => {
+    const served = servedFrom()
+    const conditions = served.conditions.map((one) => ({ ...one, cyber: true, lesser: undefined }))
+    const text = (shortForm?: boolean) => plainText(courtNote({ ...served, conditions }, today, shortForm))
+    expect(text()).toContain('why less would not do')
+    expect(text(true)).not.toContain('why less would not do')
+    expect(text(true)).toContain('Condition 1.')
+  })
+
   test('argues for no condition that the interim order alone is not to have', () => {
     const asked = (interim: 'yes' | 'no') =>
       says({

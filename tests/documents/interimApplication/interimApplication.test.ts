@@ -36,6 +36,26 @@ describe('the interim application', () => {
     expect(text).not.toContain('must not contact')
   })
 
+  test('in short form tells the acts that its conditions answer, and once what of them is to follow', () => {
+    const served = servedFrom()
+    const conditions = served.conditions.map((one) => ({
+      ...one,
+      acts: [1],
+      risk: undefined,
+      lesser: undefined,
+      rungWhy: undefined,
+    }))
+    const text = wordsIn(interimSection({ ...served, conditions }, true))
+    expect(text).toContain('The acts that these conditions answer')
+    expect(text).toContain(served.acts[0]?.what)
+    expect(text).not.toContain(served.acts[1]?.what)
+    expect(text.split('why less would not do').length).toBe(2)
+    expect(text).not.toContain('the risk that it meets]\n')
+    expect(wordsIn(interimSection({ ...served, conditions }))).not.toContain('The acts that these')
+    const own = { ...served, conditions, ...alone }
+    expect(wordsIn(interimSection(own, true))).not.toContain('The acts that these')
+  })
+
   test('says once whom its conditions protect where that is the same for all, else at each', () => {
     const served = servedFrom()
     const asked = (...protects: string[][]) => {
