@@ -2,6 +2,7 @@ import { type PointerEvent, useRef } from 'react'
 import { type Drawn, figureSize, zoneShapes } from '#src/documents/map/mapFigure.ts'
 import { ShapesView } from '#src/documents/render/html/FigureView.tsx'
 import type { Point } from '#src/domain/maps/polygon.ts'
+import { isShut } from '#src/ui/form/isShut.ts'
 import { onImage } from './points.ts'
 import { wording } from './wording.ts'
 
@@ -26,6 +27,7 @@ export function ZoneDrawing({ image, source, drawn, points, current, zoom, onAdd
   const { width, height } = figureSize(image)
 
   const start = (event: PointerEvent<SVGSVGElement>) => {
+    if (isShut(event.currentTarget)) return
     const at = handleAt(event.target)
     held.current = { at, x: event.clientX, y: event.clientY, moved: false }
     if (at !== undefined) event.currentTarget.setPointerCapture?.(event.pointerId)

@@ -160,6 +160,22 @@ describe('one map, by the mouse', () => {
     pointerId: 1,
   })
 
+  test('nothing is drawn while another tab writes', async () => {
+    await openStep({ step: 'map', item: 'zone_1' })
+    const map = screen.getByRole('img', { name: 'Map with a boundary of 0 corners' })
+    const shut = map.closest('fieldset.app-case') ?? expect.fail('no form')
+    const draw = () => {
+      fireEvent.pointerDown(map, onMap(0.1, 0.1))
+      fireEvent.pointerUp(map, onMap(0.1, 0.1))
+    }
+    shut.toggleAttribute('disabled', true)
+    draw()
+    expect(screen.queryByRole('button', { name: /^Corner 1/ })).toBeNull()
+    shut.toggleAttribute('disabled', false)
+    draw()
+    expect(screen.getByRole('button', { name: /^Corner 1/ })).toBeVisible()
+  })
+
   test('a click adds a corner, and a corner is dragged', async () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 300))
     const page = await openStep({ step: 'map', item: 'zone_1' })

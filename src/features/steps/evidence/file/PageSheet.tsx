@@ -1,4 +1,5 @@
 import { type CSSProperties, type PointerEvent, useState } from 'react'
+import { isShut } from '#src/ui/form/isShut.ts'
 import { classNames } from '#src/ui/page/classNames.ts'
 import { wording } from '../fileWording.ts'
 import { AreaOnPage } from './AreaOnPage.tsx'
@@ -22,7 +23,7 @@ export function PageSheet({ page, shape, address, failed, percent, byFinger, are
   const style: CSSProperties = { width: `${percent}%`, aspectRatio: `${shape.width} / ${shape.height}` }
   const draw = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return
+      if (event.button !== 0 || isShut(event.currentTarget)) return
       event.currentTarget.setPointerCapture?.(event.pointerId)
       const place = placeOf(event)
       setDrag({ from: place, to: place })
