@@ -64,6 +64,7 @@ const authorisation = z.discriminatedUnion(
     z.object({
       given: z.literal('orally'),
       ...authority,
+      reasons: words('Enter the grounds on which authority was given'),
       at: clock('Enter the time at which authority was given, like 22:10'),
       readOver: words('Say what was read over to the authorising officer'),
       confirmedOn: z.optional(day('Enter the day on which it was confirmed in writing')),

@@ -10,6 +10,7 @@ import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
+import { FormTime } from '#src/ui/form/FormTime.tsx'
 import { UrgentQuestion } from './UrgentQuestion.tsx'
 import type { UrgentControl } from './urgentControl.ts'
 import { wording } from './wording.ts'
@@ -44,6 +45,12 @@ export function AuthorityQuestion({ control }: UrgentControl) {
         legend={words.given}
         options={[
           { value: 'yes', label: words.yes, conditional: <Given control={control} ranks={ranks} /> },
+          {
+            value: 'orally',
+            label: words.orally,
+            hint: words.orallyHint,
+            conditional: <Given control={control} ranks={ranks} orally />,
+          },
           { value: 'notYet', label: words.notYet },
         ]}
       />
@@ -51,7 +58,9 @@ export function AuthorityQuestion({ control }: UrgentControl) {
   )
 }
 
-function Given({ control, ranks }: UrgentControl & { ranks: readonly string[] }) {
+type GivenProps = UrgentControl & { ranks: readonly string[]; orally?: boolean }
+
+function Given({ control, ranks, orally = false }: GivenProps) {
   return (
     <>
       <FormText control={control} name="applicant.authorisation.name" label={words.name} />
@@ -63,13 +72,29 @@ function Given({ control, ranks }: UrgentControl & { ranks: readonly string[] })
         width={30}
       />
       <FormDate control={control} name="applicant.authorisation.on" legend={words.on} />
+      {orally && (
+        <>
+          <FormTime control={control} name="applicant.authorisation.at" label={words.at} />
+          <FormTextArea
+            control={control}
+            name="applicant.authorisation.readOver"
+            label={words.readOver}
+            rows={3}
+          />
+        </>
+      )}
       <FormCheckboxes
         control={control}
         name="applicant.authorisation.appears"
         legend={words.appears}
         options={words.limbs.map((limb) => ({ ...limb, hint: applyTest[limb.value].words }))}
       />
-      <FormTextArea control={control} name="applicant.authorisation.reasons" label={words.reasons} rows={3} />
+      <FormTextArea
+        control={control}
+        name="applicant.authorisation.reasons"
+        label={orally ? words.grounds : words.reasons}
+        rows={3}
+      />
     </>
   )
 }

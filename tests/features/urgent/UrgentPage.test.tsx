@@ -43,6 +43,23 @@ test('what the application holds is filled in', async () => {
   expect(screen.getByLabelText(wording.acts.kind(0))).toHaveValue('b')
 })
 
+test('an authority that was given orally is shown as that, and what was read over is entered with it', async () => {
+  const authorisation = { given: 'orally', name: 'Ruth Fenwick', at: '22:10' } as const
+  const { user, stored } = await openUrgent({ ...held, applicant: { authorisation } })
+  const { authority } = wording
+  expect(screen.getByRole('radio', { name: authority.orally })).toBeChecked()
+  expect(screen.getByLabelText(authority.at)).toHaveValue('22:10')
+  await user.click(screen.getByLabelText(authority.readOver))
+  await user.paste('The three gravest acts')
+  await user.tab()
+  await waitFor(async () =>
+    expect((await stored('case_1')).case.applicant?.authorisation).toEqual({
+      ...authorisation,
+      readOver: 'The three gravest acts',
+    }),
+  )
+})
+
 test('what is typed is stored with the step that it belongs to, and nothing else is', async () => {
   const { user, stored } = await openUrgent({ route: { kind: 'fullWithInterim' } })
   await user.click(screen.getByLabelText(wording.who.name))
