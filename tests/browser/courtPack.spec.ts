@@ -3,6 +3,7 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aChange } from '#tests/support/aChange.ts'
 import { jpegOf } from '#tests/support/jpegOf.ts'
 import { sample } from '#tests/support/samples.ts'
+import { bringIn } from './bringIn.ts'
 import { workInSession } from './door.ts'
 import { isFine, open } from './isFine.ts'
 import { test } from './support.ts'
@@ -40,14 +41,6 @@ const refused: CaseFile = {
   change: { inForce: [{ id: 'o-1', becomes: 'reworded' }], consents: [{ id: 'k-1' }] },
 }
 const changes = (['vary', 'renew', 'discharge'] as const).map((deed) => ({ ...aChange(deed), id: deed }))
-
-async function bringIn(page: Page, ...files: readonly CaseFile[]) {
-  for (const file of files) {
-    const buffer = Buffer.from(JSON.stringify(file))
-    await page.locator('#import').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer })
-    await page.locator(`main a[href="/case/${file.id}"]`).first().waitFor()
-  }
-}
 
 /** Asks to go on from a step, and looks at the page as it says what is missing. */
 async function refusedStep(page: Page, path: string) {
