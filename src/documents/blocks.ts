@@ -5,9 +5,9 @@ export type Lang = 'en-GB' | 'cy-GB'
 
 /**
  * Where in a bundle a text points: a paper by its code, or one act in it, or an exhibit by its reference; `whole` asks for all
- * its pages and not for the first alone.
+ * its pages and not for the first alone, `aside` for the page in brackets, as it stands in a sentence.
  */
-export type BundlePlace = { paper: string; act?: number } | { exhibit: string; whole?: true }
+export type BundlePlace = { paper: string; act?: number } | { exhibit: string; whole?: true; aside?: true }
 
 /**
  * A run of text. `strong` is emphasis; `gap` marks words that stand for something not yet entered; after a run with a `place` a

@@ -2,6 +2,7 @@ import type { Paper } from '#src/documents/blocks.ts'
 import type { BundleExhibit, BundleFace, BundleInput } from '#src/documents/bundle/bundleInput.ts'
 import type { BundlePart, BundleSection } from '#src/documents/bundle/bundleParts.ts'
 import { coverSheet, type PageSpan } from '#src/documents/bundle/coverSheet.ts'
+import { pointToExhibits } from '#src/documents/bundle/pointToExhibits.ts'
 import { withBundlePages } from '#src/documents/bundlePages.ts'
 import { blockPieces, type OnHeading } from '../pdf/blocks/blockPieces.ts'
 import { headingPieces } from '../pdf/blocks/headingPieces.ts'
@@ -67,7 +68,7 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
   const title = `${section.letter}. ${section.title}`
   const openSection = once(() => desk.bookmarks.add(0, title, desk.pages()))
   if (section.late) {
-    while (desk.pages() < (input.given?.pages ?? 0)) drawEmptyPage(bench)
+    while (desk.pages() < (input.given?.pages ?? 0)) drawEmptyPage(bench, input.face)
     drawEntry(
       bench,
       lists.late,
@@ -85,12 +86,13 @@ function drawSection(bench: Bench, section: BundleSection, tell: (part: BundlePa
     if (part.kind === 'paper') {
       const face = faceOf(part.paper, input)
       drawEntry(bench, part.label, face, part.title, 1, blocksOf(bench, part.label, part.paper), openSection)
+      keepLength(bench, part.label, face)
     } else drawExhibit(bench, part, openSection)
   }
 }
 
-/** A page that keeps the numbers of later pages where the bundle was longer when it was given out. */
-function drawEmptyPage({ desk, input: { face } }: Bench): void {
+/** A page that keeps the numbers of later pages, where what stands before them has become shorter. */
+function drawEmptyPage({ desk }: Bench, face: BundleFace): void {
   const { foot } = desk.turnTo(face, 'Empty page', () => {})
   const stage: Stage = { pen: desk.pen, root: desk.pen.tag(desk.root, 'Part'), fields: undefined }
   const text = 'This page is empty, so that the pages after it keep their numbers.'
@@ -102,18 +104,31 @@ function drawEmptyPage({ desk, input: { face } }: Bench): void {
 const faceOf = (paper: Paper, { kind }: BundleInput): BundleFace =>
   kind === 'police' ? { ...paper, audience: 'police-only' } : paper
 
+/** Empty pages behind a paper that is to have more pages than it fills. */
+function keepLength(bench: Bench, label: string, face: BundleFace): void {
+  const { desk, known, spans } = bench
+  const { first = desk.pages() } = spans.get(label) ?? {}
+  const kept = known.longest?.get(label)
+  while (kept && desk.pages() - first < kept.last - kept.first) drawEmptyPage(bench, face)
+  spans.set(label, { first, last: desk.pages() })
+}
+
 /** The pieces of a paper, with the pages of the bundle after what points at a place in it. */
 function blocksOf(
-  { desk, pagesOf, acts }: Bench,
+  { desk, pagesOf, acts, input }: Bench,
   label: string,
-  { blocks, images }: Pick<Paper, 'blocks' | 'images'>,
+  { code, blocks, images }: Pick<Paper, 'code' | 'blocks' | 'images'>,
 ) {
+  const pointed = pointToExhibits(
+    { code, blocks },
+    input.exhibits.map(({ reference }) => reference),
+  )
   const onHeading: OnHeading = (level, text, top) => {
     if (level === 2) desk.bookmarks.add(2, text, desk.pages(), top)
   }
   const onAct = (act: number) => acts.set(actName(label, act), desk.pages())
   return (stage: Stage) =>
-    blockPieces(withBundlePages(blocks, pagesOf), { ...stage, onAct, ...(images && { images }) }, onHeading)
+    blockPieces(withBundlePages(pointed, pagesOf), { ...stage, onAct, ...(images && { images }) }, onHeading)
 }
 
 /** One entry from its first page to its last; named, bookmarked and noted. */
@@ -148,7 +163,15 @@ function drawExhibit(bench: Bench, part: ExhibitPart, before: () => void): void 
   const sizes = held.state === 'in' ? held.sizes : []
   const whole = known.spans.get(label) ?? { first: 1, last: 1 + sizes.length }
   const cover = coverSheet(exhibit, held, input.kind, { first: whole.first + 1, last: whole.last })
-  drawEntry(bench, label, input.face, part.title, 1, blocksOf(bench, label, { blocks: cover }), before)
+  drawEntry(
+    bench,
+    label,
+    input.face,
+    part.title,
+    1,
+    blocksOf(bench, label, { code: '', blocks: cover }),
+    before,
+  )
   const first = desk.pages()
   const name = `Exhibit ${exhibit.reference}`
   const parent = desk.pen.tag(desk.root, 'Part', { title: name })

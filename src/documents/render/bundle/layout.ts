@@ -5,6 +5,8 @@ export type Layout = {
   spans: ReadonlyMap<string, PageSpan>
   acts: ReadonlyMap<string, number>
   total: number
+  /** Spans as long as each entry is to be at the least. */
+  longest?: ReadonlyMap<string, PageSpan>
 }
 
 export const noLayout: Layout = { spans: new Map(), acts: new Map(), total: 0 }

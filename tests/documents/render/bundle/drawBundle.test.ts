@@ -9,6 +9,19 @@ const input = aBundleInput({ papers: [aPaper('Order', 2)], exhibits: [anExhibit(
 const size = { width: 500, height: 700 }
 const sections = bundleSections(input, () => ({ state: 'in', sizes: [size, size] }))
 
+test('a paper that is to keep more pages than it fills has empty ones behind it, and one that fills them has none', () => {
+  const spansWith = (last: number) => {
+    const longest = new Map([['A1', { first: 2, last }]])
+    return [...drawBundle(input, sections, pdfFonts, { ...noLayout, longest }).layout.spans]
+  }
+  expect(spansWith(5)).toEqual([
+    ['index', { first: 1, last: 1 }],
+    ['A1', { first: 2, last: 5 }],
+    ['B1', { first: 6, last: 8 }],
+  ])
+  expect(spansWith(3)[1]).toEqual(['A1', { first: 2, last: 3 }])
+})
+
 test('the place of each entry is known once all is drawn, and each page of an exhibit waits for it', () => {
   const told: string[] = []
   const { layout, slots } = drawBundle(input, sections, pdfFonts, noLayout, ({ title }) => told.push(title))
