@@ -19,10 +19,12 @@ export function withBundlePages<Data extends object>(
   )
 }
 
+const noBreak = '\u00a0'
+
 function inWords(place: BundlePlace, { first, last }: PageSpan): string {
   const exhibit = 'exhibit' in place ? place : undefined
   const words = exhibit?.whole && last > first ? `pages ${first} to ${last}` : `page ${first}`
-  return exhibit?.aside ? ` (${words})` : `, ${words}`
+  return exhibit?.aside ? ` (${words.replace(' ', noBreak)})` : `, ${words}`
 }
 
 function pointsAtPlace(value: unknown): value is { text: string; place: BundlePlace } {

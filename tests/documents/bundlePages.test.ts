@@ -34,6 +34,13 @@ test('an exhibit gets all its pages where they are asked for, and one page is no
   expect(plainText(one)).toBe('• LA/1, page 34')
 })
 
+test('in a sentence the page stands in brackets, and is not torn from its number', () => {
+  const said: Block[] = [
+    { kind: 'paragraph', text: [{ text: 'LA/1', place: { exhibit: 'LA/1', aside: true } }, ' shows it.'] },
+  ]
+  expect(plainText(withBundlePages(said, pagesOf))).toBe('LA/1 (page\u00a034) shows it.')
+})
+
 test('it stands as it is where the bundle does not hold the place, and in the paper by itself', () => {
   expect(withBundlePages(blocks, () => undefined)).toEqual(blocks)
   expect(plainText(blocks)).toContain('See exhibit LA/1 and Chronology.')

@@ -77,10 +77,10 @@ function wholeOf(text: Text, references: readonly string[]): Text {
   return run && more.length === 0 && references.includes(run.text) ? [at(run, run.text)] : text
 }
 
-const at = (run: MarkedRun, reference: string): Run => ({
+const at = (run: MarkedRun, reference: string, isInBrackets = false): Run => ({
   ...run,
   text: reference,
-  place: { exhibit: reference, aside: true },
+  place: { exhibit: reference, ...(isInBrackets ? {} : { aside: true }) },
 })
 
 /** The run cut before and behind each exhibit that it names first; whole where it names none. */
@@ -93,7 +93,7 @@ function inRun(run: MarkedRun, find: Find, seen: Set<string>): readonly Run[] {
     if (seen.has(reference)) continue
     seen.add(reference)
     if (start > from) runs.push({ ...run, text: run.text.slice(from, start) })
-    runs.push(at(run, reference))
+    runs.push(at(run, reference, /\([^)]*$/.test(run.text.slice(0, start))))
     from = start + reference.length
   }
   if (from < run.text.length) runs.push({ ...run, text: run.text.slice(from) })

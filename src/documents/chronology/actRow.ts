@@ -69,17 +69,13 @@ function howKnown(act: ServedAct): (string | undefined)[] {
 
 function policeAndAnswer(act: ServedAct): (string | undefined)[] {
   return [
-    reported(act),
+    act.reportedOn && `Reported on ${shortDate(act.reportedOn)}.`,
+    // Without a full stop: a reference fills the column, and the stop would have a line of its own.
+    act.reportedAs?.trim() && `Police reference ${act.reportedAs.trim()}`,
     act.policeAction && fullStop(act.policeAction),
     act.breachOf && fullStop(`Said to break: ${act.breachOf}`),
     act.kind === 'act' && act.response ? responseWords[act.response] : undefined,
   ]
-}
-
-function reported({ reportedOn, reportedAs }: ServedAct): string | undefined {
-  const reference = reportedAs?.trim()
-  if (!reportedOn) return reference && `Reported, reference ${fullStop(reference)}`
-  return `Reported on ${shortDate(reportedOn)}${reference ? `, reference ${fullStop(reference)}` : '.'}`
 }
 
 function lines(parts: readonly (string | undefined)[]): string {

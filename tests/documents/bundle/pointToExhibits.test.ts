@@ -15,7 +15,7 @@ const inBundle = (blocks: readonly Block[], code = 'D4') =>
       const first = 'exhibit' in place ? pages.get(place.exhibit) : undefined
       return first === undefined ? undefined : { first, last: first }
     }),
-  )
+  ).replaceAll('\u00a0', ' ')
 const said = (...texts: Text[]) => inBundle(texts.map((text) => ({ kind: 'paragraph', text }))).split('\n')
 
 describe('in a bundle an exhibit is followed by its page', () => {
@@ -39,6 +39,12 @@ describe('in a bundle an exhibit is followed by its page', () => {
   test('a reference that could be anything only after the word exhibit', () => {
     expect(said('He drove up the A1. Exhibits OM/1 and A1 show it.')).toEqual([
       'He drove up the A1. Exhibits OM/1 (page 41) and A1 (page 77) show it.',
+    ])
+  })
+
+  test('without brackets where it stands in brackets itself', () => {
+    expect(said('The stills (exhibit OM/1) and the call (see it) in exhibit OM/10.')).toEqual([
+      'The stills (exhibit OM/1, page 41) and the call (see it) in exhibit OM/10 (page 60).',
     ])
   })
 

@@ -41,8 +41,8 @@ describe('a row of the chronology', () => {
   })
 
   test('has the reference of the report with its day, or alone', () => {
-    expect(police({ reportedAs: 'WM-31' })).toContain('Reported on 7 Apr 2026, reference WM-31.\n')
-    expect(police({ reportedAs: 'WM-31', reportedOn: undefined })).toMatch(/^Reported, reference WM-31\.\n/)
+    expect(police({ reportedAs: 'WM-31' })).toContain('Reported on 7 Apr 2026.\nPolice reference WM-31\n')
+    expect(police({ reportedAs: 'WM-31', reportedOn: undefined })).toMatch(/^Police reference WM-31\n/)
     expect(police({ reportedAs: ' ', reportedOn: undefined })).toMatch(/^Statement taken/)
   })
 

@@ -232,6 +232,15 @@ describe('the served bundle of a training case', async () => {
     }
   })
 
+  test.each(['Application for a stalking protection order', 'Statement of the lead officer', 'Chronology'])(
+    'and in the paper “%s”, where it is named first',
+    (title) => {
+      const named = [...pagesOf(title).matchAll(/([A-Z]+\/\d+),? \(?page (\d+)/g)]
+      expect(named.length).toBeGreaterThan(5)
+      for (const [, reference = '', page] of named) expect(Number(page)).toBe(startOf(reference)?.first)
+    },
+  )
+
   test('and the page on which each act stands in the chronology', () => {
     const named = [...pagesOf('Sheet for the bench').matchAll(/Chronology, act (\d+), page (\d+)/g)]
     expect(named.length).toBeGreaterThan(1)
