@@ -23,7 +23,14 @@ const begun: CaseFile = {
   },
   equality: { defendant: { answer: 'yes' }, interpreting: [{ id: 'i-1' }], youth: { parent: 'Joan Ember' } },
   returns: { victimAge: 38 },
-  map: { zones: [{ id: 'z-1', number: 1, title: 'A title of a zone that is long. '.repeat(6) }] },
+  map: {
+    zones: [
+      {
+        ...{ id: 'z-1', number: 1, title: 'A title of a zone that is long. '.repeat(6) },
+        roads: [{ id: 'r-1', name: `${'Llanfairpwllgwyngyll'.repeat(3)} Road` }],
+      },
+    ],
+  },
 }
 const empty: CaseFile = {
   schema: 1,
@@ -68,7 +75,7 @@ test('axe finds nothing on the pages of the court pack: filled, empty, refused, 
   }
   for (const path of ['begun/papersServed', 'begun/equality', 'refused/change'])
     await refusedStep(page, `/case/${path}`)
-  for (const path of ['begun/returns', 'begun/map', 'begun/map/z-1', 'empty/urgent']) {
+  for (const path of ['begun/returns', 'begun/map', 'begun/map/z-1', 'begun/answers', 'empty/urgent']) {
     await open(page, `/case/${path}`)
     await isFine(page, path)
   }

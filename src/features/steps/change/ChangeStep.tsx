@@ -35,7 +35,7 @@ export function ChangeStep() {
       <FormText control={control} name="court" label={wording.court} />
       <FormText control={control} name="reference" label={wording.reference} />
       <FormDate control={control} name="madeOn" legend={wording.madeOn} />
-      <LengthNow control={control} />
+      <Length control={control} of="length" />
       <FormCheckboxes
         control={control}
         name="standing"
@@ -76,15 +76,25 @@ function ChangeLaw({ deed }: { deed: Deed }) {
 
 type Part = { control: StepControl<'change'> }
 
-function LengthNow({ control }: Part) {
-  const lastDay = <FormDate control={control} name="length.lastDay" legend={wording.lastDay} />
+const lengths = {
+  length: { question: { legend: wording.runs }, lastDay: wording.lastDay },
+  newLength: {
+    question: { legend: wording.newLength, hint: wording.newLengthHint },
+    lastDay: wording.newLastDay,
+  },
+} as const
+
+/** Until when the order runs now, or is to run. */
+function Length({ control, of }: Part & { of: 'length' | 'newLength' }) {
+  const { question, lastDay } = lengths[of]
+  const day = <FormDate control={control} name={`${of}.lastDay`} legend={lastDay} />
   return (
     <FormRadios
       control={control}
-      name="length.runs"
-      legend={wording.runs}
+      name={`${of}.runs`}
+      {...question}
       options={[
-        { value: 'until', label: wording.lengths.until, conditional: lastDay },
+        { value: 'until', label: wording.lengths.until, conditional: day },
         { value: 'untilFurtherOrder', label: wording.lengths.untilFurtherOrder },
       ]}
     />
@@ -92,7 +102,6 @@ function LengthNow({ control }: Part) {
 }
 
 function WhatIsAsked({ control, deed }: Part & { deed: Deed }) {
-  const lastDay = <FormDate control={control} name="newLength.lastDay" legend={wording.newLastDay} />
   return (
     <>
       <FormCheckboxes
@@ -102,16 +111,7 @@ function WhatIsAsked({ control, deed }: Part & { deed: Deed }) {
         hint={wording.addsHint}
         options={wording.added}
       />
-      <FormRadios
-        control={control}
-        name="newLength.runs"
-        legend={wording.newLength}
-        hint={wording.newLengthHint}
-        options={[
-          { value: 'until', label: wording.lengths.until, conditional: lastDay },
-          { value: 'untilFurtherOrder', label: wording.lengths.untilFurtherOrder },
-        ]}
-      />
+      <Length control={control} of="newLength" />
       {deed !== 'renew' && <SameLength control={control} />}
     </>
   )

@@ -7,7 +7,7 @@ import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useStepChange } from '#src/features/wizard/useStepChange.ts'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
-import { Choice } from '#src/ui/form/Choice.tsx'
+import { SayNone } from '#src/ui/form/SayNone.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { ExhibitTable } from './ExhibitTable.tsx'
 import { ProofGaps } from './ProofGaps.tsx'
@@ -34,20 +34,10 @@ export function EvidenceStep() {
   return (
     <StepPage step="evidence" lead={wording.lead} guidance={<Guidance />}>
       {exhibits.length === 0 ? (
-        <div className="govuk-form-group">
+        <>
           <p className="govuk-body">{wording.empty}</p>
-          <div className="govuk-checkboxes">
-            <Choice
-              kind="checkbox"
-              id="none"
-              name="none"
-              option={{ value: 'none', label: wording.none, hint: wording.noneHint }}
-              checked={none}
-              onChange={sayNone}
-              onBlur={() => undefined}
-            />
-          </div>
-        </div>
+          <SayNone label={wording.none} hint={wording.noneHint} ticked={none} onChange={sayNone} />
+        </>
       ) : null}
       <ExhibitTable />
       {!none && (

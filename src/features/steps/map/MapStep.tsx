@@ -6,9 +6,7 @@ import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
-import { Choice } from '#src/ui/form/Choice.tsx'
-import { ErrorMessage } from '#src/ui/form/ErrorMessage.tsx'
-import { FormGroup } from '#src/ui/form/FormGroup.tsx'
+import { SayNone } from '#src/ui/form/SayNone.tsx'
 import { wording } from './wording.ts'
 import { ZoneTable } from './ZoneTable.tsx'
 
@@ -40,35 +38,16 @@ export function MapStep() {
         </p>
       )}
       {(zones.length === 0 || saidNone) && (
-        <NoMap
-          none={saidNone}
-          both={saidNone && zones.length > 0}
+        <SayNone
+          label={wording.none}
+          hint={wording.noneHint}
+          ticked={saidNone}
+          error={zones.length > 0 ? wording.both : undefined}
           onChange={(ticked) =>
             void edit.edit((map) => ({ ...map, none: ticked ? 'none' : undefined })).catch(() => undefined)
           }
         />
       )}
     </StepPage>
-  )
-}
-
-type NoMapProps = { none: boolean; both: boolean; onChange: (ticked: boolean) => void }
-
-function NoMap({ none, both, onChange }: NoMapProps) {
-  return (
-    <FormGroup error={both ? wording.both : undefined}>
-      {both && <ErrorMessage id="none-error">{wording.both}</ErrorMessage>}
-      <div className="govuk-checkboxes">
-        <Choice
-          kind="checkbox"
-          id="none"
-          name="none"
-          option={{ value: 'none', label: wording.none, hint: wording.noneHint }}
-          checked={none}
-          onChange={onChange}
-          onBlur={() => undefined}
-        />
-      </div>
-    </FormGroup>
   )
 }

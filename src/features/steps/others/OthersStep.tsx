@@ -6,7 +6,7 @@ import { itemPath } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useListEdit } from '#src/features/wizard/useListEdit.tsx'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
-import { NoOthers } from './NoOthers.tsx'
+import { SayNone } from '#src/ui/form/SayNone.tsx'
 import { wording } from './wording.ts'
 
 /** The list of the other people in the case, or that there are none. */
@@ -48,9 +48,10 @@ export function OthersStep() {
         </p>
       )}
       {(people.length === 0 || saidNone) && (
-        <NoOthers
-          none={saidNone}
-          both={saidNone && people.length > 0}
+        <SayNone
+          label={wording.none}
+          ticked={saidNone}
+          error={people.length > 0 ? wording.both : undefined}
           onChange={(ticked) => void sayNone(ticked)}
         />
       )}

@@ -8,6 +8,7 @@ import { FormDate } from '#src/ui/form/FormDate.tsx'
 import { FormNumber } from '#src/ui/form/FormNumber.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
+import { FormYesNo } from '#src/ui/form/FormYesNo.tsx'
 import { KnownOutcome } from './KnownOutcome.tsx'
 import { TheRow } from './TheRow.tsx'
 import { TimesTaken } from './TimesTaken.tsx'
@@ -31,35 +32,20 @@ export function ReturnsStep() {
       {!reportedInActs(file) && (
         <FormDate control={control} name="firstReportOn" legend={words.firstReportOn.label} />
       )}
-      <FormRadios
-        control={control}
-        name="defendantGender"
-        legend={words.defendantGender.label}
-        options={wording.genders}
-        inline
-      />
-      <FormRadios
-        control={control}
-        name="victimGender"
-        legend={words.victimGender.label}
-        options={wording.genders}
-        inline
-      />
+      {(['defendantGender', 'victimGender'] as const).map((name) => (
+        <FormRadios
+          key={name}
+          control={control}
+          name={name}
+          legend={words[name].label}
+          options={wording.genders}
+          inline
+        />
+      ))}
       <FormNumber control={control} name="victimAge" label={words.victimAge.label} />
-      <FormRadios
-        control={control}
-        name="contested"
-        legend={words.contested.label}
-        options={wording.yesNoNotKnown}
-        inline
-      />
-      <FormRadios
-        control={control}
-        name="represented"
-        legend={words.represented.label}
-        options={wording.yesNoNotKnown}
-        inline
-      />
+      {(['contested', 'represented'] as const).map((name) => (
+        <FormYesNo key={name} control={control} name={name} legend={words[name].label} notKnown />
+      ))}
       <FormRadios
         control={control}
         name="standard"

@@ -1,7 +1,7 @@
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { AnswerRow } from '#src/features/wizard/answerRow.ts'
-import { labelOf } from '#src/features/wizard/answerText.ts'
+import { labelOf, yesNoText } from '#src/features/wizard/answerText.ts'
 import { wording } from './wording.ts'
 
 const words = wording.fields
@@ -17,8 +17,8 @@ export function summary({ returns = {} }: CaseFile): AnswerRow[] {
     { question: words.defendantGender.label, answer: labelOf(wording.genders, returns.defendantGender) },
     { question: words.victimGender.label, answer: labelOf(wording.genders, returns.victimGender) },
     { question: words.victimAge.label, answer: victimAge === undefined ? undefined : String(victimAge) },
-    { question: words.contested.label, answer: labelOf(wording.yesNoNotKnown, returns.contested) },
-    { question: words.represented.label, answer: labelOf(wording.yesNoNotKnown, returns.represented) },
+    { question: words.contested.label, answer: yesNoText(returns.contested) },
+    { question: words.represented.label, answer: yesNoText(returns.represented) },
     { question: words.standard.label, answer: labelOf(wording.standards, returns.standard) },
   ]
   return rows.filter(({ answer }) => answer)

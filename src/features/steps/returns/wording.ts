@@ -60,11 +60,6 @@ export const wording = {
     { value: 'other', label: 'Other' },
     { value: 'notKnown', label: 'Not known' },
   ],
-  yesNoNotKnown: [
-    { value: 'yes', label: 'Yes' },
-    { value: 'no', label: 'No' },
-    { value: 'notKnown', label: 'Not known' },
-  ],
   standards: [
     { value: 'civil', label: 'The civil standard' },
     { value: 'criminal', label: 'The criminal standard' },
