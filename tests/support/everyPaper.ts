@@ -17,6 +17,7 @@ import { printable } from '#src/domain/shared/printable.ts'
 import { withheldDetails } from '#src/domain/shared/withheld.ts'
 import { aChange } from './aChange.ts'
 import { aChangeMade } from './aChangeMade.ts'
+import { aDischarge } from './aDischarge.ts'
 import { madeAsDrafted } from './madeAsDrafted.ts'
 import { pdfFonts } from './pdfFonts.ts'
 import { readDocx } from './readDocx.ts'
@@ -151,7 +152,12 @@ const cases: readonly (readonly [string, CaseFile, RegExp?])[] = [
   [
     'an order that was varied',
     { ...aChangeMade(['vary']), training: sample('fx-01').training },
-    /^(?:explanation-of-change|order-service-record|protected-person|patrol-card)$/,
+    /^(?:notification-of-change|explanation-of-change|order-service-record|protected-person|patrol-card)$/,
+  ],
+  [
+    'an order that was discharged',
+    { ...aDischarge(), training: sample('fx-01').training },
+    /^(?:explanation-of-discharge|order-service-record|protected-person)$/,
   ],
 ]
 /** Every paper of every case, with its name for a test. */

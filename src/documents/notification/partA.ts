@@ -4,6 +4,7 @@ import { afterSexOffenderNotification } from '#src/domain/law/periods/afterSexOf
 import { initialNotification } from '#src/domain/law/periods/initialNotification.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 import type { Block, FormField, Lang } from '../blocks.ts'
+import { changeAsked } from '../changeOrder/orderToChange.ts'
 import { type NotificationState, notificationState } from '../notificationState.ts'
 import { type NotificationSpeech, notificationSpeech } from './notificationSpeech.ts'
 import { serviceDays, stationCaution } from './serviceDays.ts'
@@ -20,16 +21,18 @@ export function partA(served: ServedCase, kind: OrderKind, today: IsoDate, lang:
 }
 
 function orderFields(served: ServedCase, state: NotificationState, said: NotificationSpeech): FormField[] {
-  const { order, defendant } = served
+  const { order, defendant, change } = served
   const { words } = said
+  const isChanged = changeAsked(served) !== undefined
   return [
     text('a-defendant', words.defendant, defendant.name),
     tick('a-full', words.full, order?.kind === 'full'),
     tick('a-interim', words.interim, order?.kind === 'interim'),
-    text('a-court', words.court, order?.court ?? served.court.name),
-    date('a-made', words.made, order?.madeOn, said),
-    date('a-served', words.served, order?.servedOn, said),
-    tick('a-replaces', words.replaces, state.interimBefore === 'yes'),
+    text('a-court', words.court, isChanged ? change?.court : (order?.court ?? served.court.name)),
+    date('a-made', words.made, isChanged ? change?.madeOn : order?.madeOn, said),
+    ...(isChanged ? [date('a-changed', words.changed, order?.madeOn, said)] : []),
+    date('a-served', isChanged ? words.changedServed : words.served, order?.servedOn, said),
+    ...(isChanged ? [] : [tick('a-replaces', words.replaces, state.interimBefore === 'yes')]),
     tick('a-part2', words.part2Applies, state.part2 === 'yes'),
   ]
 }
@@ -42,6 +45,7 @@ function due(
 ): Block[] {
   const { words } = said
   if (state.duty === 'notYet') return notYet(state, said)
+  if (changeAsked(served)) return afterChange(state, said)
   if (state.duty === 'changesOnly') return [{ kind: 'paragraph', tone: 'warning', text: words.changesGoOn }]
   const servedOn = served.order?.servedOn
   const unknown: Block[] =
@@ -51,6 +55,13 @@ function due(
   const replaces: Block[] =
     state.interimBefore === 'possible' ? [{ kind: 'paragraph', tone: 'note', text: words.changesGoOn }] : []
   return [...unknown, ...replaces, ...(servedOn ? lastDay(servedOn, said) : notServed(served, today, said))]
+}
+
+/** Of an order that was varied or renewed no day is counted from its service. */
+function afterChange({ part2 }: NotificationState, said: NotificationSpeech): Block[] {
+  const { words } = said
+  const check = part2 === 'notKnown' ? `${words.checkPart2} ${aboutPart2(said)} ` : ''
+  return [{ kind: 'paragraph', tone: 'warning', text: `${check}${words.changedOrder}` }]
 }
 
 const aboutPart2 = ({ words }: NotificationSpeech) => `${words.part2Duties} ${words.part2Caution}`

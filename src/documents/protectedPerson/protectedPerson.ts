@@ -5,6 +5,7 @@ import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { butText } from '../explanation/conditionLines.ts'
 import { fullStop } from '../format.ts'
 import type { Row } from '../paperOpening.ts'
+import { orderEnded } from './orderEnded.ts'
 
 /** Says nothing of what it is about: it may be seen by somebody else. */
 export const neutralTitle = 'Information for you'
@@ -19,6 +20,7 @@ export function protectedPersonPaper(
   contact: string,
 ): Block[] {
   const { order } = served
+  if (served.change?.discharged) return [...firstPage, ...orderEnded(served, contact), ...people]
   if (!order?.allRecorded) return []
   const conditions = order.conditions.filter(({ protectedIds }) => protectedIds?.includes(person.id))
   return [
@@ -37,6 +39,7 @@ export function protectedPersonPaper(
     ...reporting(served, contact),
     ...knowing,
     ...changes,
+    ...people,
   ]
 }
 
@@ -149,6 +152,9 @@ const changes: readonly Block[] = [
       'An order that has an end can be renewed. Ask well before the last day.',
     ],
   },
+]
+
+const people: readonly Block[] = [
   { kind: 'heading', level: 2, text: 'Your people' },
   {
     kind: 'rows',

@@ -1,5 +1,9 @@
 import { changeExplanation, changeExplanationTitle } from '../changeExplanation/changeExplanation.ts'
 import { changeOrder, changeOrderTitle } from '../changeOrder/changeOrder.ts'
+import {
+  dischargeExplanation,
+  dischargeExplanationTitle,
+} from '../dischargeExplanation/dischargeExplanation.ts'
 import { draftInterimOrder, draftOrder } from '../draftOrder/draftOrder.ts'
 import { easyRead, easyReadTitle } from '../easyRead/easyRead.ts'
 import { explanation } from '../explanation/explanation.ts'
@@ -60,6 +64,17 @@ export const orderRows: readonly PaperRow[] = [
   },
   {
     from: 'served',
+    code: 'D12',
+    stem: 'notification-of-change',
+    title: 'Notification to the police: record and acknowledgement',
+    applies: (served) => asksForChange(served) && served.order !== undefined,
+    audiences: alsoForPolice,
+    build: ({ served, today, profile }, audience) => [
+      notification(served, { audience, today, form: profile.notificationForm }),
+    ],
+  },
+  {
+    from: 'served',
     code: 'D14',
     stem: 'explanation',
     title: 'Your stalking protection order, explained',
@@ -77,6 +92,15 @@ export const orderRows: readonly PaperRow[] = [
     applies: (served) => asksForChange(served) && served.order?.allRecorded === true,
     audiences: forCourt,
     build: ({ served, profile: { contact } }) => [changeExplanation(served, contact)],
+  },
+  {
+    from: 'served',
+    code: 'D14',
+    stem: 'explanation-of-discharge',
+    title: dischargeExplanationTitle,
+    applies: ({ change }) => change?.discharged !== undefined,
+    audiences: forCourt,
+    build: ({ served, profile: { contact } }) => [dischargeExplanation(served, contact)],
   },
   {
     from: 'served',

@@ -10,7 +10,7 @@ export const peopleRows: readonly PaperRow[] = [
     code: 'D13',
     stem: 'protected-person',
     title: neutralTitle,
-    applies: ({ order }) => order?.allRecorded === true,
+    applies: ({ order, change }) => order?.allRecorded === true || change?.discharged !== undefined,
     build: ({ served, profile: { contact } }) =>
       served.protectedPeople.map((person) => protectedPersonPaper(served, person, contact)),
   },

@@ -53,12 +53,12 @@ function record(served: ServedCase, { kind, madeOn, court, service }: Order): Bl
           } as const,
           ...servedBy(service.by),
         ]
-      : blank(changeAsked(served) !== undefined)),
+      : blank(changeAsked(served)?.deed === 'discharge')),
   ]
 }
 
-/** The record for the notification is a paper of a new order only. */
-const blank = (isChange: boolean): readonly Block[] => [
+/** There is no record for a notification of an order that was discharged. */
+const blank = (isDischarge: boolean): readonly Block[] => [
   {
     kind: 'paragraph',
     tone: 'note',
@@ -67,7 +67,7 @@ const blank = (isChange: boolean): readonly Block[] => [
   { kind: 'paragraph', text: 'Tick what was served.', keepWithNext: true },
   { kind: 'field', name: 'order', label: 'The order as the court made it', control: 'checkbox' },
   { kind: 'field', name: 'explanation', label: 'The paper that explains the order', control: 'checkbox' },
-  ...(isChange
+  ...(isDischarge
     ? []
     : [
         {

@@ -25,6 +25,8 @@ type Shape = {
   /** The order to be varied, renewed or discharged, and what is asked. */
   change?: Omit<SliceDraft<'change'>, 'consents'> & {
     consents: { of?: Consent; given?: 'yes' | 'no' | 'notKnown'; on?: string }[]
+    /** It is recorded that the court discharged the order. */
+    discharged?: { on?: string }
   }
   applicant: {
     force?: string

@@ -3,8 +3,12 @@ import type { ServedCase } from './servedCase.ts'
 import type { ServedWords } from './servedWords.ts'
 
 /** What a served paper says of an order that is to be changed. How a consent was obtained stays with the police. */
-export function changeShown({ route, change }: CaseFile, { say }: ServedWords): ServedCase['change'] {
+export function changeShown(
+  { route, change, service }: CaseFile,
+  { say }: ServedWords,
+): ServedCase['change'] {
   if (route?.kind !== 'change' || !change) return undefined
+  const decision = route.order === 'interim' ? service?.interim : service?.outcome
   return {
     court: change.court,
     reference: change.reference,
@@ -17,6 +21,7 @@ export function changeShown({ route, change }: CaseFile, { say }: ServedWords): 
     inForce: change.inForce,
     adds: change.adds,
     newLength: change.newLength,
+    discharged: decision?.result === 'discharged' ? { on: decision.on } : undefined,
     consents: (change.consents ?? []).map(({ of, given, on }) => ({ of, given, on })),
   }
 }

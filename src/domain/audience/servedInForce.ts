@@ -9,7 +9,8 @@ import type { ServedWords } from './servedWords.ts'
  * of the people each protects is not known, so that every one of them may read each.
  */
 export function inForceShown(file: CaseFile, order: OrderMade, words: ServedWords): ServedCondition[] {
-  const protects = (file.protected?.people ?? []).map(({ id }) => words.shown(id))
+  const protectedIds = (file.protected?.people ?? []).map(({ id }) => id)
+  const protects = protectedIds.map((id) => words.shown(id))
   return conditionsAfterChange(file, order).map(({ id, number, words: said }) => ({
     id,
     number,
@@ -18,6 +19,7 @@ export function inForceShown(file: CaseFile, order: OrderMade, words: ServedWord
     exceptions: [],
     acts: [],
     protects,
+    protectedIds,
     interim: order.kind === 'interim',
   }))
 }

@@ -133,6 +133,12 @@ export const notificationPoints = {
     text: 'Where a full order replaces an interim one there is no new first notification. Changes of name and address are still notified.',
     authority: spa('s.9(1)(a)'),
   },
+  changedOrder: {
+    text: 'While a changed order has effect, changes of name and address are notified as before.',
+    authority: spa('s.9(3) and (4)'),
+    caution:
+      'Whether a first notification is due again when a changed order is served has not been verified. Legal services confirm it, above all where none was made before.',
+  },
   fromService: {
     text: 'The three days run from the day the order is served, not from the day it is made.',
     authority: spa('s.9(1)'),

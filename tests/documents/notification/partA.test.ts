@@ -4,6 +4,7 @@ import { plainText } from '#src/documents/plainText.ts'
 import { servedView } from '#src/domain/audience/servedView.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { aCase, type Part } from '#tests/support/aCase.ts'
+import { aChangeMade } from '#tests/support/aChangeMade.ts'
 
 const textOf = (overrides: Part<CaseFile>, kind: 'full' | 'interim' = 'full') =>
   plainText(partA(servedView(aCase(overrides)), kind, '2026-06-24'))
@@ -42,5 +43,39 @@ describe('what is due under the order', () => {
       'Check first whether Part 2 applies.',
     )
     expect(textOf({})).not.toContain('Check first')
+  })
+})
+
+describe('of an order that was varied or renewed', () => {
+  const changed = (file: CaseFile) => plainText(partA(servedView(file), 'full', '2026-07-09'))
+
+  test('the first days are those of the order, and the change has days of its own', () => {
+    const text = changed(
+      aChangeMade(['renew'], {
+        served: { answer: 'yes', on: '2026-07-09', time: '10:00', method: 'personal' },
+      }),
+    )
+    expect(text).toContain('Day on which the order was made\n23 November 2025')
+    expect(text).toContain('Day on which the order was changed\n8 July 2026')
+    expect(text).toContain('Day on which the changed order was served\n9 July 2026')
+    expect(text).not.toContain('replaces an interim order')
+  })
+
+  test('no day is counted from the change, and what is not verified is said to be so', () => {
+    const text = changed(aChangeMade(['vary']))
+    expect(text).not.toContain('Last day')
+    expect(text).toContain('changes of name and address are notified as before')
+    expect(text).toContain('has not been verified. Legal services confirm it')
+  })
+
+  test('nothing is due while Part 2 of the Sexual Offences Act 2003 applies', () => {
+    const file = aChangeMade(['vary'])
+    const part2 = { answer: 'yes', ends: { kind: 'on', lastDay: '2027-02-01' } } as const
+    const text = changed({
+      ...file,
+      circumstances: { ...file.circumstances, sexOffenderNotification: part2 },
+    })
+    expect(text).toContain('Not yet required.')
+    expect(text).not.toContain('notified as before')
   })
 })

@@ -4,6 +4,7 @@ import { servedView } from '#src/domain/audience/servedView.ts'
 import { servedWords } from '#src/domain/audience/servedWords.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { aChange } from '#tests/support/aChange.ts'
+import { aDischarge } from '#tests/support/aDischarge.ts'
 
 const shown = (file: ReturnType<typeof aCase>) => changeShown(file, servedWords(file))
 
@@ -12,6 +13,13 @@ test('the order as it stands and what is asked is served; how a consent came abo
   const change = shown(aChange('discharge', { change: { consents } }))
   expect(change?.inForce?.map(({ becomes }) => becomes)).toEqual(['kept', 'reworded', 'removed'])
   expect(change?.consents).toEqual([{ of: 'defendant', given: 'yes', on: undefined }])
+})
+
+test('that the court discharged the order is served, of the order that it was asked about alone', () => {
+  expect(shown(aDischarge())?.discharged).toEqual({ on: '2026-07-08' })
+  expect(shown(aDischarge('interim'))?.discharged).toEqual({ on: '2026-07-08' })
+  expect(shown({ ...aDischarge('interim'), route: aDischarge().route })?.discharged).toBeUndefined()
+  expect(shown(aChange('discharge'))?.discharged).toBeUndefined()
 })
 
 test('a new order has none, even where somebody had begun to enter one', () => {

@@ -14,11 +14,15 @@ export const cy: InWelsh<typeof en> = {
   interim: 'Gorchymyn diogelu rhag stelcio interim',
   court: 'Y llys a wnaeth y gorchymyn',
   made: 'Y diwrnod y gwnaed y gorchymyn',
+  changed: 'Y diwrnod y newidiwyd y gorchymyn',
   served: 'Y diwrnod y cyflwynwyd y gorchymyn',
+  changedServed: 'Y diwrnod y cyflwynwyd y gorchymyn a newidiwyd',
   replaces: 'Mae’r gorchymyn llawn hwn yn disodli gorchymyn interim',
   part2Applies: 'Mae Rhan 2 o Ddeddf Troseddau Rhywiol 2003 yn gymwys i’r person hwn yn awr',
   changesGoOn:
     'Pan fo gorchymyn llawn yn disodli gorchymyn interim, nid oes hysbysiad cyntaf newydd. Mae newidiadau i enw a chyfeiriad yn dal i gael eu hysbysu.',
+  changedOrder:
+    'Tra bo gorchymyn a newidiwyd yn cael effaith, mae newidiadau i enw a chyfeiriad yn cael eu hysbysu fel o’r blaen. Nid yw wedi’i wirio a oes hysbysiad cyntaf yn ddyledus eto pan gyflwynir gorchymyn a newidiwyd. Y gwasanaethau cyfreithiol sy’n cadarnhau hynny, yn anad dim pan na wnaed un o’r blaen.',
   checkPart2: 'Gwiriwch yn gyntaf a yw Rhan 2 yn gymwys.',
   part2Duties: 'Mae gan Ran 2 o Ddeddf Troseddau Rhywiol 2003 ei dyletswyddau hysbysu ei hun.',
   part2Caution:
