@@ -13,14 +13,15 @@ profile.addressForService: served D3b D9
 route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D7 D7i D8 D9 D10 D10o D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D3aw D10 D10o D12 D12w D14 D14w D15 D16 D17 D20
 route.{mainCourt,mainReference,mainMadeOn,sameChiefOfficer}: served D2
 route.deed: served D2d D2r D2v D3 D3a D3b D4 D7 D8 D10o D14 D21 D22 D23; advocate D13a; person D13; police D10 D10o D15 D16 D17 D20
-route.order: served D2d D2r D2v D3 D3a D7 D14 D21 D22 D23; police D10o D15 D20
-change.{court,reference}: served D2d D2r D2v D3 D7 D21 D22; police D15
-change.madeOn: served D2d D2r D2v D3 D3a D7 D14 D21 D22; person D13; police D15
+route.order: served D2d D2r D2v D3 D3a D7 D14 D21 D22 D23; person D13; police D10o D15 D20
+change.court: served D2d D2r D2v D3 D7 D12 D21 D22; police D12 D15
+change.reference: served D2d D2r D2v D3 D7 D21 D22; police D15
+change.madeOn: served D2d D2r D2v D3 D3a D7 D12 D14 D21 D22; person D13; police D12 D15
 change.length.{runs,lastDay}: served D2d D2r D2v D7 D22 D23
 change.standing.*: served D2d D2r D2v D22
 change.newFacts: served D2d D2r D2v; police D15
 change.why: served D2d D2r D2v D22 D23; police D15
-change.inForce.*.words: served D2d D2r D2v D7 D21
+change.inForce.*.words: served D2d D2r D2v D7 D14 D21
 change.inForce.*.becomes: served D2r D2v D3 D3b D7 D21 D22; police D15
 change.inForce.*.newWords: served D2r D2v D7 D21
 change.inForce.*.why: served D2r D2v D22; police D15
@@ -41,7 +42,7 @@ applicant.authorisation.{given,name,rank,on,confirmedOn}: served D1 D2 D2d D2r D
 applicant.authorisation.{reasons,at,readOver}: police D15
 applicant.authorisation.appears.*: served D1 D2; police D15
 applicant.authorisation.decision.{outcome,reasonCode,reason,by,rank,on}: police D15
-court.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D22 D23 D25; court D24; police D3aw D10 D10o D11 D12 D12w D14 D14w D15 D16 D17 D18 D26
+court.name: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D14 D19 D22 D23 D25; court D24; police D3aw D10 D10o D11 D12 D12w D14 D14w D15 D16 D17 D18 D26
 court.kind: served D1 D2 D2d D2r D2v D3 D3a D9 D19 D23; police D3aw D10
 court.code: served D1
 court.language: served D1 D2 D2d D2r D2v D23
@@ -55,7 +56,8 @@ court.estimateMinutes: served D1 D2 D2d D2r D2v D21 D23
 court.avoid.*.{from,to}: served D1 D2 D2d D2r D2v D23
 court.restriction.answer: served D1 D2 D2d D2r D2v D19
 court.restriction.{power,why}: served D1 D2 D2d D2r D2v
-proceedings.criminal.{stage,offence,heard,heardWhy}: served D1 D2
+proceedings.criminal.stage: served D1 D2; police D15
+proceedings.criminal.{offence,heard,heardWhy}: served D1 D2
 proceedings.criminal.next.known: served D1 D2
 proceedings.criminal.next.value: served D1 D2 D23
 proceedings.criminal.afterwards.{onConviction,onAcquittal,onNoCharge}: served D1 D2
@@ -88,7 +90,7 @@ circumstances.children.{answer,detail,familyOrder}: served D1 D2 D2r D2v
 circumstances.children.handover.*.days.*: served D1 D2 D2r D2v
 circumstances.children.handover.*.{from,to}: served D1 D2 D2r D2v
 circumstances.interpreter.{answer,language}: served D1 D2 D2d D2r D2v D3a D23; police D3aw D18
-circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a; police D3aw D18
+circumstances.vulnerability.answer: served D1 D2 D2d D2r D2v D3a D23; police D3aw D18
 circumstances.vulnerability.adjustments: served D1 D2 D2d D2r D2v D23; police D18
 circumstances.solicitor.answer: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
 circumstances.solicitor.name: served D1 D2 D2d D2r D2v D3a D9 D14; police D3aw D14 D14w
@@ -261,7 +263,8 @@ papersServed.served.services.*.papers.*: served D10; police D10
 papersServed.served.services.*.{dated,pages}: served D10; police D10
 papersServed.served.services.*.how.{method,on,place,by,time,identity,explained,language,copyLeft,bodyWorn,signature,to}: served D10; police D10
 papersServed.served.services.*.how.response: police D10
-papersServed.reply.{came,on,credibility}: served D21
+papersServed.reply.came: served D21 D23
+papersServed.reply.{on,credibility}: served D21
 papersServed.reply.{times,children,witnesses}: served D21
 papersServed.reply.help: served D21 D23
 papersServed.reply.agreedActs.*: served D21
@@ -279,6 +282,7 @@ service.interim.served.{method,place,by,time,identity,explained,language,copyLef
 service.interim.served.response: police D10o
 service.outcome.result: served D2 D3a D7 D7i D10o D12 D14 D14e D23; person D13; police D10o D12 D12w D14 D14w D20
 service.outcome.madeOn: served D7 D10o D12 D14; person D13; police D10o D12 D12w D14w D20
+service.outcome.on: served D14; person D13
 service.outcome.{lastDay,runs}: served D14 D14e; person D13; police D14w D20
 service.outcome.court: served D10o D12 D14; police D10o D12 D12w D14w D20
 service.outcome.conditions.*.{as,words}: served D14 D14e; person D13; police D14w D20
@@ -371,7 +375,7 @@ bundle.given.entries.*.{name,first,last}
 service.interim.{on,why,reason}
 service.interim.conditions.*.reason
 service.interim.served.notifiedOn
-service.outcome.{on,why,reason}
+service.outcome.{why,reason}
 service.outcome.conditions.*.reason
 service.outcome.served.notifiedOn
 returns.{matterNumber,caseManager,division,firstReportOn,victimAge,victimGender,defendantGender,contested,represented,standard}
