@@ -11,7 +11,7 @@ import { told } from '../told.ts'
 
 const published: readonly Behaviour[] = ['c-i', 'c-ii']
 
-/** Why the order goes no further than it has to, and which conditions touch the rights that are most often argued. */
+/** Why the order goes no further than it has to, and which conditions touch the rights that are most often argued; nothing of an order that is to end. */
 export function balanceSection({ file, words }: PoliceCase): Block[] {
   const numbers = (touches: (condition: Condition) => boolean) =>
     numberedList(
@@ -20,14 +20,18 @@ export function balanceSection({ file, words }: PoliceCase): Block[] {
         .filter(touches)
         .map(({ id }) => words.conditionNumber(id)),
     )
+  const { route } = file
+  if (route?.kind === 'change' && route.deed === 'discharge') return []
+  const none =
+    route?.kind === 'change' ? 'No condition that is added, by its kind.' : 'No condition by its kind.'
   const row = (provision: string, what: string, which: string) => ({
     label: `${provision}, ${what}`,
-    value: which === '' ? 'No condition by its kind. Look at the wording of each.' : `Touched by ${which}.`,
+    value: which === '' ? `${none} Look at the wording of each.` : `Touched by ${which}.`,
   })
   return [
     { kind: 'heading', level: 2, text: 'Proportionality and rights' },
     // The page on which this is asked is not one of those for a change of an order.
-    ...(file.route?.kind === 'change'
+    ...(route?.kind === 'change'
       ? []
       : told(words.say(file.necessity?.proportionality), {
           what: 'why the order is proportionate',

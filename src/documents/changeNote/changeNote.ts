@@ -78,7 +78,7 @@ function renewal(served: ServedCase): Block[] {
   return [
     { kind: 'heading', level: 2, text: 'The renewal' },
     paragraph(
-      phrase`Now the order lasts: ${length?.before ?? gap('how long the order lasts')} As asked for: ${length?.after ?? gap('how long it is to last')}`,
+      phrase`How long the order lasts now: ${length?.before ?? gap('how long the order lasts')} How long the court is asked to let it last: ${length?.after ?? gap('how long it is to last')}`,
     ),
     paragraph(
       interim

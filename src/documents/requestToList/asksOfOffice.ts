@@ -91,7 +91,9 @@ function needs(served: ServedCase): Text[] {
 /** What the police know that the defendant needs, and what the defendant asks for in the reply. */
 function help({ circumstances: { adjustments }, reply }: ServedCase): Text[] {
   return [
-    ...(adjustments?.trim() ? [`The defendant needs these adjustments: ${fullStop(adjustments)}`] : []),
+    ...(adjustments?.trim()
+      ? [`Consider the adjustments that the defendant needs: ${fullStop(adjustments)}`]
+      : []),
     ...(reply?.help?.trim()
       ? [`Consider the help that the defendant asks for in the reply: “${fullStop(reply.help)}”`]
       : []),

@@ -41,7 +41,7 @@ describe('the note for the court on a change of an order', () => {
   test('of a renewal says from when to when', () => {
     const text = note('renew', { change: { newLength: { runs: 'untilFurtherOrder' } } })
     expect(text).toContain(
-      'Now the order lasts: Until the end of 22 November 2027. As asked for: Until a further order.',
+      'How long the order lasts now: Until the end of 22 November 2027. How long the court is asked to let it last: Until a further order.',
     )
   })
 

@@ -16,7 +16,7 @@ describe('what the listing office is asked', () => {
   test('is to arrange what the defendant needs, and to consider what the reply asks for', () => {
     const vulnerability = { answer: 'yes' as const, adjustments: 'Large print, and breaks' }
     expect(asks({ circumstances: { vulnerability } })).toContain(
-      'The defendant needs these adjustments: Large print, and breaks.',
+      'Consider the adjustments that the defendant needs: Large print, and breaks.',
     )
     expect(asks({ circumstances: { vulnerability: { answer: 'no' } } })).not.toContain('these adjustments')
     const reply = { came: 'yes' as const, on: '2026-07-01', help: 'A reader' }
