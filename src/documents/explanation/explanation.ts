@@ -219,7 +219,7 @@ function contacts(
   const one = protectedPeople.length === 1 ? protectedPeople[0]?.shown : undefined
   return [
     { kind: 'heading', level: 2, text: words.whom },
-    { kind: 'paragraph', text: tell('contact', { contact: asWritten(contact) }) },
+    { kind: 'paragraph', text: tell('contact', { contact: asWritten(contact) }), keepWithNext: true },
     {
       kind: 'paragraph',
       tone: 'warning',

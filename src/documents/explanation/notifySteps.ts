@@ -70,7 +70,10 @@ function deadline(servedOn: IsoDate, { lang, say, weekday }: ExplanationSpeech):
 }
 
 function table(served: ServedCase, today: IsoDate, { words, lang }: ExplanationSpeech): Block[] {
-  return [{ kind: 'paragraph', tone: 'warning', text: words.threeDays }, ...serviceDays(served, today, lang)]
+  return [
+    { kind: 'paragraph', tone: 'warning', text: words.threeDays, keepWithNext: true },
+    ...serviceDays(served, today, lang),
+  ]
 }
 
 function notYet({ part2Ends }: NotificationState, { words, lang, say, weekday }: ExplanationSpeech): Block[] {
