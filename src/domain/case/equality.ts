@@ -3,10 +3,10 @@ import { clock, day, id, ifYes, maybeWords, words, yesNo, yesNoNotKnown } from '
 import type { Unfinished } from './unfinished.ts'
 
 /** What was weighed of one group of people, and what was done about it. */
-const bearing = (message: string) =>
-  ifYes(message, {
-    what: words('Say what bears on the order'),
-    done: words('Say what is done about it'),
+const bearing = (whom: string) =>
+  ifYes(`Say whether anything about ${whom} bears on the order`, {
+    what: words(`Say what about ${whom} bears on the order`),
+    done: words(`Say what is done about it for ${whom}`),
   })
 
 /** One occasion on which an interpreter worked between the police and a person of the case. */
@@ -41,8 +41,8 @@ const youth = z.object({
 
 /** Whether the order falls harder on somebody than it need, how it is made understood, and what a young defendant needs. */
 export const equality = z.object({
-  defendant: bearing('Say whether anything about the defendant bears on the order'),
-  protectedPeople: bearing('Say whether anything about a protected person bears on the order'),
+  defendant: bearing('the defendant'),
+  protectedPeople: bearing('a protected person'),
   explained: words('Say how the order will be made understood to the defendant'),
   easyRead: yesNo('Say whether an easy-read explanation is wanted'),
   welsh: z.optional(yesNo('Say whether the defendant wants papers in Welsh')),
