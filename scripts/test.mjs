@@ -7,7 +7,9 @@ import { install } from './install.mjs'
 install()
 
 const { ensureBrowser } = await import('./browser.mjs')
-const { browserStage, buildStage, passes, sizeStage, staticStages, unitStage } = await import('./stages.mjs')
+const { browserStage, buildStage, passes, passTogether, sizeStage, staticStages, unitStage } = await import(
+  './stages.mjs'
+)
 const { browserFigures, lastLine, unitFigures } = await import('./figures.mjs')
 
 try {
@@ -21,8 +23,8 @@ const reports = mkdtempSync(join(tmpdir(), 'spo-test-'))
 const unitReport = join(reports, 'unit.json')
 const browserReport = join(reports, 'browser.json')
 
-const stages = [...staticStages, unitStage(unitReport), buildStage, sizeStage, browserStage(browserReport)]
-const passed = stages.every(passes)
+const stages = [sizeStage, unitStage(unitReport), browserStage(browserReport)]
+const passed = (await passTogether([...staticStages, buildStage])) && stages.every(passes)
 const figures = [unitFigures(unitReport), browserFigures(browserReport)]
 rmSync(reports, { recursive: true, force: true })
 
