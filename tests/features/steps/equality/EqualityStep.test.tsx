@@ -23,7 +23,7 @@ test('what bears on the order and what is done about it is kept', async () => {
 
 test('what is missing says of whom', async () => {
   const equality = { defendant: { answer: 'yes' }, protectedPeople: { answer: 'yes' } } as const
-  const { user } = await openStep({ step: 'equality', draft: aDraft(aCase({ equality })) })
+  const { user } = await openStep({ step: 'equality', draft: aDraft({ ...aCase(), equality }) })
   await user.click(screen.getByRole('button', { name: 'Save and continue' }))
   expect((await screen.findAllByRole('link', { name: /^Say what/ })).map((link) => link.textContent)).toEqual(
     expect.arrayContaining([
