@@ -12,7 +12,7 @@ import { saysLeaf, servedLeaves } from '#tests/support/servedLeaves.ts'
 
 /** What other served papers say: the chronology has the rest of each act; the order and its explanation come later. */
 const elsewhere =
-  /^(?:maps\.|exhibits\.\*\.file\.|equality\.|papersServed\.|acts\.\*\.(?:effect|channel|policeAction|reportedOn|towards\.\*)|others\.|stations$|statement\.|risk\.assessment\.(?:version|reviewOn)$|order\.|training\.|court\.code$|conditions\.\*\.(?:title$|toDefendant\.))/
+  /^(?:maps\.|exhibits\.\*\.file\.|equality\.|papersServed\.|acts\.\*\.(?:effect|channel|policeAction|reportedAs|reportedOn|towards\.\*)|others\.|stations$|statement\.|risk\.assessment\.(?:version|reviewOn)$|order\.|training\.|court\.code$|conditions\.\*\.(?:title$|toDefendant\.))/
 
 const setting = { declaration: 'I believe that the facts stated are true.', madeOn: '2026-06-24' }
 
