@@ -8,6 +8,7 @@ import type {
   MapShown,
   PersonShown,
   ProtectedPersonShown,
+  ReplyShown,
   ServiceShown,
 } from './servedParts.ts'
 
@@ -216,22 +217,7 @@ type Shape = {
   }
   /** How papers of the application were served; `papers` are codes of the list of papers. */
   papersServed: (ServiceShown & { id: string; papers: string[]; dated?: string; pages?: string })[]
-  /** What the defendant answered on the form, by the numbers of acts and conditions. */
-  reply?: {
-    on?: string
-    agreedActs: number[]
-    disputedActs: number[]
-    agreedConditions: number[]
-    disputedConditions: number[]
-    /** How many makers of statements the defendant asks to question. */
-    makers: number
-    credibility?: 'yes' | 'no'
-    /** What the defendant wrote beside it, as written. */
-    times?: string
-    children?: string
-    witnesses?: string
-    help?: string
-  }
+  reply?: ReplyShown
   /** Every order that the court made, the interim one first, and how it was served. */
   ordersServed: {
     kind: 'full' | 'interim'

@@ -151,3 +151,20 @@ export type MapShown = {
   /** Numbers of the conditions that name it, in order. */
   conditions: number[]
 }
+
+/** What the defendant answered on the form, by the numbers of acts and conditions. */
+export type ReplyShown = {
+  on?: string
+  agreedActs: number[]
+  disputedActs: number[]
+  agreedConditions: number[]
+  disputedConditions: number[]
+  /** How many makers of statements the defendant asks to question. */
+  makers: number
+  credibility?: 'yes' | 'no'
+  /** What the defendant wrote beside it, as written. */
+  times?: string
+  children?: string
+  witnesses?: string
+  help?: string
+}
