@@ -64,7 +64,7 @@ export function sizes() {
       what: 'Whole app without its workers',
       kB: sum(scripts.filter((file) => !inWorkers.test(file)).map((file) => weightOf(`assets/${file}`))),
       // docs/decisions/012: what the court desk adds comes in a file of its own.
-      budget: 445,
+      budget: 560,
     },
     {
       what: 'The rules, in their worker',

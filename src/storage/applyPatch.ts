@@ -5,7 +5,8 @@ import { withKept, withoutKept } from '#src/domain/case/keptText.ts'
 import { pendingText, withPending } from '#src/domain/case/pendingText.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped } from '#src/domain/case/typed.ts'
-import type { AddedText, Patch, StepPatch } from './draftStore.ts'
+import { withPuts } from '#src/domain/review/withPuts.ts'
+import type { AddedText, Patch, ReviewPatch, StepPatch } from './draftStore.ts'
 
 /**
  * The draft with one change made; the draft given stays as it is. Answers that the step's draft schema refuses are kept
@@ -13,6 +14,8 @@ import type { AddedText, Patch, StepPatch } from './draftStore.ts'
  */
 export function applyPatch(draft: Draft, patch: Patch): Draft {
   if ('step' in patch) return applyStep(draft, patch)
+  if ('review' in patch) return { ...draft, review: reviewed(draft.review, patch) }
+  if ('received' in patch) return patch.received
   if ('note' in patch) return { ...draft, notes: withNote(draft.notes, patch.note.step, patch.note.text) }
   if ('pending' in patch) {
     return { ...draft, typing: withPending(draft.typing, patch.pending, patch.pending.text) }
@@ -28,19 +31,31 @@ export function applyPatch(draft: Draft, patch: Patch): Draft {
   return { ...draft, case: { ...draft.case, ...changeOfCase(draft.case, patch) } }
 }
 
+function reviewed(before: Draft['review'], { review, author, lookedAt }: ReviewPatch): Draft['review'] {
+  const after = withPuts(before, review)
+  const { copy } = after
+  return {
+    ...after,
+    ...(author !== undefined && { author }),
+    ...(copy && lookedAt !== undefined && { copy: { ...copy, lookedAt } }),
+  }
+}
+
 function closing({ closed: _, ...file }: CaseFile, closed: CaseFile['closed']): CaseFile {
   return closed ? { ...file, closed } : file
 }
 
-function applyStep(draft: Draft, { step, answers, typed, notes, added }: StepPatch): Draft {
+function applyStep(draft: Draft, { step, answers, typed, notes, added, review }: StepPatch): Draft {
   const split = splitTyped<unknown>(sliceDraft(step), answers, draft.case[step])
   const { [step]: _, ...otherTyping } = draft.typing
   const allTyped = { ...split.typed, ...typed }
   const typing = Object.keys(allTyped).length > 0 ? { ...otherTyping, [step]: allTyped } : otherTyping
   return {
+    ...draft,
     case: withAnswers(draft.case, step, split.answers),
     typing: added === undefined ? typing : withoutAdded(typing, step, added),
     notes: notes === undefined ? draft.notes : withNote(draft.notes, step, notes),
+    ...(review && { review: withPuts(draft.review, review) }),
   }
 }
 
@@ -63,7 +78,13 @@ function withNote(notes: Draft['notes'], step: string, text: string): Draft['not
 /** A change of what belongs to the whole case and to no step. */
 export type CasePatch = Exclude<
   Patch,
-  { step: SliceId } | { note: unknown } | { pending: unknown } | { clear: unknown } | { keep: unknown }
+  | { step: SliceId }
+  | { note: unknown }
+  | { pending: unknown }
+  | { clear: unknown }
+  | { keep: unknown }
+  | { review: unknown }
+  | { received: unknown }
 >
 
 function changeOfCase(file: CaseFile, patch: Exclude<CasePatch, { closed: unknown }>): Partial<CaseFile> {

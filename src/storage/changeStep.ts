@@ -3,7 +3,7 @@ import { keptTexts } from '#src/domain/case/keptText.ts'
 import { pendingText } from '#src/domain/case/pendingText.ts'
 import { sameAnswers } from '#src/domain/shared/sameAnswers.ts'
 import { applyPatch, type CasePatch } from './applyPatch.ts'
-import type { DraftStore, Instant, Patch, Stored } from './draftStore.ts'
+import type { DraftStore, Instant, Patch, ReviewPatch, Stored } from './draftStore.ts'
 
 /** What one change touches: of a step its answers, what its fields refuse, and its notes. */
 export type Part = {
@@ -48,11 +48,18 @@ export function partOf(draft: Draft, patch: Patch): Part {
     const part = { answers: file[step], typed: typing[step] }
     return patch.notes === undefined ? part : { ...part, notes: notes[step] }
   }
+  if ('review' in patch) return { answers: ofReview(draft.review, patch) }
+  if ('received' in patch) return { answers: file }
   if ('pending' in patch) return { typed: { [patch.pending.box]: pendingText(draft, patch.pending) } }
   if ('clear' in patch) return { notes: keptTexts(draft, patch.clear.at)[patch.clear.place] }
   if ('keep' in patch) return { notes: keptTexts(draft, patch.keep.at)[patch.keep.place] }
   if ('note' in patch) return { notes: notes[patch.note.step] }
   return { answers: ofCase(file, patch) }
+}
+
+function ofReview(review: Draft['review'], { review: puts, author, lookedAt }: ReviewPatch): unknown {
+  const items = puts.map((put) => review?.[put.in]?.find(({ id }) => id === put.item.id))
+  return [items, author && review?.author, lookedAt && review?.copy?.lookedAt]
 }
 
 function ofCase(file: Draft['case'], patch: CasePatch): unknown {

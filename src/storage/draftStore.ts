@@ -6,6 +6,7 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
+import type { ReviewPut } from '#src/domain/review/review.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 
 /** A moment as an ISO 8601 text in UTC, "2026-11-23T09:30:00.000Z". Read from the clock by the app. */
@@ -62,12 +63,15 @@ export type StepPatch<S extends SliceId = SliceId> = {
   typed: Typed
   notes?: string
   added?: AddedText
+  /** What goes into the record of review with the change, such as that a proposed wording was taken. */
+  review?: readonly ReviewPut[]
 }
 
 /** A box, and the texts that stood in it while what is added now was typed: any other text in it stays. */
 export type AddedText = { box: string; texts: readonly string[] }
 
-/** One change of a draft. It touches one step, one box, one kept text, one note, one explanation, the marks or the force's profile. */
+/** One change of a draft. It touches one step, one box, one kept text, one note, one explanation, the marks, the force's profile or the
+ * record of review; or it is the whole of what somebody handed over. */
 export type Patch =
   | { [S in SliceId]: StepPatch<S> }[SliceId]
   | { note: { step: StepId; text: string } }
@@ -79,6 +83,14 @@ export type Patch =
   | { explanation: { finding: string; reason: string } }
   | { removeExplanation: string }
   | { profile: ForceProfile }
+  | ReviewPatch
+  | { received: Draft }
+
+/**
+ * What goes into the record of review. `author`: the key of who wrote the application; `lookedAt`: the version of a copy that its
+ * reader looked through.
+ */
+export type ReviewPatch = { review: readonly ReviewPut[]; author?: string; lookedAt?: number }
 
 export type Changed = ({ saved: true } & Stored) | { saved: false; current: Stored }
 

@@ -8,5 +8,6 @@ export function wayBack(current: Draft, earlier: Draft): Draft {
   const { marks: _, profile: __, closed: ___, ...answers } = earlier.case
   const { marks, profile, closed } = current.case
   const stays = { ...(marks && { marks }), ...(profile && { profile }), ...(closed && { closed }) }
-  return { ...earlier, case: { ...answers, ...stays } }
+  const { review: ____, ...before } = earlier
+  return { ...before, case: { ...answers, ...stays }, ...(current.review && { review: current.review }) }
 }

@@ -24,7 +24,9 @@ export function CasePage() {
 
 function OpenCasePage({ draft, seq, ways, deleted }: Stored & { deleted: boolean }) {
   const { open, mark, page, writer, saveAsFile } = useOpenCase({ draft, seq }, deleted)
-  const mayChange = !deleted && mayWrite(writer.writing)
+  // A copy that was handed over to be looked through is read; whoever wrote it changes it.
+  const isCopy = draft.review?.copy !== undefined
+  const mayChange = !deleted && !isCopy && mayWrite(writer.writing)
   const { go, said } = useGoingBack({ stored: { draft, seq }, page, mayChange })
   return (
     <CaseProvider value={open}>
@@ -34,7 +36,7 @@ function OpenCasePage({ draft, seq, ways, deleted }: Stored & { deleted: boolean
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         {deleted && <DeletedNotice held={{ draft, seq }} page={page} />}
         <WriterBand writing={writer.writing} unsaved={mark.kind === 'failed'} onTakeOver={writer.takeOver} />
-        <fieldset className="app-case" role="presentation" disabled={!mayWrite(writer.writing)}>
+        <fieldset className="app-case" role="presentation" disabled={isCopy || !mayWrite(writer.writing)}>
           <Outlet />
         </fieldset>
       </main>
