@@ -7,7 +7,7 @@ import { isRealDate } from '#src/domain/shared/dates.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { defendantId } from '#src/domain/shared/people.ts'
 import { printReferences } from '#src/domain/shared/references.ts'
-import { fieldOf, type Held, heldIn, type Path, valueAt } from './held.ts'
+import { fieldOf, fieldsOf, type Held, type Path, valueAt } from './held.ts'
 
 /** How the pages of the steps call a field and what is chosen in it; undefined where they have no words of their own. */
 export type StepWords = {
@@ -61,11 +61,16 @@ export function caseWords(file: CaseFile, steps: StepWords): CaseWords {
 /** Where the line of a list stands that has an id first; later ones point at it. */
 function idOwners(file: CaseFile): ReadonlyMap<string, Path> {
   const owners = new Map<string, Path>()
-  for (const { path, values } of heldIn(file, [])) {
-    const id = String(values[0])
-    if (path.at(-1) === 'id' && path.length > 1 && !owners.has(id)) owners.set(id, path.slice(0, -1))
-  }
+  for (const [key, part] of fieldsOf(file)) addOwners(owners, part, [key])
   return owners
+}
+
+function addOwners(owners: Map<string, Path>, value: unknown, path: Path): void {
+  const inList = Array.isArray(value)
+  for (const [key, held] of fieldsOf(value)) {
+    if (typeof held === 'object') addOwners(owners, held, [...path, inList ? Number(key) : key])
+    else if (key === 'id' && !owners.has(String(held))) owners.set(String(held), path)
+  }
 }
 
 function labelOf(file: CaseFile, path: Path, within: Path, steps: StepWords): string {
