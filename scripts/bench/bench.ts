@@ -4,6 +4,7 @@ import { serve } from '../serve.mjs'
 import { sizes } from '../sizes.mjs'
 import { buildStage, passes } from '../stages.mjs'
 import { bundleRows } from './bundleRows.ts'
+import { compareRows } from './compareRows.ts'
 import { conditionRows } from './conditionRows.ts'
 import { type Row, table } from './figures.ts'
 import { firstVisitRows } from './firstVisitRows.ts'
@@ -32,6 +33,7 @@ const parts: [string, () => Row[] | Promise<Row[]>][] = [
   ['sizes', sizeRows],
   ['the first visit', () => firstVisitRows(bench)],
   ['the wording rules', wordingRows],
+  ['comparing two versions', compareRows],
   ['typing', () => typingRows(bench)],
   ['adding an act and changing page', () => pageRows(bench)],
   ['drafting a condition', () => conditionRows(bench)],
