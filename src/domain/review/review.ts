@@ -22,10 +22,13 @@ const parts = {
   exchanges: exchange,
 } as const
 
-/** Set where this is not the writer’s own application but a copy to read: from whom, and as what the reader looks at it. */
+/**
+ * Set where this is not the writer’s own application but a copy to read: from whom, and as what the reader looks at it. An `officer`
+ * wrote it and handed the whole of it on; `of` is then who writes it now.
+ */
 const copy = z.strictObject({
   of: signatory,
-  as: z.enum(['supervisor', 'lawyer']),
+  as: z.enum(['supervisor', 'lawyer', 'officer']),
   receivedAt: moment,
   /** The version, by its number in this vault, that the reader last looked through. */
   lookedAt: z.optional(z.number()),
