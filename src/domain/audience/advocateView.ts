@@ -3,19 +3,18 @@ import { hearings } from '../case/hearings.ts'
 import { pruneCase } from '../case/prune.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { templateOf } from '../conditions/library.ts'
-import { knownWords } from '../shared/knownWords.ts'
-import { withheldDetails } from '../shared/withheld.ts'
-import { maskWithheld } from './maskWithheld.ts'
+import { advocateMask, type Mask } from './advocateMask.ts'
 import type { ServedMap } from './servedCase.ts'
 import { servedMaps } from './servedMaps.ts'
 import { type ServedWords, servedWords } from './servedWords.ts'
 
 /** One condition as it is talked through with the person whom it protects. */
 export type AdvocateCondition = {
+  id: string
   number: number
   text: string | undefined
   exceptions: string[]
-  /** What it protects against, in plain words. */
+  /** What it protects against, in the words of the library; none where the officer wrote the condition, whose reasons are not shared. */
   purpose: string | undefined
   /** Its own last day, where it ends before the order. */
   lastDay: string | undefined
@@ -27,6 +26,7 @@ export type AdvocateCondition = {
 
 /** What the advocate of one protected person may hold: the conditions that protect that person, and nothing else of the case. */
 export type AdvocateView = {
+  personId: string
   person: string
   reference: string | undefined
   /** The hearing of the full application, and before it that of the interim one. */
@@ -40,45 +40,34 @@ export type AdvocateView = {
 const usualQuestion =
   'Would this help you? Is there anything in it that could make things harder or less safe for you?'
 
-/**
- * The view of each protected person who has an advocate, built field by field. Details of everyone else that are withheld
- * are masked wherever a text says them.
- */
+/** The view of each protected person who has an advocate. */
 export function advocateViews(whole: CaseFile): AdvocateView[] {
-  const file = pruneCase(whole)
-  const words = servedWords(file)
-  return (file.protected?.people ?? [])
+  return (whole.protected?.people ?? [])
     .filter(({ advocate }) => advocate?.answer === 'yes')
-    .map(({ id }) => {
-      const mask = maskerFor(file, id)
-      const own = conditionsOf(file).filter(({ protects }) => protects?.includes(id))
-      const numbers = own.map((condition) => words.conditionNumber(condition.id))
-      return {
-        person: words.shown(id),
-        reference: file.applicant?.reference,
-        hearingOn: hearings(file).full,
-        interimHearingOn: hearings(file).interim,
-        conditions: own.map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
-        maps: servedMaps(file, words).flatMap((map) => mapFor(map, numbers, mask)),
-      }
-    })
+    .flatMap(({ id }) => advocateView(whole, id) ?? [])
 }
 
-type Mask = (text: string | undefined) => string | undefined
-
-/** Masks what is withheld and not this person’s own, and the name behind this person’s own pseudonym too. */
-function maskerFor(file: CaseFile, personId: string): Mask {
-  const all = withheldDetails(file)
-  const isOwn = (kind: string) => kind !== 'realName' && kind !== 'namePart'
-  const held = new Set(
-    all.flatMap((one) => (one.personId === personId && isOwn(one.kind) ? [plain(one.value)] : [])),
-  )
-  const others = all.filter(({ kind, value }) => !isOwn(kind) || !held.has(plain(value)))
-  const mask = maskWithheld(others, knownWords(file))
-  return (text) => (text === undefined ? undefined : mask(text))
+/**
+ * What may be shown of the case to one protected person and that person’s advocate, built field by field, with everybody else and
+ * everything withheld masked wherever a text says it; undefined where the case protects nobody of that id.
+ */
+export function advocateView(whole: CaseFile, personId: string): AdvocateView | undefined {
+  const file = pruneCase(whole)
+  if (!file.protected?.people?.some(({ id }) => id === personId)) return undefined
+  const words = servedWords(file)
+  const mask = advocateMask(file, personId)
+  const own = conditionsOf(file).filter(({ protects }) => protects?.includes(personId))
+  const numbers = own.map((condition) => words.conditionNumber(condition.id))
+  return {
+    personId,
+    person: words.shown(personId),
+    reference: file.applicant?.reference,
+    hearingOn: hearings(file).full,
+    interimHearingOn: hearings(file).interim,
+    conditions: own.map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
+    maps: servedMaps(file, words).flatMap((map) => mapFor(map, numbers, mask)),
+  }
 }
-
-const plain = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
 /** A map that one of the person’s own conditions names, and no more of it than the defendant may see. */
 function mapFor(map: ServedMap, numbers: readonly number[], mask: Mask): ServedMap[] {
@@ -107,10 +96,11 @@ function conditionFor(
   const template = templateOf(condition)
   const { period, locality } = condition
   return {
+    id: condition.id,
     number: conditionNumber(condition.id),
     text: mask(say(condition.text)),
     exceptions: (condition.exceptions ?? []).flatMap(({ text }) => mask(say(text)) ?? []),
-    purpose: template?.protectsAgainst ?? mask(say(condition.risk)),
+    purpose: template?.protectsAgainst,
     lastDay: period?.runs === 'until' ? period.lastDay : undefined,
     where: locality?.reach === 'limited' ? mask(locality.where) : undefined,
     interim: interimAsked && condition.interim === 'yes',
