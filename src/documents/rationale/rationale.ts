@@ -64,7 +64,13 @@ function reasonsOf({ risk, lesser, necessity, monitoring }: ConditionRationale):
   return open.length === 0 ? 'All given' : sentences(missing, joinWords(open))
 }
 
-const answers = { keep: 'Keep', change: 'Change', worried: 'Worried' } as const
+const answers = {
+  keep: 'Keep',
+  change: 'Change',
+  remove: 'Take out',
+  worried: 'Worried',
+  risk: 'At risk',
+} as const
 
 function viewsInShort(views: readonly ConditionView[]): Text {
   const each = [...new Set(views.flatMap(({ answer }) => (answer ? answers[answer] : [])))]

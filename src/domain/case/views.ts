@@ -19,11 +19,21 @@ export const personView = z.object({
     z.array(
       z.object({
         id,
-        answer: z.enum(['keep', 'change', 'worried'], 'Choose what the person says of this condition'),
+        answer: z.enum(
+          ['keep', 'change', 'remove', 'worried', 'risk'],
+          'Choose what the person says of this condition',
+        ),
         words: maybeWords,
         changed: maybeWords,
       }),
     ),
+  ),
+  /** What served papers say of this person’s views in place of them; shown to the person or the advocate, who agreed or not. */
+  sentence: z.optional(
+    z.object({
+      text: words('Enter the sentence for the papers'),
+      agreed: z.enum(['yes', 'no'], 'Say whether the person agreed to this sentence'),
+    }),
   ),
   statement: ifYes('Say whether the person made a personal statement', {
     consentToServe: z.enum(['yes', 'no'], 'Say whether the person agrees that it is served'),

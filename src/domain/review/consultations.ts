@@ -30,6 +30,8 @@ export const consultationReply = z.strictObject({
       answer: z.enum(conditionAnswers),
       words: z.optional(freeWords),
       decision: z.optional(answerDecision),
+      /** The officer would decline a “risk”, for this reason: the authoriser decides. */
+      wouldDecline: z.optional(z.strictObject({ reason: freeWords, by: signatory, at: moment })),
     }),
   ),
   worries: z.optional(freeWords),
@@ -42,6 +44,8 @@ export const consultationReply = z.strictObject({
   ),
 })
 export type ConsultationReply = z.infer<typeof consultationReply>
+export type RepliedCondition = ConsultationReply['conditions'][number]
+export type AnswerDecision = NonNullable<RepliedCondition['decision']>
 
 /** One share with the advocate of one protected person: what was sent of each condition, and what came back. */
 export const consultation = z.strictObject({
@@ -54,6 +58,10 @@ export const consultation = z.strictObject({
   /** The sentence that served papers would carry of this person’s views, as it was shown. */
   sentence: z.optional(freeWords),
   reply: z.optional(consultationReply),
+  /** What came after the first reply, each beside it. */
+  laterReplies: z.optional(z.array(consultationReply)),
+  /** When what was said was last written into the page of views. */
+  recordedAt: z.optional(moment),
   /** When the outcome was sent back. */
   outcomeSentAt: z.optional(moment),
 })

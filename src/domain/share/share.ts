@@ -27,6 +27,7 @@ const sharedMap = z.strictObject({
   /** A PNG in base64, drawn as in the order; absent where this device has no picture of the map. */
   picture: z.optional(z.string()),
 })
+export type SharedMap = z.infer<typeof sharedMap>
 
 /**
  * What the advocate of one protected person holds, and nothing else of the application: built field by field from

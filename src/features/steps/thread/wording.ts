@@ -27,5 +27,5 @@ export const wording = {
   first: (day: string) => `First check ${day}`,
   exceptions: (count: number) => (count === 1 ? '1 exception' : `${count} exceptions`),
   noExceptions: 'None',
-  answers: { keep: 'keep', change: 'change it', worried: 'worried' },
+  answers: { keep: 'keep', change: 'change it', remove: 'take it out', worried: 'worried', risk: 'at risk' },
 } as const
