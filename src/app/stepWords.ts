@@ -131,6 +131,8 @@ const fields: Readonly<Record<string, string>> = {
   'requirements.items.provider.exhibit': conditions.provider.exhibit,
   'requirements.noneWhy': conditions.noneWhy,
   'views.people.obtained.how': views.item.how,
+  'views.people.sentence.text': views.item.sentence,
+  'views.people.sentence.agreed': views.item.agreed,
   'equality.interpreting.register': 'Number in the register of interpreters',
   'equality.interpreting.from': 'When the interpreter began',
   'equality.interpreting.to': 'When the interpreter ended',

@@ -1,7 +1,9 @@
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
+import { viewsSoughtOf } from '#src/domain/case/viewsSentence.ts'
 import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import type { Block, Text } from '../blocks.ts'
+import { fullStop } from '../format.ts'
 import { paragraph } from '../paragraphs.ts'
 import { gap, phrase, sentences } from '../phrase.ts'
 import { placeOf } from '../quoted.ts'
@@ -25,9 +27,10 @@ export function viewsOf({ views }: ServedCase): Block[] {
   return [paragraph(sentences(...views.map(viewInWords), consent))]
 }
 
-function viewInWords({ shown, view, kept, notObtained, on }: ServedCase['views'][number]): Text {
+function viewInWords({ shown, sentence, view, kept, notObtained, on }: ServedCase['views'][number]): Text {
+  if (sentence) return fullStop(sentence)
   if (notObtained) return `${shown} was not asked for a view.`
-  if (kept) return `The views of ${shown} have been sought.`
+  if (kept) return viewsSoughtOf(shown)
   if (!view) return phrase`${shown}: ${gap('the view of this person')}`
   return `${shown} ${positions[view]}${on ? ` (asked on ${longDate(on)})` : ''}.`
 }

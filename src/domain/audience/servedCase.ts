@@ -173,9 +173,13 @@ type Shape = {
     lastDay?: string
     hearingBy?: string
   }
-  /** The view is served only where the person agreed that a statement is; `kept` where it is known and stays with the police. */
+  /**
+   * The view is served only where the person agreed that a statement is; `kept` where it is known and stays with the police. In
+   * place of all that, the `sentence` that was shown to the person and agreed to.
+   */
   views: {
     shown: string
+    sentence?: string
     view?: 'supports' | 'mixed' | 'opposes'
     kept?: boolean
     notObtained: boolean

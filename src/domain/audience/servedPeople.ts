@@ -25,12 +25,23 @@ export function servedPeople(file: CaseFile): People {
 
 type View = NonNullable<NonNullable<CaseFile['views']>['people']>[number]
 
-/** The defendant reads it: only a person who agreed to serve a statement has the view itself in served papers. */
-function viewShown({ id, obtained, statement }: View, file: CaseFile): ServedCase['views'][number] {
+/**
+ * The defendant reads it: only a person who agreed to serve a statement has the view itself in served papers; one who was asked about
+ * a sentence has that in its place, or where it was not agreed only that views were sought.
+ */
+function viewShown(view: View, file: CaseFile): ServedCase['views'][number] {
+  const { id, obtained, sentence } = view
+  const shown = shownName((file.protected?.people ?? []).find((person) => person.id === id) ?? {})
+  const { text = '', agreed: toSentence } = sentence ?? {}
+  if (text.trim() !== '' && toSentence === 'yes') return { shown, sentence: text, notObtained: false }
+  if (sentence && obtained?.answer === 'yes') return { shown, kept: true, notObtained: false }
+  return { shown, ...ofStatement(view) }
+}
+
+function ofStatement({ obtained, statement }: View): Omit<ServedCase['views'][number], 'shown'> {
   const asked = obtained?.answer === 'yes' ? obtained : undefined
   const agreed = statement?.answer === 'yes' && statement.consentToServe === 'yes'
   return {
-    shown: shownName((file.protected?.people ?? []).find((person) => person.id === id) ?? {}),
     view: agreed ? asked?.view : undefined,
     kept: !agreed && asked?.view !== undefined,
     notObtained: obtained?.answer === 'no',

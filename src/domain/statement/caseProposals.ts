@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
+import { viewsSoughtOf } from '../case/viewsSentence.ts'
 import { pronounForms } from '../conditions/grammar.ts'
 import { longDate } from '../shared/dateWords.ts'
 import { shownName } from '../shared/people.ts'
@@ -21,19 +22,33 @@ const positions = {
 } as const satisfies Record<string, readonly [string, string]>
 
 function views(file: CaseFile): StatementProposal[] {
-  return (file.views?.people ?? []).flatMap(({ id, obtained, statement }) => {
-    const name = shownName(file, id)
-    if (!name || !obtained?.answer) return []
-    const key = `views-${id}`
-    if (obtained.answer === 'no') return [proposal(key, 'views', own, `${name} was not asked for a view.`)]
-    const agreed = statement?.answer === 'yes' && statement.consentToServe === 'yes'
-    if (!agreed || !obtained.view || !obtained.on)
-      return [proposal(key, 'views', own, `The views of ${name} have been sought.`)]
-    const { subject, verb } = pronounForms(pronounOf(id, file))
-    const position = verb(positions[obtained.view][0], positions[obtained.view][1])
-    const text = `${subject} ${position}. I record that this view was obtained on ${longDate(obtained.on)}.`
-    return [proposal(key, 'views', { kind: 'told', by: name }, text)]
+  return (file.views?.people ?? []).flatMap((view) => {
+    const name = shownName(file, view.id)
+    if (!name || !view.obtained?.answer) return []
+    const key = `views-${view.id}`
+    const sentence = sentenceOf(view, name)
+    return [
+      sentence === undefined ? positionOf(view, name, key, file) : proposal(key, 'views', own, sentence),
+    ]
   })
+}
+
+type View = NonNullable<NonNullable<CaseFile['views']>['people']>[number]
+
+/** What is said in place of the view itself; undefined where the person agreed to serve a statement and was asked for no sentence. */
+function sentenceOf({ obtained, statement, sentence }: View, name: string): string | undefined {
+  if (sentence?.agreed === 'yes' && sentence.text?.trim()) return ended(sentence.text)
+  if (obtained?.answer === 'no') return `${name} was not asked for a view.`
+  const agreed = statement?.answer === 'yes' && statement.consentToServe === 'yes'
+  return !sentence && agreed && obtained?.view && obtained.on ? undefined : viewsSoughtOf(name)
+}
+
+function positionOf({ id, obtained }: View, name: string, key: string, file: CaseFile): StatementProposal {
+  const { view = 'mixed', on = '' } = obtained?.answer === 'yes' ? obtained : {}
+  const { subject, verb } = pronounForms(pronounOf(id, file))
+  const position = verb(positions[view][0], positions[view][1])
+  const text = `${subject} ${position}. I record that this view was obtained on ${longDate(on)}.`
+  return proposal(key, 'views', { kind: 'told', by: name }, text)
 }
 
 const pronounOf = (id: string, file: CaseFile) =>

@@ -21,6 +21,15 @@ describe('the views of protected people', () => {
     expect(words).not.toContain('Not yet entered')
   })
 
+  test('give way to the sentence that was agreed', () => {
+    const views = [
+      { shown: 'Ann', sentence: 'Ann was asked, and asks the court to decide', notObtained: false },
+    ]
+    const words = wordsIn(viewsSection({ ...servedFrom(), views }))
+    expect(words).toContain('Ann was asked, and asks the court to decide.')
+    expect(words).not.toContain('have been sought')
+  })
+
   test('are no condition of an order', () => {
     expect(viewed('opposes')).toContain(
       'does not ask for the consent of a person to be protected (section 1(1)).',

@@ -113,3 +113,21 @@ describe('the views of protected people', () => {
     ])
   })
 })
+
+describe('the views of a person who was asked about a sentence for the papers', () => {
+  const [view] = aCase().views?.people ?? []
+  const shown = (agreed: 'yes' | 'no', text = 'She asks the court to decide.') =>
+    servedPeople(aCase({ views: { people: [{ ...view, id: 'p-ottoline', sentence: { text, agreed } }] } }))
+      .views
+
+  test('are that sentence and nothing else once it was agreed', () => {
+    expect(shown('yes')).toEqual([
+      { shown: 'Ottoline Marshbank', sentence: 'She asks the court to decide.', notObtained: false },
+    ])
+  })
+
+  test('are only said to have been sought where it was not agreed, or is empty', () => {
+    for (const views of [shown('no'), shown('yes', ' ')])
+      expect(views).toEqual([{ shown: 'Ottoline Marshbank', kept: true, notObtained: false }])
+  })
+})

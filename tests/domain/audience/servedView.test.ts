@@ -198,6 +198,7 @@ const allowed = [
   'statement.paragraphs.*.source.of',
   'statement.paragraphs.*.text',
   'training.title',
+  'views.people.*.sentence.text',
   'witnesses.hearsayNotice.by',
   'witnesses.people.*.called.why',
   'witnesses.people.*.gives',

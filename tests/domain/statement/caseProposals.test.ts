@@ -19,6 +19,17 @@ describe('the view of a protected person', () => {
       expect(viewed({ statement })?.text).toBe('The views of Ottoline Marshbank have been sought.')
   })
 
+  test('gives way to the sentence that was agreed, and where it was not to its having been sought', () => {
+    const text = 'She asks the court to decide'
+    expect(viewed({ sentence: { text, agreed: 'yes' } })).toMatchObject({
+      source: { kind: 'own' },
+      text: 'She asks the court to decide.',
+    })
+    expect(viewed({ sentence: { text, agreed: 'no' } })?.text).toBe(
+      'The views of Ottoline Marshbank have been sought.',
+    )
+  })
+
   test('that was not obtained is said to be so', () => {
     expect(viewed({ obtained: { answer: 'no', why: 'w' } })?.text).toBe(
       'Ottoline Marshbank was not asked for a view.',

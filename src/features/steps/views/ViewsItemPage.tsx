@@ -24,6 +24,7 @@ export function ViewsItemPage() {
   const { draft } = useCase()
   const form = useItemForm({ step: 'views', list: 'people', id }, personView)
   const { control } = form
+  const view = draft.case.views?.people?.find((one) => one.id === id)
   const name = peopleOf(draft.case).find((person) => person.id === id)?.realName || 'this person'
   return (
     <StepPage
@@ -53,6 +54,18 @@ export function ViewsItemPage() {
         }
         whenNo={<FormTextArea control={control} name="obtained.why" label={item.why} rows={3} />}
       />
+      {view?.sentence && (
+        <>
+          <FormTextArea
+            control={control}
+            name="sentence.text"
+            label={item.sentence}
+            hint={item.sentenceHint}
+            rows={3}
+          />
+          <FormYesNo control={control} name="sentence.agreed" legend={item.agreed} />
+        </>
+      )}
       <FormYesNo
         control={control}
         name="statement.answer"

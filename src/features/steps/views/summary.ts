@@ -20,7 +20,7 @@ export function summary(file: CaseFile): AnswerRow[] {
 }
 
 function personRows(view: View, name: string, numbers: ReadonlyMap<string, number>): AnswerRow[] {
-  const { id, obtained, conditions = [] } = view
+  const { id, obtained, conditions = [], sentence } = view
   const label = wording.item.views.find(({ value }) => value === obtained?.view)?.label
   const asked = [label, obtained?.words, obtained?.on && longDate(obtained.on), obtained?.by]
   const answer =
@@ -29,6 +29,15 @@ function personRows(view: View, name: string, numbers: ReadonlyMap<string, numbe
       : asked.filter(Boolean).join('. ') || undefined
   return [
     { question: `What ${name} says`, answer, item: id },
+    ...(sentence
+      ? [
+          {
+            question: wording.item.sentence,
+            answer: sentence.agreed === 'no' ? wording.item.agreedNo : sentence.text,
+            item: id,
+          },
+        ]
+      : []),
     ...conditions.flatMap((condition) => {
       if (!condition.answer || condition.answer === 'keep') return []
       const said = wording.item.answers.find(({ value }) => value === condition.answer)?.label
