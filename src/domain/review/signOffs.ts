@@ -34,6 +34,8 @@ export const signedStatement = z.strictObject({
   reasons: z.optional(freeWords),
   /** The condition whose bespoke wording is approved. */
   condition: z.optional(itemId),
+  /** The SHA-256 of the canonical JSON of that condition. */
+  wording: z.optional(sha256Text),
 })
 export type SignedStatement = z.infer<typeof signedStatement>
 
