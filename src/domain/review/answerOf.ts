@@ -1,3 +1,4 @@
+import { repliesOf } from '../share/answerDecisions.ts'
 import type { Consultation } from './consultations.ts'
 import type { Review, ReviewPut } from './review.ts'
 import type { Thread } from './threads.ts'
@@ -25,5 +26,7 @@ export function answerOf(review: Review | undefined, key: string): ReviewPut[] {
 const spokeIn = ({ comments, resolved }: Thread, key: string): boolean =>
   resolved?.by.key === key || comments.some(({ by }) => by.key === key)
 
-const decidedIn = ({ reply }: Consultation, key: string): boolean =>
-  reply?.conditions.some(({ decision }) => decision?.by.key === key) ?? false
+const decidedIn = (consultation: Consultation, key: string): boolean =>
+  repliesOf(consultation).some(({ conditions }) =>
+    conditions.some(({ decision }) => decision?.by.key === key),
+  )

@@ -1,4 +1,5 @@
-import type { Consultation, ConsultationReply } from './consultations.ts'
+import { withDecisionsOf } from '../share/answerDecisions.ts'
+import type { Consultation } from './consultations.ts'
 import type { Review, ReviewPut } from './review.ts'
 import type { Signatory } from './signatory.ts'
 import type { Thread } from './threads.ts'
@@ -38,17 +39,7 @@ export function takenDecisions(
   by: Signatory,
 ): ReviewPut | undefined {
   const before = review?.consultations?.find(({ id }) => id === item.id)
-  if (!before?.reply || by.role !== 'supervisor') return undefined
-  const answers = before.reply.conditions
-  const conditions = answers.map((answer) => decided(answer, item.reply, by))
-  if (conditions.every((answer, at) => answer === answers[at])) return undefined
-  return { in: 'consultations', item: { ...before, reply: { ...before.reply, conditions } } }
-}
-
-type Answer = ConsultationReply['conditions'][number]
-
-function decided(answer: Answer, reply: ConsultationReply | undefined, by: Signatory): Answer {
-  if (answer.decision || answer.answer !== 'risk') return answer
-  const decision = reply?.conditions.find(({ condition }) => condition === answer.condition)?.decision
-  return decision?.by.key === by.key ? { ...answer, decision: { ...decision, by } } : answer
+  if (!before || by.role !== 'supervisor') return undefined
+  const after = withDecisionsOf(before, item, by, review?.author)
+  return after === before ? undefined : { in: 'consultations', item: after }
 }

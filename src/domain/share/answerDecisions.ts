@@ -87,29 +87,35 @@ export const riskAnswers = (review: Review | undefined): OpenAnswer[] =>
   openAnswers(review).filter(({ said }) => said.answer === 'risk' && said.wouldDecline)
 
 /**
- * Our record of a consultation with what a supervisor decided in a copy of it: only decisions on what is still open here, signed
- * for by the `sender`, and allowed to that person. Nothing else of the copy is taken.
+ * Our record of a consultation with what a supervisor decided in a copy of it: only on a “risk” that is still open here, decided by
+ * the `sender`, whose card names them, and allowed to that person. The same object where there is nothing of the kind.
  */
 export function withDecisionsOf(
   ours: Consultation,
   theirs: Consultation,
-  sender: Pick<Signatory, 'key' | 'role'>,
+  sender: Signatory,
   author: string | undefined,
 ): Consultation {
   const replies = repliesOf(theirs)
   return repliesOf(ours).reduce(
     (merged, reply, at) =>
       reply.conditions.reduce((one, said) => {
-        const decision = replies[at]?.conditions.find(
-          ({ condition }) => condition === said.condition,
-        )?.decision
-        const mayTake =
-          decision &&
-          !said.decision &&
-          decision.by.key === sender.key &&
-          !decisionProblem(said, decision, author)
-        return mayTake ? withAnswer(one, { reply: at, condition: said.condition }, { decision }) : one
+        const { decision } =
+          replies[at]?.conditions.find(({ condition }) => condition === said.condition) ?? {}
+        if (!decision || !mayTake(said, decision, sender, author)) return one
+        const change = { decision: { ...decision, by: sender } }
+        return withAnswer(one, { reply: at, condition: said.condition }, change)
       }, merged),
     ours,
   )
+}
+
+function mayTake(
+  said: RepliedCondition,
+  decision: AnswerDecision,
+  sender: Signatory,
+  author: string | undefined,
+): boolean {
+  if (said.decision || said.answer !== 'risk' || decision.by.key !== sender.key) return false
+  return decisionProblem(said, { ...decision, by: sender }, author) === undefined
 }
