@@ -71,7 +71,13 @@ export type Choices = {
  */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; lang?: Lang }
-  | { kind: 'paragraph'; text: Text; tone?: 'normal' | 'note' | 'warning'; keepWithNext?: true; lang?: Lang }
+  | {
+      kind: 'paragraph'
+      text: Text
+      tone?: 'normal' | 'large' | 'note' | 'warning'
+      keepWithNext?: true
+      lang?: Lang
+    }
   | { kind: 'numbered'; items: readonly NumberedItem[] }
   | { kind: 'bullets'; items: readonly Text[] }
   | { kind: 'rows'; rows: readonly { label: string; value: Text | Gap }[] }

@@ -112,7 +112,7 @@ function copiesFor(
     audience,
     ...(personal.has(audience) && each.length > 1 ? { copy: place + 1 } : {}),
     // Whoever lives with the person may see a page of it: references of the police tell what it is.
-    ...(audience === 'protected-person' ? { reference: '' } : {}),
+    ...(personal.has(audience) ? { reference: '' } : {}),
     blocks,
   }))
 }

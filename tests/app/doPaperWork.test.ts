@@ -24,7 +24,7 @@ describe('what the worker is asked for', () => {
     const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array()))
     expect(manifest).toMatchObject({ schema: 1, case: 'a-case', today: '2026-06-24' })
     expect(Object.keys(files)).toHaveLength(manifest.files.length + 1)
-    expect(told).toEqual([{ at: 1, of: 1, title: 'The conditions, to go through together' }])
+    expect(told).toEqual([{ at: 1, of: 1, title: 'Notes' }])
   })
 
   test('a map comes with its image where the page gave it, and says where it did not', async () => {
@@ -141,7 +141,7 @@ describe('papers to read on the page', () => {
     if (!written.ok) throw new Error(written.message)
     const sent = structuredClone(written.papers)
     expect(sent.filter(({ audience }) => audience === 'advocate').map(({ title }) => title)).toEqual([
-      'The conditions, to go through together',
+      'Notes',
     ])
     expect(new Set(sent.map(({ audience }) => audience))).toEqual(
       new Set(['serve-and-lodge', 'police-only', 'court-only', 'advocate']),
@@ -165,10 +165,8 @@ describe('when it cannot be made', () => {
     expect(made).toMatchObject({
       ok: false,
       because: 'paper',
-      paper: 'The conditions, to go through together',
-      message: expect.stringMatching(
-        /^“The conditions, to go through together” could not be made as a PDF\./,
-      ),
+      paper: 'Notes',
+      message: expect.stringMatching(/^“Notes” could not be made as a PDF\./),
     })
   })
 

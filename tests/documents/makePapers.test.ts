@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Paper } from '#src/documents/blocks.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
 import { plainText } from '#src/documents/plainText.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
@@ -42,7 +43,7 @@ describe('the papers of a case', () => {
       'serve-and-lodge/exhibits-index',
       'police-only/exhibits-index',
       'police-only/notification',
-      'advocate/conditions',
+      'advocate/notes',
       'police-only/explanation',
       'police-only/authorising-note',
       'police-only/rationale',
@@ -82,7 +83,7 @@ describe('the papers of a case', () => {
     const second = { ...first, id: 'p-second', name: 'Second Person' }
     const people = [...(aCase().protected?.people ?? []), second]
     expect(listOf({ protected: { people } })).toEqual(
-      expect.arrayContaining(['advocate/conditions', 'advocate/conditions-2']),
+      expect.arrayContaining(['advocate/notes', 'advocate/notes-2']),
     )
     const none = people.map((person) => ({ ...person, advocate: { answer: 'no' as const } }))
     expect(listOf({ protected: { people: none } }).join(' ')).not.toContain('advocate/')
@@ -190,12 +191,12 @@ describe('what is not yet entered when the interim hearing comes', () => {
   })
 })
 
-test('no page of a protected person’s own paper has the reference of the police at its foot; every other paper has', () => {
+test('no page of a paper for a protected person or an advocate has the reference of the police at its foot; every other paper has', () => {
   const conditions = madeAsDrafted(aCase())
   const file = aCase({ service: { outcome: { result: 'made', madeOn: '2026-09-14', conditions } } })
   const made = make(file)
-  const own = made.filter(({ audience }) => audience === 'protected-person')
-  expect(own.map(({ reference }) => reference)).toEqual([''])
-  const others = made.filter(({ audience }) => audience !== 'protected-person')
+  const isPersonal = ({ audience }: Paper) => audience === 'protected-person' || audience === 'advocate'
+  expect(made.filter(isPersonal).map(({ reference }) => reference)).toEqual(['', ''])
+  const others = made.filter((paper) => !isPersonal(paper))
   expect(new Set(others.map(({ reference }) => reference))).toEqual(new Set([file.applicant?.reference]))
 })

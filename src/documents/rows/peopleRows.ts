@@ -1,4 +1,4 @@
-import { conditionsPaper, conditionsTitle } from '../conditionsPaper/conditionsPaper.ts'
+import { conditionsPaper, notesTitle } from '../conditionsPaper/conditionsPaper.ts'
 import type { PaperRow } from '../paperRow.ts'
 import { neutralTitle, protectedPersonPaper } from '../protectedPerson/protectedPerson.ts'
 import { asksForOrder } from './asks.ts'
@@ -17,9 +17,9 @@ export const peopleRows: readonly PaperRow[] = [
   {
     from: 'advocate',
     code: 'D13a',
-    stem: 'conditions',
-    title: conditionsTitle,
+    stem: 'notes',
+    title: notesTitle,
     applies: (served) => asksForOrder(served) || served.conditions.length > 0,
-    build: ({ advocates }) => advocates.map(conditionsPaper),
+    build: ({ advocates, profile: { contact } }) => advocates.map((view) => conditionsPaper(view, contact)),
   },
 ]

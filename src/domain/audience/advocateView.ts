@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import { hearings } from '../case/hearings.ts'
 import { pruneCase } from '../case/prune.ts'
+import { viewsSought } from '../case/viewsSentence.ts'
 import { type Condition, conditionsOf } from '../conditions/condition.ts'
 import { templateOf } from '../conditions/library.ts'
 import { advocateMask, type Mask } from './advocateMask.ts'
@@ -33,6 +34,8 @@ export type AdvocateView = {
   hearingOn: string | undefined
   interimHearingOn: string | undefined
   conditions: AdvocateCondition[]
+  /** What served papers would say of this person’s views, which the person is asked to agree to. */
+  sentence: string
   /** The maps that these conditions name, as the order has them. */
   maps: ServedMap[]
 }
@@ -65,9 +68,13 @@ export function advocateView(whole: CaseFile, personId: string): AdvocateView | 
     hearingOn: hearings(file).full,
     interimHearingOn: hearings(file).interim,
     conditions: own.map((condition) => conditionFor(condition, words, mask, file.route?.kind !== 'full')),
+    sentence: sentenceFor(file, personId),
     maps: servedMaps(file, words).flatMap((map) => mapFor(map, numbers, mask)),
   }
 }
+
+const sentenceFor = ({ views }: CaseFile, personId: string): string =>
+  views?.people?.find(({ id }) => id === personId)?.sentence?.text?.trim() || viewsSought
 
 /** A map that one of the person’s own conditions names, and no more of it than the defendant may see. */
 function mapFor(map: ServedMap, numbers: readonly number[], mask: Mask): ServedMap[] {

@@ -119,7 +119,14 @@ describe('nothing else of a case is shared', () => {
     >()
     expectTypeOf<keyof SharedMap>().toEqualTypeOf<'number' | 'conditions' | 'title' | 'words' | 'picture'>()
     expectTypeOf<keyof AdvocateView>().toEqualTypeOf<
-      'personId' | 'person' | 'reference' | 'hearingOn' | 'interimHearingOn' | 'conditions' | 'maps'
+      | 'personId'
+      | 'person'
+      | 'reference'
+      | 'hearingOn'
+      | 'interimHearingOn'
+      | 'conditions'
+      | 'sentence'
+      | 'maps'
     >()
     expectTypeOf<keyof AdvocateCondition>().toEqualTypeOf<keyof SharedCondition>()
   })

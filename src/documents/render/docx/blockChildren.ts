@@ -65,7 +65,7 @@ function headingParagraph({ level, text, lang }: Extract<Block, { kind: 'heading
   return new Paragraph({ heading: headings[level - 1] ?? HeadingLevel.HEADING_3, children: [run] })
 }
 
-const tones = { normal: 'Normal', note: 'Note', warning: 'WarningBox' } as const
+const tones = { normal: 'Normal', large: 'LargePrint', note: 'Note', warning: 'WarningBox' } as const
 
 function wordsParagraph(paragraph: Extract<Block, { kind: 'paragraph' }>, stays: boolean): Paragraph {
   const { text, lang, tone = 'normal', keepWithNext = false } = paragraph

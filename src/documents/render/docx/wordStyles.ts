@@ -28,6 +28,7 @@ export function wordStyles(lang: Lang): IStylesOptions {
         run: { size: 18, color: soft },
         paragraph: { indent: { left: 200 }, border: { left: line(12, 'B1B4B6') } },
       }),
+      style('LargePrint', { run: { size: 28 } }),
       style('WarningBox', { run: { bold: true }, paragraph: { border: box, indent: inside } }),
       style('NumberedParagraph', { paragraph: { spacing: { after: 100 } } }),
       style('NumberedPart', { paragraph: { spacing: { after: 70 } } }),

@@ -30,6 +30,7 @@ export const paperStyles = `
 .paper-text .level-3 { font: inherit; font-size: 12pt; font-weight: 700; line-height: 1.3; margin-block: 14pt 5pt; }
 .paper-text .level-1 + .level-2, .paper-text .level-2 + .level-3 { margin-top: 0; }
 .paper-text .note { color: #3d4144; font-size: 10.5pt; border-left: 2pt solid #b1b4b6; padding-left: 9pt; }
+.paper-text .large { font-size: 14pt; line-height: 1.35; }
 .paper-text .warning { font-weight: 700; border: 1.5pt solid #0b0c0c; padding: 7pt 10pt; }
 .paper-text .gap { background: #fff2b3; color: #0b0c0c; border-bottom: 1.5pt dashed #0b0c0c; padding: 0 1pt; }
 .paper-text .numbered { list-style: none; }

@@ -14,6 +14,7 @@ export const type = {
   section: { size: 13.5, leading: 17.5, bold: true },
   subsection: { size: 11.5, leading: 16, bold: true },
   body: { size: 11, leading: 13.8 },
+  large: { size: 14, leading: 18.5 },
   label: { size: 11, leading: 13.8, bold: true },
   note: { size: 9.5, leading: 12.6 },
   cell: { size: 9.5, leading: 11.8 },

@@ -8,18 +8,17 @@ type Paragraph = Extract<Block, { kind: 'paragraph' }>
 
 const warningInset = 12
 
-/** A note is set small, a warning beside a heavy bar. */
+const styles = { normal: type.body, large: type.large, note: type.note, warning: type.label } as const
+
+/** A note is set small, what is read together large, a warning beside a heavy bar. */
 export function paragraphPieces(paragraph: Paragraph, stage: Stage): Piece[] {
   const tag = stage.pen.tag(stage.root, 'P', langOption(paragraph.lang))
   const warning = paragraph.tone === 'warning'
   const inset = warning ? warningInset : 0
-  const lines = textPieces(
-    stage.pen,
-    tag,
-    paragraph.text,
-    paragraph.tone === 'note' ? type.note : warning ? type.label : type.body,
-    { x: sheet.margin + inset, width: textWidth - inset },
-  )
+  const lines = textPieces(stage.pen, tag, paragraph.text, styles[paragraph.tone ?? 'normal'], {
+    x: sheet.margin + inset,
+    width: textWidth - inset,
+  })
   const pieces = warning ? lines.map(beside) : lines
   return spaceBefore(paragraph.keepWithNext ? glueToNext(pieces) : pieces, paragraph.tone === 'note' ? 4 : 6)
 }
