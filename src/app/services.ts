@@ -7,6 +7,8 @@ import { exhibitAsker } from './exhibitAsker.ts'
 import exhibitWorkerUrl from './exhibitWorker.worker.ts?worker&url'
 import type { Health } from './health.ts'
 import { newId } from './ids.ts'
+import { openFileInWorker } from './openFileInWorker.ts'
+import openFileWorkerUrl from './openFileWorker.worker.ts?worker&url'
 import { paperMaker } from './paperMaker.ts'
 import paperWorkerUrl from './paperWorker.worker.ts?worker&url'
 import { forceProfile } from './profile.ts'
@@ -26,6 +28,7 @@ export function appServices(health: Health): Services {
   const behindDoor = openDoor({
     openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
     ...{ now, health, profile: () => forceProfile() },
+    readFile: openFileInWorker(() => startWorker(openFileWorkerUrl)),
     selfTest: async () => (await import('./selfTest.ts')).selfTest(),
   })
   const untilClosed = endWhenClosed(behindDoor.door)

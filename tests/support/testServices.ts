@@ -1,5 +1,6 @@
 import { checkText } from '#src/app/checkText.ts'
 import { sessionDoor } from '#src/app/sessionDoor.ts'
+import { sessionHandOver } from '#src/app/sessionHandOver.ts'
 import { sessionVault } from '#src/app/sessionVault.ts'
 import { asPrinted } from '#src/documents/asPrinted.ts'
 import { makePapers } from '#src/documents/makePapers.ts'
@@ -26,6 +27,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     },
     door: sessionDoor(),
     vault: sessionVault(),
+    handOver: sessionHandOver(),
     today: () => day,
     now: () => `${day}T09:30:00.000Z`,
     newId: (prefix) => `${prefix}_new${++made}`,

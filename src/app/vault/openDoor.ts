@@ -1,5 +1,6 @@
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Door, MakingVault, NewVault, Secret, Unlocking } from '#src/features/drafts/door.ts'
+import type { HandOverWork } from '#src/features/drafts/handOverWork.ts'
 import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
 import type { CaseFiles } from '#src/storage/caseFiles.ts'
 import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
@@ -10,6 +11,7 @@ import type { UnlockSecret } from '#src/storage/vault/store/unlockVault.ts'
 import type { Health } from '../health.ts'
 import { lockNow } from '../lock/lockNow.ts'
 import { type Doorway, doorway, type OpenDesk } from './doorway.ts'
+import { handOverWorkOf, type ReadFile } from './handOverWorkOf.ts'
 import { rescuing } from './rescuing.ts'
 import { vaultWorkOf } from './vaultWorkOf.ts'
 
@@ -20,14 +22,17 @@ type Parts = {
   profile: () => Promise<ForceProfile | undefined>
   /** Why no vault may be opened on this page, in words for the person and IT support; empty where one may. */
   selfTest: () => Promise<readonly string[]>
+  /** Reads a hand-over file from outside. */
+  readFile: ReadFile
 }
 
 /** What the app gives to its screens of the door and of what is behind it. */
-export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
+export function openDoor({ openDesk, health, now, profile, selfTest, readFile }: Parts): {
   door: Door
   store: DraftStore
   files: CaseFiles
   vault: VaultWork
+  handOver: HandOverWork
 } {
   const way = doorway(openDesk, health, now)
   /** A vault that is closing still has the desk, and ends it: what is asked at the door meanwhile waits for that. */
@@ -72,7 +77,8 @@ export function openDoor({ openDesk, health, now, profile, selfTest }: Parts): {
     way.close()
   }
   const vault = vaultWorkOf({ behind: way.behind, anyDesk: way.desk, now, destroyed })
-  return { door, store: way.store, files: way.files, vault }
+  const handOver = handOverWorkOf({ behind: way.behind, readFile })
+  return { door, store: way.store, files: way.files, vault, handOver }
 }
 
 const toldFor = 7 * 24 * 60 * 60 * 1000

@@ -18,6 +18,7 @@ import type { DraftStore, Instant } from '#src/storage/draftStore.ts'
 import type { RestoreResult } from '#src/storage/restore/restoreFile.ts'
 import type { Door } from './door.ts'
 import type { ExhibitWork } from './exhibitWork.ts'
+import type { HandOverWork } from './handOverWork.ts'
 import type { VaultWork } from './vaultWork.ts'
 
 /** What papers are made from: the draft, the day and the values of the force. What the rules say of it is worked out anew. */
@@ -121,6 +122,8 @@ export type Services = {
   exhibits: ExhibitWork
   door: Door
   vault: VaultWork
+  /** Files between people who have a vault each, their cards, and signatures. */
+  handOver: HandOverWork
   /** Today in London. */
   today: () => IsoDate
   now: () => Instant

@@ -28,4 +28,12 @@ export const auditWords: Readonly<Record<AuditAction, string>> = {
   backup: 'Backup made',
   restored: 'Restored from a backup',
   recovered: 'Opened with the force’s recovery key',
+  cardMade: 'Contact card made',
+  contactTrusted: 'Contact trusted after comparing words',
+  contactForgotten: 'Contact removed',
+  handedOver: 'Hand-over file made',
+  received: 'Hand-over file opened or taken in',
+  signed: 'Signed',
+  shareKept: 'Shared conditions kept, or the reply to them changed',
+  shareDropped: 'Shared conditions deleted',
 }

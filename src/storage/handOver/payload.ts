@@ -45,3 +45,4 @@ export const payload = z.discriminatedUnion('purpose', [
   z.strictObject({ purpose: z.literal('outcome'), outcome }),
 ])
 export type Payload = z.infer<typeof payload>
+export type CasePayload = Extract<Payload, { purpose: 'case' }>

@@ -6,6 +6,7 @@ import { openHealth } from '#src/app/health.ts'
 import { openDoor } from '#src/app/vault/openDoor.ts'
 import { type ForceProfile, forceProfile } from '#src/domain/case/profile.ts'
 import { StorageFull, VaultLocked } from '#src/storage/faults.ts'
+import { readHandOver } from '#src/storage/handOver/readHandOver.ts'
 import type { Desk } from '#src/storage/vault/desk/desk.ts'
 import { vaultDesk } from '#src/storage/vault/desk/vaultDesk.ts'
 import { openDatabase } from '#src/storage/vault/store/database.ts'
@@ -38,6 +39,7 @@ function aDoor({
     now: () => noon,
     profile: async () => ({ ...delivered, passphraseKdf: 'pbkdf2-sha-256', ...profile }),
     selfTest: async () => refusals,
+    readFile: readHandOver,
   })
   return { ...parts, health, closed }
 }

@@ -23,6 +23,7 @@ function countedDoor() {
     now: () => '2026-11-23T09:30:00.000Z',
     profile: async () => undefined,
     selfTest: async () => [],
+    readFile: async () => ({ ok: false, message: 'No file is opened in this test' }),
   })
   return { door, store, desks }
 }

@@ -28,6 +28,14 @@ export const auditActions = [
   'backup',
   'restored',
   'recovered',
+  'cardMade',
+  'contactTrusted',
+  'contactForgotten',
+  'handedOver',
+  'received',
+  'signed',
+  'shareKept',
+  'shareDropped',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -27,6 +27,17 @@ export async function signersOf(entries: readonly AuditEntry[], publicKey: strin
   return signers.toReversed()
 }
 
+/** The keys with which a record was signed before it was taken over from another vault by one of these deeds. */
+export function formerKeys(
+  entries: readonly AuditEntry[],
+  deeds: readonly ('restored' | 'recovered')[],
+): string[] {
+  return entries.flatMap((entry) => {
+    const key = deeds.some((deed) => deed === entry.action) ? keyBefore(entry) : undefined
+    return key === undefined ? [] : [key]
+  })
+}
+
 const signedBy = async (publicKey: string): Promise<SignedBy> => ({
   publicKey,
   actor: await actorOf(publicKey),

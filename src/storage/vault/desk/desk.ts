@@ -17,6 +17,7 @@ import type { CopyTold } from '../store/database.ts'
 import type { Destroyed } from '../store/destroyVault.ts'
 import type { Settings } from '../store/settings.ts'
 import type { UnlockSecret } from '../store/unlockVault.ts'
+import type { HandOverDesk } from './handOvers.ts'
 
 /** One vault on this computer, as it can be told without its key. */
 export type VaultTold = { id: string; label: string; waitSeconds: number; passkeys: readonly PasskeyTold[] }
@@ -70,7 +71,7 @@ export type AuditTold = {
  * What the worker with the keys does for the page. Everything goes in and comes out as plain data. All but the first group
  * reject with VaultLocked while no vault is open.
  */
-export type Desk = {
+export type Desk = HandOverDesk & {
   vaults: () => Promise<VaultTold[]>
   /** How the second copy of all vaults on this computer stands. */
   secondCopy: () => Promise<CopyTold>

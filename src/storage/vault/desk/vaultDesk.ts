@@ -23,6 +23,7 @@ import { secondsToWait, unlockVault, vaultRecords } from '../store/unlockVault.t
 import { vaultFiles } from '../store/vaultFiles.ts'
 import { type VaultStore, vaultStore } from '../store/vaultStore.ts'
 import type { AuditTold, Desk, Entered, PasskeyTold, TakenOver } from './desk.ts'
+import { type HandOverDesk, handOvers } from './handOvers.ts'
 import { rescues } from './rescues.ts'
 
 type Open = { vault: OpenVault; store: VaultStore; files: CaseFiles }
@@ -48,6 +49,7 @@ export function vaultDesk(database: Database, now: () => Instant): Omit<Desk, 'l
     ...rescues(database, now),
     ...drafts(() => opened().store),
     ...filesOf(() => opened().files),
+    ...handOvers(() => opened().vault),
     ...deeds(() => opened().vault),
   }
 }
@@ -142,7 +144,13 @@ const unsavedPlace = { store: 'marks', id: 'unsaved', seq: 0 } as const
 
 type Deeds = Omit<
   Desk,
-  keyof Drafts | 'putFile' | 'readFile' | keyof ReturnType<typeof rescues> | Entrance | 'letGo'
+  | keyof Drafts
+  | keyof HandOverDesk
+  | keyof ReturnType<typeof rescues>
+  | Entrance
+  | 'putFile'
+  | 'readFile'
+  | 'letGo'
 >
 
 /** All else that is done with the vault that is open. */

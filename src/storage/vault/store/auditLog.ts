@@ -31,17 +31,18 @@ export async function withEntries<T>(
   return { result: plan.result, writing: together(plan.writing, writing), written }
 }
 
-async function entriesWriting(
-  vault: OpenVault,
-  facts: readonly AuditFacts[],
-): Promise<{ writing: Writing; head: AuditHead }> {
+type Entries = { writing: Writing; head: AuditHead; made: AuditEntry[] }
+
+async function entriesWriting(vault: OpenVault, facts: readonly AuditFacts[]): Promise<Entries> {
   const before = await auditHead(vault)
   const { id } = vault.record
   let head = before
+  const made: AuditEntry[] = []
   const puts: Writing['puts'][number][] = []
   for (const each of facts) {
     const next = await nextEntry(head, each, vault.signer)
     head = next.head
+    made.push(next.entry)
     const { n } = next.entry
     const envelope = await sealJson(vault, { store: 'audit', id: String(n), seq: n }, next.entry)
     puts.push({ in: 'audit', record: { ...envelope, vault: id, n } })
@@ -49,17 +50,29 @@ async function entriesWriting(
   const mark = await sealJson(vault, { store: 'marks', id: 'head', seq: head.n }, head)
   puts.push({ in: 'marks', record: { ...mark, vault: id, name: 'head', seq: head.n } })
   const seq = before.n === 0 ? undefined : before.n
-  return { writing: { expects: [{ in: 'marks', vault: id, name: 'head', seq }], puts }, head }
+  return { writing: { expects: [{ in: 'marks', vault: id, name: 'head', seq }], puts }, head, made }
 }
 
 /** Writes one entry; gives the 12 characters of the record’s head with it. */
 export function log(vault: OpenVault, facts: AuditFacts): Promise<string> {
+  return logWith(vault, facts, async (head) => shortHead(head))
+}
+
+/**
+ * Writes one entry, and gives what is made with the head that it makes, such as what carries that head. What `make` throws comes
+ * out, and nothing is written; it may be asked again where another tab wrote meanwhile.
+ */
+export function logWith<T>(
+  vault: OpenVault,
+  facts: AuditFacts,
+  make: (head: AuditHead, entries: readonly AuditEntry[]) => Promise<T>,
+): Promise<T> {
   return attempt(vault, async () => {
-    const { writing, head } = await entriesWriting(vault, [facts])
+    const { writing, head, made } = await entriesWriting(vault, [facts])
     const written = () => {
       vault.known.head = head
     }
-    return { result: shortHead(head), writing, written }
+    return { result: await make(head, made), writing, written }
   })
 }
 

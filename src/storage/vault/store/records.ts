@@ -62,8 +62,14 @@ export type FileRecord = Envelope & { vault: string; key: string; file: string; 
 /** At most 500 lines of the list of applications. */
 export type ShardRecord = Envelope & { vault: string; shard: number; seq: number }
 export type AuditRecord = Envelope & { vault: string; n: number }
-/** `head`: the end of the audit record; `settings`: what the person has set. */
-export type MarkRecord = Envelope & { vault: string; name: 'head' | 'settings'; seq: number }
+/** `head`: the end of the audit record; `settings`: what the person has set; else a document of the shelf. */
+export type MarkRecord = Envelope & { vault: string; name: 'head' | 'settings' | ShelfName; seq: number }
+
+/** What a document of the shelf is: the person’s own card and its secret, a contact, a share, or a record that came with a case. */
+export const shelfKinds = ['card', 'contact', 'share', 'record'] as const
+export type ShelfKind = (typeof shelfKinds)[number]
+/** Its kind, and 128 random bits in hex. */
+export type ShelfName = `${ShelfKind}:${string}`
 
 /** The schema of the case file under which records are written. */
 export const schemaOfRecords = 1
