@@ -38,6 +38,19 @@ const AuditPage = lazy(async () => ({
   default: (await import('#src/features/vault/AuditPage.tsx')).AuditPage,
 }))
 
+const PeoplePage = lazy(async () => ({
+  default: (await import('#src/features/handOver/PeoplePage.tsx')).PeoplePage,
+}))
+const OwnCardPage = lazy(async () => ({
+  default: (await import('#src/features/handOver/OwnCardPage.tsx')).OwnCardPage,
+}))
+const OpenFilePage = lazy(async () => ({
+  default: (await import('#src/features/handOver/OpenFilePage.tsx')).OpenFilePage,
+}))
+const SendPage = lazy(async () => ({
+  default: (await import('#src/features/handOver/SendPage.tsx')).SendPage,
+}))
+
 /** Every address of the app. Addresses hold ids, never anything a person entered. */
 export const routes: RouteObject[] = [
   {
@@ -45,6 +58,7 @@ export const routes: RouteObject[] = [
     errorElement: <ErrorPage />,
     children: [
       { path: '/', element: <HomePage /> },
+      { path: '/case/:caseId/send', element: <SendPage /> },
       {
         path: '/case/:caseId',
         element: <CasePage />,
@@ -57,6 +71,9 @@ export const routes: RouteObject[] = [
       },
       { path: '/dates', element: <DatesPage /> },
       { path: '/returns', element: <ReturnsPage /> },
+      { path: '/people', element: <PeoplePage /> },
+      { path: '/people/card', element: <OwnCardPage /> },
+      { path: '/open-file', element: <OpenFilePage /> },
       { path: '/vault', element: <VaultPage /> },
       { path: '/vault/audit', element: <AuditPage /> },
       { path: '/vault/backup', element: <BackupPage /> },

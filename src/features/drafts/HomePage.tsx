@@ -68,6 +68,12 @@ export function HomePage() {
             onDestroy={({ key: removal }) => void home.destroy(removal)}
           />
         )}
+        {inVault && (
+          <p className="govuk-body">
+            People and files: <Link href="/open-file">open a file that somebody sent you</Link>, or see{' '}
+            <Link href="/people">people and cards</Link>.
+          </p>
+        )}
         <ImportFile onFile={(bytes) => void home.bringIn(bytes)} />
         <TrainingCases onOpen={(path, id) => void home.openTraining(path, id)} />
       </main>
