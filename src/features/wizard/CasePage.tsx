@@ -30,7 +30,7 @@ function OpenCasePage({ draft, seq, ways, deleted }: Stored & { deleted: boolean
   const { go, said } = useGoingBack({ stored: { draft, seq }, page, mayChange })
   return (
     <CaseProvider value={open}>
-      <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()}>
+      <CaseHeader file={open.file} stored={{ draft, seq }} mark={mark} onSaveAsFile={() => void saveAsFile()}>
         {ways && mayChange && <UndoRedo ways={ways} said={said} onGo={go} />}
       </CaseHeader>
       <main id="main" className="govuk-main-wrapper govuk-width-container">

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { keptTexts } from '#src/domain/case/keptText.ts'
 import { hasPending } from '#src/domain/case/pendingText.ts'
@@ -19,6 +20,10 @@ import { type OpenCase, useCase } from './caseContext.ts'
 import { KeptTexts } from './KeptTexts.tsx'
 import { NextDate } from './NextDate.tsx'
 import { stepPath, urgentPath } from './paths.ts'
+
+const ReviewTasks = lazy(async () => ({
+  default: (await import('./review/ReviewTasks.tsx')).ReviewTasks,
+}))
 
 const statuses = {
   nothing: { text: 'Not started', colour: 'blue' },
@@ -55,6 +60,11 @@ export function TaskListPage() {
           <TaskList
             tasks={section.steps.filter((step) => applies(step, open.file)).map((step) => taskOf(step, open))}
           />
+          {section.id === 'send' && (
+            <Suspense fallback={null}>
+              <ReviewTasks stored={open} />
+            </Suspense>
+          )}
         </section>
       ))}
       <CaseDates />
