@@ -6,7 +6,8 @@ import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { SliceDraft, SliceId } from '#src/domain/case/slices.ts'
 import type { Typed } from '#src/domain/case/typed.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
-import type { ReviewPut } from '#src/domain/review/review.ts'
+import type { Status } from '#src/domain/review/moves.ts'
+import type { ReviewCopy, ReviewPut } from '#src/domain/review/review.ts'
 import type { IsoDate } from '#src/domain/shared/dates.ts'
 
 /** A moment as an ISO 8601 text in UTC, "2026-11-23T09:30:00.000Z". Read from the clock by the app. */
@@ -39,6 +40,13 @@ export type DraftSummary = {
   decidedOn?: IsoDate
   /** For how many months the force keeps an application. */
   retentionMonths?: number
+  /** Where it stands by what its record of review says; absent in a line of an earlier version of the app, and of one that never moved. */
+  status?: Status
+  statusSince?: Instant
+  /** As what somebody else’s application is read, where this is a copy. */
+  copy?: ReviewCopy['as']
+  /** By when the authoriser’s own signature is due on an authority given by word of mouth. */
+  signatureDueBy?: Instant
 }
 
 /** A draft as stored. `seq` grows with every change and tells whether somebody else changed it since. */

@@ -3,11 +3,13 @@ import type { Draft } from '#src/domain/case/draft.ts'
 import { type DeadlineKind, mannerOf } from '#src/domain/deadlines/deadlineKinds.ts'
 import { datedTasks } from '#src/domain/deadlines/deadlines.ts'
 import { stepIds } from '#src/domain/flow/steps.ts'
+import { signatureDueBy } from '#src/domain/review/oralAuthority.ts'
+import { statusSaid } from '#src/domain/review/statusOf.ts'
 import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
 import type { DraftSummary, Instant, SummaryDate } from './draftStore.ts'
 
 /** What the list of applications says of a draft that was last changed at `changedAt`. */
-export function summarise({ case: file, typing }: Draft, changedAt: Instant): DraftSummary {
+export function summarise({ case: file, typing, review }: Draft, changedAt: Instant): DraftSummary {
   const begun = stepIds.filter((step) => Object.hasOwn(typing, step) || hasAnswers(file, step))
   return {
     id: file.id,
@@ -24,8 +26,16 @@ export function summarise({ case: file, typing }: Draft, changedAt: Instant): Dr
       closedOn: file.closed?.on,
       decidedOn: lastDecision(file, changedAt),
       retentionMonths: file.profile?.retentionMonths,
+      ...whereItStands(review),
+      copy: review?.copy?.as,
+      signatureDueBy: signatureDueBy(file, review),
     }),
   }
+}
+
+function whereItStands(review: Draft['review']): Pick<DraftSummary, 'status' | 'statusSince'> {
+  const { status, last } = statusSaid(review)
+  return last ? { status, statusSince: last.at } : {}
 }
 
 function hasAnswers(file: CaseFile, step: string): boolean {

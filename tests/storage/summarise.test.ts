@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { summarise } from '#src/storage/summarise.ts'
+import { author, reviewAt } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
 
@@ -129,5 +130,25 @@ describe('what the list says of an application', () => {
     const kept = aDraft({ profile: { ...profile, retentionMonths: 84 } })
     expect(summarise(kept, now).retentionMonths).toBe(84)
     expect(summarise(aDraft({ profile }), now)).not.toHaveProperty('retentionMonths')
+  })
+})
+
+describe('where it stands', () => {
+  test('is said with the moment of the last move, and not of an application that never moved', () => {
+    expect(summarise(aDraft({}, { review: reviewAt('authorised') }), now)).toMatchObject({
+      status: 'authorised',
+      statusSince: '2026-11-11T09:00:00.000Z',
+    })
+    expect(summarise(aDraft({}, { review: {} }), now)).not.toHaveProperty('status')
+  })
+
+  test('a copy says as what it is read', () => {
+    const copy = { of: author, as: 'lawyer', receivedAt: now } as const
+    expect(summarise(aDraft({}, { review: { copy } }), now).copy).toBe('lawyer')
+  })
+
+  test('an authority by word of mouth says by when it is to be signed', () => {
+    const applicant = { authorisation: { given: 'orally', on: '2026-11-22', at: '10:00' } } as const
+    expect(summarise(aDraft({ applicant }), now).signatureDueBy).toBe('2026-11-23T10:00:00.000Z')
   })
 })

@@ -1,6 +1,7 @@
 import type { Move, Status } from '#src/domain/review/moves.ts'
 import type { Review } from '#src/domain/review/review.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
+import type { SignOff } from '#src/domain/review/signOffs.ts'
 import type { Verdicts } from '#src/domain/review/verdict.ts'
 import { aReview, aSignatory, aSignOff, keyOf, verdictsOf } from './signing.ts'
 
@@ -53,5 +54,6 @@ export const allHold: Verdicts = verdictsOf({
   authorship: { is: 'holds' },
 })
 
-/** A record of review that came to a status by moves that are all believed; every signature is there. */
-export const reviewAt = (status: Status): Review => aReview({ moves: movesOf(waysThere[status]), signOffs })
+/** A record of review that came to a status by moves that are all believed; every signature is there, or those given. */
+export const reviewAt = (status: Status, signed: readonly SignOff[] = signOffs): Review =>
+  aReview({ moves: movesOf(waysThere[status]), signOffs: [...signed] })

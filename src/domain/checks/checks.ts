@@ -52,6 +52,7 @@ import { checkRegime } from './checkRegime.ts'
 import { checkReply } from './checkReply.ts'
 import { checkRequirementProvider } from './checkRequirementProvider.ts'
 import { checkRisk } from './checkRisk.ts'
+import { checkSignedAuthority } from './checkSignedAuthority.ts'
 import { checkStandardOfProof } from './checkStandardOfProof.ts'
 import { checkStatement } from './checkStatement.ts'
 import { checkSummons } from './checkSummons.ts'
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   checkApplicant,
   checkAreaGround,
   checkAuthority,
+  checkSignedAuthority,
   checkDefendantIdentity,
   checkActs,
   checkAdmissions,

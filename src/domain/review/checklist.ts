@@ -68,5 +68,6 @@ export const withoutAuthority = (findings: readonly Finding[]): Finding[] =>
   findings.filter(
     ({ code, where }) =>
       code !== 'authority-not-given' &&
+      code !== 'authority-not-signed' &&
       !(code === 'unfinished-applicant' && where.field?.startsWith('authorisation')),
   )

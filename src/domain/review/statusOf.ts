@@ -3,7 +3,7 @@ import type { Move, Status } from './moves.ts'
 import { unmetNeeds } from './needs.ts'
 import type { Review } from './review.ts'
 import { isMover, statusWords, waysBetween } from './statusTable.ts'
-import { type Verdicts, verdictWords } from './verdict.ts'
+import { type Verdict, type Verdicts, verdictWords } from './verdict.ts'
 
 /** Where an application stands: since when and by which move, and each move of the record that is not believed, with why. */
 export type Stands = {
@@ -33,6 +33,19 @@ export function statusOf(review: Review | undefined, verdicts: Verdicts): Stands
   const last = believed.at(-1)
   const cautions = believed.flatMap((move) => caution(review, verdicts, move))
   return { status: last?.to ?? 'drafting', believed, told, cautions, ...(last && { last }) }
+}
+
+/**
+ * Where an application stands by what its record says, for a list that opens no application: signatures are taken for good unless
+ * their signer wrote the application. The page of the application looks at them.
+ */
+export function statusSaid(review: Review | undefined): Stands {
+  const authors = authorsOf(review)
+  const said = (review?.signOffs ?? []).map(({ id, statement: { purpose, by } }): [string, Verdict] => {
+    const isOwn = purpose !== 'authorship' && authors.includes(by.key)
+    return [id, { is: isOwn ? 'byDrafter' : 'holds' }]
+  })
+  return statusOf(review, new Map(said))
 }
 
 function caution(review: Review | undefined, verdicts: Verdicts, move: Move): Told[] {

@@ -5,6 +5,7 @@ import { withPending } from '#src/domain/case/pendingText.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { checks } from '#src/domain/checks/checks.ts'
 import type { Part } from '#tests/support/aCase.ts'
+import { reviewAt } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { asAt, finishedCase, finishedWith, withItem } from '#tests/support/checking.ts'
 
@@ -26,6 +27,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkWaiting: [{}],
   checkApplicant: [{ applicant: { chiefOfficer: 'Head of Legal' } }],
   checkAreaGround: [{ area: { basis: 'notLimited' } }],
+  checkSignedAuthority: [{}],
   checkAuthority: [{ applicant: { authorisation: { given: 'notYet' } } }],
   checkDefendantIdentity: [{ defendant: { born: { known: false } } }],
   checkActs: [act({ behaviours: [] })],
@@ -125,8 +127,9 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkRegime: [{ proceedings: { courtMadeOrder: { answer: 'no' } } }],
 }
 
-/** What is half typed or waits, for the checks that read it. */
-const typed: Record<string, Pick<Draft, 'typing'>> = {
+/** What is half typed, waits or was moved, for the checks that read it. */
+const typed: Record<string, Partial<Draft>> = {
+  checkSignedAuthority: { review: reviewAt('submitted', []) },
   checkHalfTyped: { typing: { risk: { reasoning: '?' } } },
   checkWaiting: { typing: withPending({}, { step: 'acts', box: 'quick' }, '6 April he rang') },
 }

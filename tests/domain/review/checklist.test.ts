@@ -109,5 +109,6 @@ test('what authority itself answers is not asked of who gives it', () => {
   const notGiven = stops('authority-not-given', at('authorisation.given'), 'Not yet.', spa('s.1(1)'))
   const unsaid = stops('unfinished-applicant', at('authorisation'), 'Not finished.', spa('s.1(1)'))
   const noForce = stops('unfinished-applicant', at('force'), 'Not finished.', spa('s.1(1)'))
-  expect(withoutAuthority([notGiven, unsaid, noForce, risky])).toEqual([noForce, risky])
+  const unsigned = explains('authority-not-signed', at('authorisation.given'), 'Not signed.', houseRule())
+  expect(withoutAuthority([notGiven, unsaid, unsigned, noForce, risky])).toEqual([noForce, risky])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Move } from '#src/domain/review/moves.ts'
-import { statusOf } from '#src/domain/review/statusOf.ts'
+import { statusOf, statusSaid } from '#src/domain/review/statusOf.ts'
 import { allHold, author, lawyer, movesOf, reviewAt, signOffs, supervisor } from '#tests/support/aChain.ts'
-import { aReview, aSignatory, keyOf, verdictsOf } from '#tests/support/signing.ts'
+import { aReview, aSignatory, aSignOff, keyOf, verdictsOf } from '#tests/support/signing.ts'
 
 const statusBy = (moves: Move[], verdicts = allHold) => statusOf(aReview({ moves, signOffs }), verdicts)
 
@@ -141,4 +141,16 @@ test('what a former author did still stands after the application was handed ove
   }
   expect(statusOf(review, allHold).status).toBe('submitted')
   expect(statusOf({ ...review, exchanges: [] }, allHold).status).toBe('drafting')
+})
+
+describe('where an application stands by what its record says', () => {
+  test('is taken from its moves, with signatures taken for good', () => {
+    expect(statusSaid(reviewAt('settled'))).toMatchObject({ status: 'settled', told: [] })
+    expect(statusSaid(undefined).status).toBe('drafting')
+  })
+
+  test('an authority of the author is not', () => {
+    const own = aSignOff('authority', aSignatory('supervisor', author.key))
+    expect(statusSaid(reviewAt('authorised', [own])).status).toBe('submitted')
+  })
 })
