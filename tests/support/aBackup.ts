@@ -33,6 +33,7 @@ export function someContents(words = 40): VaultContents {
     ],
     audit: { publicKey: 'ab'.repeat(32), entries: [], head: { n: 0, hash: '0'.repeat(64) } },
     settings: { lockAfterMinutes: 10 },
+    shelf: [{ kind: 'share', id: 'share_1', text: '{"words":"as shared"}' }],
     numbers: [{ id: 'case_0', seq: 7 }],
   }
 }

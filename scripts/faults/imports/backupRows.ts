@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib'
+import { backupForm } from '#src/storage/vault/backup/contents.ts'
 import { largestBackup } from '#src/storage/vault/backup/fileProblem.ts'
 import { readBackup } from '#src/storage/vault/backup/readBackup.ts'
 import { writeBackup } from '#src/storage/vault/backup/writeBackup.ts'
@@ -118,14 +119,14 @@ async function otherKinds() {
 
 async function futureVersions() {
   const forger = await aForger()
-  const packed = gzipSync(`${JSON.stringify(first(2))}\n`)
+  const packed = gzipSync(`${JSON.stringify(first(backupForm.version + 1))}\n`)
   const tried = [
     await attempt('a newer backup', await forger.around(packed), forger),
     ...(await forged(forger, [['a line of an unknown kind', '{"omen":{"black":true}}']])),
   ]
   return {
     tried:
-      'a backup of version 2, one with an unknown line, and a record encrypted in an unknown way, in Node',
+      'a backup of the next version, one with an unknown line, and a record encrypted in an unknown way, in Node',
     figure: `${tried.length + 1} of ${tried.length + 1} refused`,
     faults: [...tried.flatMap(unlessRefused), ...(await newerRecordFaults())],
   }

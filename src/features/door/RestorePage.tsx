@@ -49,6 +49,10 @@ function Restore() {
             : 'It opens with the same passphrase as the backup. '}
           Passkeys did not come along, and the old recovery code does not open it.
         </p>
+        <p className="govuk-body">
+          Your contacts came along. The new vault signs with a key of its own, so if you had a contact card,
+          make it anew and have its six words compared again. Files made for the old card still open.
+        </p>
       </RestoredVault>
     )
   if (given)

@@ -14,7 +14,7 @@ import {
   type VaultContents,
   type VersionContents,
 } from './contents.ts'
-import { sumsOf } from './sums.ts'
+import { sumOfShelf, sumsOf } from './sums.ts'
 
 /** A backup as it was read: when it was made, and of what. */
 export type BackupRead = { madeAt: string; contents: VaultContents }
@@ -29,7 +29,7 @@ const lineOf = (line: BackupLine): string => `${JSON.stringify(line)}\n`
 
 /** The lines of a backup, one JSON value each. Throws Refusal for a version that no backup could be read with. */
 export async function* writeLines(contents: VaultContents, madeAt: string): AsyncGenerator<string> {
-  const { vault, label, cases, audit, settings, numbers } = contents
+  const { vault, label, cases, audit, settings, shelf, numbers } = contents
   yield lineOf({ backup: { ...backupForm, madeAt, vault, label } })
   for (const { versions, files = [], ...head } of cases) {
     yield lineOf({ case: head })
@@ -37,6 +37,7 @@ export async function* writeLines(contents: VaultContents, madeAt: string): Asyn
     for (const file of files) yield* fileLines(file)
   }
   for (const entry of audit.entries) yield lineOf({ entry })
+  for (const document of shelf) yield fitting(lineOf({ shelf: document }))
   const { publicKey, head, entries } = audit
   const versions = cases.reduce((sum, each) => sum + each.versions.length, 0)
   const sums = await sumsOf(contents)
@@ -49,6 +50,7 @@ export async function* writeLines(contents: VaultContents, madeAt: string): Asyn
       versions,
       entries: entries.length,
       sums,
+      shelf: await sumOfShelf(contents),
     },
   })
 }
@@ -86,12 +88,13 @@ type Taken = {
   first?: Said<'backup'>
   cases: CaseTaken[]
   entries: Said<'entry'>[]
+  shelf: Said<'shelf'>[]
   end?: Said<'end'>
 }
 
 /** Takes lines from outside. Each is scanned before anything is built from it; the first that is wrong throws Refusal. */
 export function lineTaker(): LineTaker {
-  const taken: Taken = { cases: [], entries: [] }
+  const taken: Taken = { cases: [], entries: [], shelf: [] }
   let number = 0
   return {
     take: (text) => {
@@ -108,6 +111,7 @@ function parsed(text: string, number: number): BackupLine {
   const line = backupLine.safeParse(json)
   if (!line.success) throw number === 1 && isNewer(json) ? new Refusal(newer) : broken(number)
   if ('version' in line.data) scan(line.data.version.text)
+  if ('shelf' in line.data) scan(line.data.shelf.text)
   return line.data
 }
 
@@ -129,15 +133,16 @@ function isNewer(json: unknown): boolean {
 function add(taken: Taken, line: BackupLine): boolean {
   if (taken.end || 'backup' in line === Boolean(taken.first)) return false
   if ('backup' in line) taken.first = line.backup
-  else if ('entry' in line) taken.entries.push(line.entry)
   else if ('end' in line) taken.end = line.end
-  else return taken.entries.length === 0 && addToCases(taken, line)
+  else if ('shelf' in line) taken.shelf.push(line.shelf)
+  else if ('entry' in line) return taken.shelf.length === 0 && taken.entries.push(line.entry) > 0
+  else return taken.entries.length === 0 && taken.shelf.length === 0 && addToCases(taken, line)
   return true
 }
 
 function addToCases(
   { cases }: Taken,
-  line: Exclude<BackupLine, { backup: unknown } | { entry: unknown } | { end: unknown }>,
+  line: Exclude<BackupLine, { backup: unknown } | { entry: unknown } | { shelf: unknown } | { end: unknown }>,
 ): boolean {
   if ('case' in line) return cases.push({ ...line.case, versions: [], files: [] }) > 0
   const last = cases.at(-1)
@@ -146,7 +151,7 @@ function addToCases(
   return Boolean(last?.files.at(-1)?.parts.push(fromBase64(line.part)))
 }
 
-async function whole({ first, cases: taken, entries, end }: Taken): Promise<BackupRead> {
+async function whole({ first, cases: taken, entries, shelf, end }: Taken): Promise<BackupRead> {
   if (!first || !end) throw new Refusal('This backup is not whole: its last line is missing.')
   const cases: CaseContents[] = []
   for (const { files, ...each } of taken) {
@@ -154,14 +159,17 @@ async function whole({ first, cases: taken, entries, end }: Taken): Promise<Back
   }
   const { publicKey, head, settings, numbers } = end
   const counted = cases.reduce((sum, { versions }) => sum + versions.length, 0)
-  const differs = await firstDifference(cases, end.sums)
+  const differs = (await firstDifference(cases, end.sums)) ?? (await shelfDifference(shelf, end))
   if (differs || counted !== end.versions || entries.length !== end.entries) {
     throw new Refusal(
       `This backup is not what was written: ${differs ?? 'something in it is missing or was added'}.`,
     )
   }
   const { madeAt, vault, label } = first
-  return { madeAt, contents: { vault, label, cases, audit: { publicKey, entries, head }, settings, numbers } }
+  return {
+    madeAt,
+    contents: { vault, label, cases, audit: { publicKey, entries, head }, settings, shelf, numbers },
+  }
 }
 
 async function wholeFile({ id, length, sha256, parts }: FileTaken): Promise<FileContents> {
@@ -179,4 +187,13 @@ async function firstDifference(
     return `it should hold ${sums.length} applications and holds ${found.length}`
   const place = found.findIndex((sum, at) => sum !== sums[at])
   return place < 0 ? undefined : `application ${place + 1} of ${sums.length} was changed`
+}
+
+/** A backup of an earlier form has no shelf, and no sum of it. */
+async function shelfDifference(
+  shelf: VaultContents['shelf'],
+  { shelf: sum }: Said<'end'>,
+): Promise<string | undefined> {
+  const isSame = sum === undefined ? shelf.length === 0 : (await sumOfShelf({ shelf })) === sum
+  return isSame ? undefined : 'a card, a contact or a share in it was changed'
 }

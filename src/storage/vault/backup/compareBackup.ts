@@ -3,9 +3,10 @@ import { canonicalJson } from '../keys/canonicalJson.ts'
 import { auditHead, entries } from '../store/auditLog.ts'
 import { readLines } from '../store/lines.ts'
 import { nothingKnown, type OpenVault } from '../store/openVault.ts'
+import { wholeShelf } from '../store/shelf.ts'
 import { readCaseContents } from './caseContents.ts'
 import type { VaultContents } from './contents.ts'
-import { sumsOf } from './sums.ts'
+import { sumOfShelf, sumsOf } from './sums.ts'
 
 /** How many there are of each thing; `head` is the 12 characters of the record’s end. */
 export type Counted = {
@@ -22,7 +23,10 @@ export type Comparison = ({ ok: true } & Counted) | { ok: false; why: string }
 /** Reads everything back from a vault that was filled, from the disk alone, and compares it with what should be in it. */
 export async function compareBackup(filled: OpenVault, contents: VaultContents): Promise<Comparison> {
   const vault: OpenVault = { ...filled, caseKeys: new Map(), known: nothingKnown() }
-  const why = (await caseDifference(vault, contents)) ?? (await recordDifference(vault, contents))
+  const why =
+    (await caseDifference(vault, contents)) ??
+    (await recordDifference(vault, contents)) ??
+    (await shelfDifference(vault, contents))
   return why === undefined ? { ok: true, ...countedIn(contents) } : { ok: false, why }
 }
 
@@ -60,4 +64,10 @@ async function recordDifference(vault: OpenVault, { audit }: VaultContents): Pro
   return canonicalJson(found) === canonicalJson(audit.entries)
     ? undefined
     : 'the audit record did not read back as it is in the backup'
+}
+
+async function shelfDifference(vault: OpenVault, contents: VaultContents): Promise<string | undefined> {
+  return (await sumOfShelf(await wholeShelf(vault))) === (await sumOfShelf(contents))
+    ? undefined
+    : 'the contacts and shares did not read back as they are in the backup'
 }

@@ -1,6 +1,7 @@
 import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { type AuditEntry, type AuditHead, auditActions } from '../audit/auditEntry.ts'
+import { shelfKinds } from '../store/records.ts'
 
 const count = z.number().check(z.int(), z.minimum(0))
 const hex = (digits: number) => z.string().check(z.regex(new RegExp(`^[0-9a-f]{${digits}}$`)))
@@ -33,6 +34,9 @@ export type CaseContents = z.infer<typeof caseHead> & {
   files?: readonly FileContents[]
 }
 
+/** A document of the shelf, its value as JSON. */
+const shelfLine = z.strictObject({ kind: z.enum(shelfKinds), id: z.string(), text: z.string() })
+
 /** All that a vault holds but its keys: what a backup carries and a restored vault is compared with. */
 export type VaultContents = {
   /** The id of the vault and by what its owner knows it. */
@@ -41,6 +45,8 @@ export type VaultContents = {
   cases: readonly CaseContents[]
   audit: { publicKey: string; entries: readonly AuditEntry[]; head: AuditHead }
   settings: Readonly<Record<string, string | number | boolean>>
+  /** The person’s card with its secret, contacts, shares and records that came with cases, by kind and id. */
+  shelf: readonly z.infer<typeof shelfLine>[]
   /** The last number of each case that was let go, so that one of the same id counts on. */
   numbers: readonly { id: string; seq: number }[]
 }
@@ -48,14 +54,14 @@ export type VaultContents = {
 const file = z.strictObject({ id: z.string(), length: count, sha256: hex(64) })
 
 /**
- * What the first line of a backup says; a change of the form takes the next number. The first form had no files, and is still
- * read.
+ * What the first line of a backup says; a change of the form takes the next number. The first form had no files, the second no
+ * shelf; both are still read.
  */
-export const backupForm = { format: 'spo-backup', version: 2 } as const
+export const backupForm = { format: 'spo-backup', version: 3 } as const
 
 const first = z.strictObject({
   format: z.literal(backupForm.format),
-  version: z.literal([1, backupForm.version]),
+  version: z.literal([1, 2, backupForm.version]),
   madeAt: z.iso.datetime(),
   vault: z.string(),
   label: z.string(),
@@ -84,11 +90,13 @@ const last = z.strictObject({
   entries: count,
   /** Of each case in order: SHA-256 of its canonical JSON, in hex. Its files are in it by id, length and SHA-256. */
   sums: z.array(hex(64)),
+  /** Of the shelf: SHA-256 of its canonical JSON, in hex. */
+  shelf: z.exactOptional(hex(64)),
 })
 
 /**
  * What one line of a backup says. The first is `backup`, each `version` and `file` belongs to the `case` before it, each `part`,
- * in base64, to the `file` before it, the last is `end`.
+ * in base64, to the `file` before it; `shelf` comes after every `entry`, and the last is `end`.
  */
 export const backupLine = z.union([
   z.strictObject({ backup: first }),
@@ -97,6 +105,7 @@ export const backupLine = z.union([
   z.strictObject({ file }),
   z.strictObject({ part: z.string() }),
   z.strictObject({ entry }),
+  z.strictObject({ shelf: shelfLine }),
   z.strictObject({ end: last }),
 ])
 export type BackupLine = z.infer<typeof backupLine>

@@ -4,10 +4,11 @@ import { auditHead, entries } from '../store/auditLog.ts'
 import { readLines } from '../store/lines.ts'
 import type { OpenVault } from '../store/openVault.ts'
 import { readSettings } from '../store/settings.ts'
+import { wholeShelf } from '../store/shelf.ts'
 import { readCaseContents } from './caseContents.ts'
 import type { CaseContents, VaultContents } from './contents.ts'
 
-/** All that is in a vault, and how many versions and files of cases are damaged, so that they are not in it. */
+/** All that is in a vault, and how many versions, files and documents of the shelf are damaged, so that they are not in it. */
 export type VaultRead = { contents: VaultContents; damaged: number }
 
 const mostAttempts = 5
@@ -33,9 +34,11 @@ async function read(vault: OpenVault): Promise<VaultRead> {
   const { id, label, publicKey } = vault.record
   const { cases, damaged } = await readCases(vault)
   const { lockAfterMinutes, backedUpAt } = await readSettings(vault)
+  const { shelf, damaged: damagedShelf } = await wholeShelf(vault)
   return {
-    damaged,
+    damaged: damaged + damagedShelf,
     contents: {
+      shelf,
       ...{ vault: id, label, cases, numbers: numbersIn(vault) },
       audit: { publicKey, entries: await entries(vault), head: await auditHead(vault) },
       settings: { lockAfterMinutes, ...(backedUpAt !== undefined && { backedUpAt }) },

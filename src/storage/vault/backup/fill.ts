@@ -10,11 +10,12 @@ import type { IndexLine, OpenVault, Shard } from '../store/openVault.ts'
 import type { CaseRecord } from '../store/records.ts'
 import { sealJson } from '../store/sealed.ts'
 import { linesInShard } from '../store/shards.ts'
+import { newDocumentWriting } from '../store/shelf.ts'
 import type { Put } from '../store/writing.ts'
 import type { CaseContents, VaultContents, VersionContents } from './contents.ts'
 
 /**
- * Puts all of it into a vault that is new and empty: every case with its files under a new key, and the audit record as it was, to its head.
+ * Puts all of it into a vault that is new and empty: every case with its files under a new key, the shelf, and the audit record as it was, to its head.
  * What was written is not known to `vault` yet. Rejects with a fault of the disk.
  */
 export async function fill(vault: OpenVault, contents: VaultContents): Promise<void> {
@@ -24,6 +25,7 @@ export async function fill(vault: OpenVault, contents: VaultContents): Promise<v
   await putIndex(vault, lines, contents.numbers)
   await putEntries(vault, contents.audit)
   await putMark(vault, 'settings', 1, settingsFrom(contents.settings))
+  for (const document of contents.shelf) await put(vault, (await newDocumentWriting(vault, document)).puts)
 }
 
 async function putCase(vault: OpenVault, contents: CaseContents, shard: number): Promise<IndexLine> {

@@ -14,3 +14,8 @@ export async function sumsOf({ cases }: Pick<VaultContents, 'cases'>): Promise<s
   for (const each of cases) sums.push(await sumOfCase(each)) // one after another: together they would fill the memory
   return sums
 }
+
+/** The sum of the shelf: SHA-256, in hex, of its canonical JSON. */
+export function sumOfShelf({ shelf }: Pick<VaultContents, 'shelf'>): Promise<string> {
+  return sha256Hex(canonicalJson(shelf))
+}

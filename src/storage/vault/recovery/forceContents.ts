@@ -33,7 +33,7 @@ export async function forceContents(
   return {
     notRecoverable: heads.length - cases.length,
     contents: {
-      ...{ vault: id, label, cases: onePerId(cases, at), settings: {}, numbers: [] },
+      ...{ vault: id, label, cases: onePerId(cases, at), settings: {}, shelf: [], numbers: [] },
       audit: { publicKey, entries: [], head: firstHead },
     },
   }

@@ -50,13 +50,20 @@ async function readFrom(
 ): Promise<ReadFrom> {
   if ('file' in from) {
     const opened = await readBackup(from.file, { forceIdentity })
-    return opened.ok ? { contents: restorable(opened), notRecoverable: 0 } : { message: whyNot(opened) }
+    if (!opened.ok) return { message: whyNot(opened) }
+    return { contents: withoutPerson(restorable(opened)), notRecoverable: 0 }
   }
   const record = await database.read((tx) => tx.objectStore('vaults').get(from.vault))
   if (!record) return { message: 'This vault is no longer on this computer.' }
   const read = await forceContents(database, record, forceIdentity, making.now())
   return read.contents.cases.length === 0 ? { message: nothing(read.notRecoverable) } : read
 }
+
+/** Their card with its secret, their contacts and what was shared with them stay theirs; the records that came with cases do not. */
+const withoutPerson = (contents: VaultContents): VaultContents => ({
+  ...contents,
+  shelf: contents.shelf.filter(({ kind }) => kind === 'record'),
+})
 
 const nothing = (count: number): string =>
   count === 0

@@ -19,7 +19,7 @@ describe('the lines of a backup', () => {
   })
 
   test('of an empty vault are two', async () => {
-    const contents = { ...someContents(), cases: [], numbers: [] }
+    const contents = { ...someContents(), cases: [], shelf: [], numbers: [] }
     const lines = await linesOf(contents)
     const taker = lineTaker()
     for (const line of lines) taker.take(line)

@@ -141,11 +141,18 @@ describe('the lines of a backup with files', () => {
     }
   })
 
-  test('of the form before there were files are still read', async () => {
-    const old: string[] = []
-    for await (const line of writeLines(someContents(), madeAt)) old.push(line)
-    const first = old[0]?.replace('"version":2', '"version":1') ?? ''
-    expect(first).toContain('"version":1')
-    expect((await taken([first, ...old.slice(1)])).contents.cases).toHaveLength(2)
-  })
+  test.each([1, 2])(
+    'of the form before there was a shelf, and before there were files, are still read: %d',
+    async (form) => {
+      const lines: string[] = []
+      for await (const line of writeLines({ ...someContents(), shelf: [] }, madeAt)) lines.push(line)
+      const first = lines[0]?.replace('"version":3', `"version":${form}`) ?? ''
+      expect(first).toContain(`"version":${form}`)
+      const last = lines.at(-1)?.replace(/,"shelf":"[0-9a-f]{64}"/, '') ?? ''
+      expect(last).not.toContain('shelf')
+      const read = await taken([first, ...lines.slice(1, -1), last])
+      expect(read.contents).toEqual({ ...someContents(), shelf: [], cases: read.contents.cases })
+      expect(read.contents.cases).toHaveLength(2)
+    },
+  )
 })

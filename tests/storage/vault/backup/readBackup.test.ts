@@ -83,9 +83,9 @@ describe('a backup is opened', () => {
       .trim()
       .split('\n')
 
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ backup: { format: 'spo-backup', version: 2, madeAt } })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ backup: { format: 'spo-backup', version: 3, madeAt } })
     expect(lines.map((line) => Object.keys(JSON.parse(line))[0])).toEqual([
-      ...['backup', 'case', 'version', 'version', 'version', 'case', 'version', 'end'],
+      ...['backup', 'case', 'version', 'version', 'version', 'case', 'version', 'shelf', 'end'],
     ])
   })
 })
@@ -169,7 +169,7 @@ describe('a backup is not opened', () => {
     const later = Uint8Array.from(text.replace('-> spo-vault 1 ', '-> spo-vault 2 '), (c) => c.charCodeAt(0))
     expect(message(await open(later))).toMatch(/newer version of this app. It was left as it is/)
     const inside = await sealedLines({
-      backup: { format: 'spo-backup', version: 3, madeAt, of: 'something new' },
+      backup: { format: 'spo-backup', version: 4, madeAt, of: 'something new' },
     })
     expect(message(await open(inside))).toMatch(/newer version of this app. It was left as it is/)
   })
@@ -229,7 +229,7 @@ describe('what somebody else has put into a file that the vault’s secret opens
   test('is refused where anything follows the end', async () => {
     const lines = await linesOf(contents)
     expect(message(await open(await sealedLines(...lines, lines.at(-1))))).toMatch(
-      /line 9 of it cannot be read/,
+      /line 10 of it cannot be read/,
     )
   })
 

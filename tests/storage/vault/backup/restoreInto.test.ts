@@ -20,7 +20,7 @@ test('what is restored stands among the vaults only once it was read back', asyn
   const database = openDatabase('into')
   const restored = await restoreInto(database, someContents(), making, told)
   expect(restored).toMatchObject({ ok: true, vault: { label: making.label }, applications: 2, versions: 4 })
-  expect(await counted(database)).toEqual([1, 2, 4, 1, 1, 2])
+  expect(await counted(database)).toEqual([1, 2, 4, 1, 1, 3])
 })
 
 test('where it does not read back as it was, the difference is said and nothing is kept', async () => {

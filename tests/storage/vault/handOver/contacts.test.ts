@@ -16,14 +16,13 @@ import { makeCard } from '#src/storage/vault/handOver/ownCard.ts'
 import { entries } from '#src/storage/vault/store/auditLog.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
 import { aCard } from '#tests/support/aCard.ts'
-import { aVault, noon } from '#tests/support/openVaults.ts'
+import { noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
-let made = 0
 let vault: OpenVault
 let sam: Awaited<ReturnType<typeof aCard>>
 beforeEach(async () => {
-  made += 1
-  ;({ vault } = await aVault(`contacts-${made}`))
+  vault = await quickVault()
   sam = await aCard({ name: 'Insp Sam Sample', role: 'supervisor' })
 })
 

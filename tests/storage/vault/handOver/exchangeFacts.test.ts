@@ -8,14 +8,15 @@ import {
 import { log } from '#src/storage/vault/store/auditLog.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
 import { aReview, twoPeople } from '#tests/support/aHandOver.ts'
-import { aVault, noon } from '#tests/support/openVaults.ts'
+import { noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const [mine, theirs, other] = ['1'.repeat(32), '2'.repeat(32), '3'.repeat(32)]
 
 let vault: OpenVault
 let head: string
 beforeAll(async () => {
-  ;({ vault } = await aVault('exchangeFacts'))
+  vault = await quickVault()
   const { unsigned } = await twoPeople()
   head = await log(vault, handedOverFacts(unsigned({ id: mine }), aReview()))
   await log(vault, receivedFacts(unsigned({ id: theirs, head: 'a1b2c3d4e5f6' }), noon))

@@ -8,17 +8,16 @@ import { entries } from '#src/storage/vault/store/auditLog.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
 import { aCard } from '#tests/support/aCard.ts'
 import { aReview, twoPeople } from '#tests/support/aHandOver.ts'
-import { aVault, noon } from '#tests/support/openVaults.ts'
+import { noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const said = { name: 'PC Own Example', role: 'officer', organisation: 'Example Police' } as const
 const expires = '2026-12-23T12:00:00.000Z'
 
-let made = 0
 let vault: OpenVault
 let sam: Awaited<ReturnType<typeof aCard>>
 beforeEach(async () => {
-  made += 1
-  ;({ vault } = await aVault(`opening-${made}`))
+  vault = await quickVault()
   sam = await aCard({ name: 'Insp Sam Sample' })
 })
 

@@ -5,15 +5,13 @@ import { cardHolds } from '#src/storage/handOver/signedCard.ts'
 import { makeCard, ownCard, ownCardOf, ownKeys } from '#src/storage/vault/handOver/ownCard.ts'
 import { entries } from '#src/storage/vault/store/auditLog.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
-import { aVault } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const said = { name: 'PC Robin Example', role: 'officer', organisation: 'Example Police' } as const
 
-let made = 0
 let vault: OpenVault
 beforeEach(async () => {
-  made += 1
-  ;({ vault } = await aVault(`ownCard-${made}`))
+  vault = await quickVault()
 })
 
 describe('one’s own card', () => {

@@ -10,7 +10,8 @@ import { vaultFiles } from '#src/storage/vault/store/vaultFiles.ts'
 import { vaultStore } from '#src/storage/vault/store/vaultStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { aFilledVault } from '#tests/support/filledVault.ts'
-import { anotherTab, aVault, noon } from '#tests/support/openVaults.ts'
+import { anotherTab, noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 let made = 0
 let name = ''
@@ -18,7 +19,7 @@ let vault: OpenVault
 beforeEach(async () => {
   made += 1
   name = `receiveCase-${made}`
-  ;({ vault } = await aVault(name))
+  vault = await quickVault(name)
 })
 
 async function aWholeCase() {

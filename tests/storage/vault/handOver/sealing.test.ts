@@ -11,18 +11,17 @@ import { vaultStore } from '#src/storage/vault/store/vaultStore.ts'
 import { aCard } from '#tests/support/aCard.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { aReview, keyOf } from '#tests/support/aHandOver.ts'
-import { aVault, noon } from '#tests/support/openVaults.ts'
+import { noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const expires = '2026-12-23T12:00:00.000Z'
 const said = { name: 'PC Own Example', role: 'officer', organisation: 'Example Police' } as const
 
-let made = 0
 let vault: OpenVault
 let sam: Awaited<ReturnType<typeof aCard>>
 let to: string[]
 beforeEach(async () => {
-  made += 1
-  ;({ vault } = await aVault(`sealing-${made}`))
+  vault = await quickVault()
   sam = await aCard({ name: 'Insp Sam Sample' })
   to = [sam.card.key]
 })

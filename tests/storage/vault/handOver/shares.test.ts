@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { KeptShare } from '#src/storage/handOver/handOver.ts'
 import { dropShare, keepShare, shares } from '#src/storage/vault/handOver/shares.ts'
 import { entries } from '#src/storage/vault/store/auditLog.ts'
-import { aVault } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const aShare = (id: string, receivedAt: string): KeptShare => ({
   share: { v: 1, id, person: 'Person A', conditions: [], maps: [], contact: 'Ring 101' },
@@ -11,7 +11,7 @@ const aShare = (id: string, receivedAt: string): KeptShare => ({
 })
 
 test('shares are kept with the reply as far as it is written, the last received first, and dropped', async () => {
-  const { vault } = await aVault('shares')
+  const vault = await quickVault()
   const [one, two] = [
     aShare('share_1', '2026-11-20T09:00:00.000Z'),
     aShare('share_2', '2026-11-21T09:00:00.000Z'),

@@ -8,7 +8,8 @@ import { auditHead, entries, log } from '#src/storage/vault/store/auditLog.ts'
 import type { OpenVault } from '#src/storage/vault/store/openVault.ts'
 import { vaultStore } from '#src/storage/vault/store/vaultStore.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
-import { aVault, noon } from '#tests/support/openVaults.ts'
+import { noon } from '#tests/support/openVaults.ts'
+import { quickVault } from '#tests/support/quickVault.ts'
 
 const hash = 'ab'.repeat(32)
 const author = 'cd'.repeat(32)
@@ -18,11 +19,9 @@ const statement: ToSign = {
   declaration: 'I authorise this application.',
 }
 
-let made = 0
 let vault: OpenVault
 beforeEach(async () => {
-  made += 1
-  ;({ vault } = await aVault(`signing-${made}`))
+  vault = await quickVault()
 })
 const card = () =>
   makeCard(vault, {
