@@ -37,6 +37,12 @@ const RecoveryPage = lazy(async () => ({
 const AuditPage = lazy(async () => ({
   default: (await import('#src/features/vault/AuditPage.tsx')).AuditPage,
 }))
+const SharedListPage = lazy(async () => ({
+  default: (await import('#src/features/shared/SharedListPage.tsx')).SharedListPage,
+}))
+const SharedPage = lazy(async () => ({
+  default: (await import('#src/features/shared/SharedPage.tsx')).SharedPage,
+}))
 
 const PeoplePage = lazy(async () => ({
   default: (await import('#src/features/handOver/PeoplePage.tsx')).PeoplePage,
@@ -78,6 +84,8 @@ export const routes: RouteObject[] = [
       { path: '/vault/audit', element: <AuditPage /> },
       { path: '/vault/backup', element: <BackupPage /> },
       { path: '/vault/:task', element: <VaultTaskPage /> },
+      { path: '/shared', element: <SharedListPage /> },
+      { path: '/shared/:shareId', element: <SharedPage /> },
       { path: '/restore', element: <RestorePage /> },
       { path: '/recovery', element: <RecoveryPage /> },
       { path: '*', element: <MissingAddress /> },

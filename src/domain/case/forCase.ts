@@ -7,6 +7,7 @@ export function forCase(profile: ForceProfile): CaseProfile {
     keepsOnDevice: _keeps,
     passphraseKdf: _kdf,
     translations: _confirmed,
+    quickExit: _exit,
     ...copied
   } = profile
   return copied

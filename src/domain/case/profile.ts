@@ -61,6 +61,8 @@ export const forceProfile = z.strictObject({
   recoveryKey: z.optional(z.string().check(z.startsWith('age1'))),
   /** Whom a person may ask about the order: a role and how to reach it. */
   contact: z.string(),
+  /** The page, "https://…", that takes the place of an advocate’s notes when somebody leaves them at once. */
+  quickExit: z.optional(z.string().check(z.regex(/^https:\/\/[^\s]+$/))),
   /** Where papers for the applicant are sent or brought, such as the force’s legal services. */
   addressForService: z.optional(z.string()),
   /** Calendar months for which a case is kept after the last step taken with its papers; the force’s to set. */
@@ -73,7 +75,7 @@ export const forceProfile = z.strictObject({
 export type ForceProfile = z.infer<typeof forceProfile>
 
 /**
- * A case’s copy of its force’s values: all but what concerns the device and its vaults, and who confirmed which Welsh, which
+ * A case’s copy of its force’s values: all but what concerns the device, its vaults and the way out of notes, and who confirmed which Welsh, which
  * only the force’s file may say.
  */
 export const caseProfile = z.omit(forceProfile, {
@@ -81,6 +83,7 @@ export const caseProfile = z.omit(forceProfile, {
   keepsOnDevice: true,
   passphraseKdf: true,
   translations: true,
+  quickExit: true,
 })
 export type CaseProfile = z.infer<typeof caseProfile>
 export type DirectoryEntry = ForceProfile['providers'][number]

@@ -5,7 +5,12 @@ import { aDraft } from '#tests/support/aDraft.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
 
 const force = sampleProfile('westmarch')
-const ofDevice = { recoveryKey: 'age1example', keepsOnDevice: true, passphraseKdf: 'argon2id' } as const
+const ofDevice = {
+  recoveryKey: 'age1example',
+  keepsOnDevice: true,
+  passphraseKdf: 'argon2id',
+  quickExit: 'https://weather.example/',
+} as const
 
 test('a case copies what its force says of it, with how long it is kept, and nothing of the device', () => {
   expect(forCase({ ...force, retentionMonths: 84, ...ofDevice })).toEqual({ ...force, retentionMonths: 84 })
