@@ -12,6 +12,7 @@ const documentLibraries = packages(
   '(@types/)?papaparse',
 )
 const pdfReader = packages('@embedpdf/pdfium')
+const xmlReader = packages('saxes', 'xmlchars')
 const documentPackages = [documentLibraries, packages('@expo-google-fonts/[^/]+', 'fflate')]
 const storagePackages = packages('idb', 'zod', 'fflate', 'hash-wasm', 'age-encryption', '@noble/[^/]+')
 
@@ -45,7 +46,7 @@ export default {
     room(
       'render-knows-document-libraries',
       'Only render/ turns blocks into files.',
-      { path: '^src/documents/render/', pathNot: '^src/documents/render/(html|exhibits)/' },
+      { path: '^src/documents/render/', pathNot: '^src/documents/render/(html|exhibits|readBack)/' },
       ['^src/domain/', '^src/documents/', ...documentPackages],
     ),
     room(
@@ -53,6 +54,12 @@ export default {
       'Files of others are read and made anew in one place.',
       { path: '^src/documents/render/exhibits/' },
       ['^src/domain/', '^src/documents/', ...documentPackages, pdfReader],
+    ),
+    room(
+      'read-back-knows-the-xml-reader',
+      'Word files of others are read in one place.',
+      { path: '^src/documents/render/readBack/' },
+      ['^src/domain/', '^src/documents/', packages('fflate'), xmlReader],
     ),
     room(
       'render-html-knows-react',
@@ -116,6 +123,12 @@ export default {
       'Only render/exhibits reads the files of others; the app hands it the compiled reader by its address.',
       { path: '^src/', pathNot: '^src/(documents/render/exhibits/|app/pdfReader[.]ts$)' },
       { path: pdfReader },
+    ),
+    never(
+      'xml-reader-outside-read-back',
+      'Only render/readBack reads XML of others.',
+      { path: '^src/', pathNot: '^src/documents/render/readBack/' },
+      { path: xmlReader },
     ),
     never(
       'database-outside-storage',

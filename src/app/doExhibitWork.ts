@@ -4,6 +4,7 @@ import { pagePicture } from '#src/documents/render/exhibits/exhibitPage.ts'
 import { inspectExhibit } from '#src/documents/render/exhibits/inspectExhibit.ts'
 import { openExhibit } from '#src/documents/render/exhibits/openExhibit.ts'
 import type { OpenedExhibit } from '#src/documents/render/exhibits/openedExhibit.ts'
+import { readFileBack } from '#src/documents/render/exhibits/readFileBack.ts'
 import { remakeExhibit } from '#src/documents/render/exhibits/remakeExhibit.ts'
 import type { PageProgress } from '#src/features/drafts/exhibitWork.ts'
 import type { ExhibitAnswer, ExhibitQuestion } from './exhibitMessages.ts'
@@ -59,6 +60,8 @@ export function exhibitWork(engine: ExhibitEngine, encode: Encode) {
           }
           return { remade: await remakeExhibit(engine, bytes, how) }
         })
+      case 'readBack':
+        return readFileBack(engine, work.bytes).then((readBack) => ({ readBack }))
       case 'page':
         return pageOf(engine, shown, work).then(async (picture) =>
           picture ? { picture: await encode(picture, forScreen) } : { notOpen: true },

@@ -1,4 +1,5 @@
 import type { Blackout } from '#src/documents/render/exhibits/area.ts'
+import type { FileReadBack } from '#src/documents/render/exhibits/readFileBack.ts'
 import type { Remade } from '#src/documents/render/exhibits/remakeExhibit.ts'
 import type { LookedThrough, PageProgress } from '#src/features/drafts/exhibitWork.ts'
 
@@ -7,6 +8,7 @@ export type ExhibitQuestion =
   | { kind: 'inspect'; job: number; bytes: Uint8Array }
   | { kind: 'remake'; job: number; bytes: Uint8Array; blackouts: readonly Blackout[] }
   | { kind: 'stop'; job: number }
+  | { kind: 'readBack'; bytes: Uint8Array }
   /** Without bytes, the file that `key` names is thought to be open. */
   | { kind: 'page'; key: string; bytes?: Uint8Array; page: number; width: number }
 
@@ -15,6 +17,7 @@ export type ExhibitAnswer =
   | { progress: PageProgress }
   | { inspected: LookedThrough }
   | { remade: Remade }
+  | { readBack: FileReadBack }
   | { picture: Blob }
   | { notOpen: true }
   | { stopped: true }

@@ -12,6 +12,7 @@ import openFileWorkerUrl from './openFileWorker.worker.ts?worker&url'
 import { paperMaker } from './paperMaker.ts'
 import paperWorkerUrl from './paperWorker.worker.ts?worker&url'
 import { forceProfile } from './profile.ts'
+import { readBackInWorker } from './readBackInWorker.ts'
 import { restoreInWorker } from './restoreInWorker.ts'
 import restoreWorkerUrl from './restoreWorker.worker.ts?worker&url'
 import { rulesAsker } from './rulesAsker.ts'
@@ -42,6 +43,7 @@ export function appServices(health: Health): Services {
     ...rulesAsker(untilClosed(() => startWorker(rulesWorkerUrl))),
     ...viewAsker(untilClosed(() => startWorker(viewWorkerUrl))),
     ...exhibitAsker(untilClosed(() => startWorker(exhibitWorkerUrl))),
+    ...readBackInWorker(untilClosed(() => startWorker(exhibitWorkerUrl))),
     ...paperMaker(untilClosed(() => startWorker(paperWorkerUrl))),
     makeBundle: bundleMaker(untilClosed(() => startWorker(bundleWorkerUrl))),
   }

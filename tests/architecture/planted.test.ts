@@ -30,6 +30,10 @@ const planted: Record<string, string> = {
     "import { useState } from 'react'\nexport const state = useState\n",
   'src/documents/render/exhibits/good.ts':
     "import { init } from '@embedpdf/pdfium'\nexport const good = init\n",
+  'src/documents/render/readBack/state.ts':
+    "import { useState } from 'react'\nexport const state = useState\n",
+  'src/documents/render/readBack/good.ts':
+    "import { SaxesParser } from 'saxes'\nexport const good = SaxesParser\n",
   'src/storage/store.ts': "import { good } from '#src/domain/good.ts'\nexport type Store = typeof good\n",
   'src/storage/paper.ts': "import { hidden } from '#src/documents/hidden.ts'\nexport const p = hidden\n",
   'src/ui/field.ts': "import { good } from '#src/domain/good.ts'\nexport const field = good\n",
@@ -51,6 +55,7 @@ const planted: Record<string, string> = {
   'src/features/review/tool.ts': "import { chromium } from '@playwright/test'\nexport const t = chromium\n",
   'src/features/review/borrowed.ts': "import { create } from 'fontkit'\nexport const b = create\n",
   'src/features/review/reader.ts': "import { init } from '@embedpdf/pdfium'\nexport const r = init\n",
+  'src/features/review/xml.ts': "import { SaxesParser } from 'saxes'\nexport const x = SaxesParser\n",
   'src/features/review/command.ts': "import { pack } from '#src/cli/pack.ts'\nexport const c = pack\n",
   'src/app/clock.ts': "import { step } from '#src/features/steps/acts/step.ts'\nexport const clock = step\n",
   'tests/support/aCase.ts': 'export const aCase = 1\n',
@@ -73,6 +78,8 @@ const expected = [
   'render-knows-document-libraries: src/documents/render/pdf/state.ts -> node_modules/react/',
   'exhibits-know-the-pdf-reader: src/documents/render/exhibits/state.ts -> node_modules/react/',
   'pdf-reader-outside-exhibits: src/features/review/reader.ts -> node_modules/@embedpdf/pdfium/',
+  'read-back-knows-the-xml-reader: src/documents/render/readBack/state.ts -> node_modules/react/',
+  'xml-reader-outside-read-back: src/features/review/xml.ts -> node_modules/saxes/',
   'storage-knows-domain: src/storage/paper.ts -> src/documents/hidden.ts',
   'ui-knows-no-case: src/ui/field.ts -> src/domain/good.ts',
   'cli-knows-domain-and-documents: src/cli/pack.ts -> src/features/steps/acts/step.ts',

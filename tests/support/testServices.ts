@@ -33,6 +33,7 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     newId: (prefix) => `${prefix}_new${++made}`,
     profile: async () => undefined,
     restore: async (file) => restoreFile(file),
+    readFileBack: () => Promise.reject(new Error('No file is read back in this test')),
     check: async (draft, today) => checkCase(draft, today),
     questions: async (file, on) => attackQuestions(file, on),
     checkText: async (asked) => checkText(asked),

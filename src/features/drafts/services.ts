@@ -3,6 +3,7 @@ import type { Block, Paper } from '#src/documents/blocks.ts'
 import type { BundleKind } from '#src/documents/bundle/bundleInput.ts'
 import type { PackOf } from '#src/documents/packs/packsIn.ts'
 import type { BundleProgress } from '#src/documents/render/bundle/bundleOptions.ts'
+import type { FileReadBack } from '#src/documents/render/exhibits/readFileBack.ts'
 import type { GroupOfQuestions } from '#src/domain/attack/question.ts'
 import type { GivenBundle } from '#src/domain/case/bundle.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
@@ -131,6 +132,8 @@ export type Services = {
   profile: () => Promise<ForceProfile | undefined>
   /** Reads a file from outside, apart from the page and for ten seconds at most. Never rejects. */
   restore: (file: Uint8Array | string) => Promise<RestoreResult>
+  /** Reads the words of a PDF or a Word file from outside, in a worker of its own and for twenty seconds at most. Never rejects. */
+  readFileBack: (file: Uint8Array) => Promise<FileReadBack>
   /** What the rules have to say of a draft, worked out in a worker. Rejects where that broke. */
   check: (draft: Draft, today: IsoDate) => Promise<readonly Finding[]>
   /** Writes every paper of the case, for each audience that may hold it, in a worker. Never rejects. */
