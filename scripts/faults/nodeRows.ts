@@ -1,4 +1,7 @@
 import { auditRows } from './audit/auditRows.ts'
+import { addressRows } from './handOver/addressRows.ts'
+import { damageRows } from './handOver/damageRows.ts'
+import { senderRows } from './handOver/senderRows.ts'
 import { backupRows } from './imports/backupRows.ts'
 import { bombRows } from './imports/bombRows.ts'
 import { fileRows } from './imports/fileRows.ts'
@@ -14,14 +17,17 @@ import { tripRows } from './vault/tripRows.ts'
 
 /** Every row that needs no browser. */
 export const nodeRows: readonly Row[] = [
+  ...addressRows,
   ...auditRows,
   ...backupRows,
   ...bombRows,
   ...connectionRows,
+  ...damageRows,
   ...fileRows,
   ...hostileTextRows,
   ...packRows,
   ...recordRows,
+  ...senderRows,
   ...slotRows,
   ...stepRows,
   ...supplyRows,
