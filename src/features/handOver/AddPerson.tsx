@@ -57,9 +57,7 @@ export function AddPerson() {
       <h2 className="govuk-heading-m" id="add">
         Add somebody
       </h2>
-      <p role="status" className="govuk-body">
-        {said}
-      </p>
+      <div role="status">{said && <p className="govuk-body">{said}</p>}</div>
       <Form
         onSubmit={(event) => {
           event.preventDefault()

@@ -32,9 +32,7 @@ export function ContactList() {
       <h2 className="govuk-heading-m" id="people">
         People whose cards you trust
       </h2>
-      <p role="status" className="govuk-body">
-        {said}
-      </p>
+      <div role="status">{said && <p className="govuk-body">{said}</p>}</div>
       {contacts.length === 0 && <p className="govuk-body">Nobody yet.</p>}
       {contacts.map((contact) => (
         <SummaryCard

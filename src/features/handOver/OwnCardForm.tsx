@@ -14,7 +14,7 @@ import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormText } from '#src/ui/form/FormText.tsx'
 import { type CardAnswers, cardAnswers } from './cardAnswers.ts'
 import { faultWords } from './faultWords.ts'
-import { roleWords } from './roleWords.ts'
+import { roleHints, roleWords } from './roleWords.ts'
 
 type Props = {
   /** What the card says so far. */
@@ -62,9 +62,13 @@ export function OwnCardForm({ before, onMade, onCancel }: Props) {
       <FormRadios
         control={control}
         name="role"
-        legend="What do you do with applications?"
+        legend="What are you to an application?"
         size="s"
-        options={signatoryRoles.map((role) => ({ value: role, label: roleWords[role] }))}
+        options={signatoryRoles.map((role) => ({
+          value: role,
+          label: roleWords[role],
+          hint: roleHints[role],
+        }))}
       />
       <FormText
         control={control}

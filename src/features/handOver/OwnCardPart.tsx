@@ -34,9 +34,7 @@ export function OwnCardPart() {
       <h2 className="govuk-heading-m" id="own">
         Your card
       </h2>
-      <p role="status" className="govuk-body">
-        {said}
-      </p>
+      <div role="status">{said && <p className="govuk-body">{said}</p>}</div>
       {own && !isChanging ? (
         <Shown own={own} say={setSaid} onChange={() => setIsChanging(true)} />
       ) : (
@@ -67,7 +65,7 @@ function Shown({ own, say, onChange }: ShownProps) {
   return (
     <>
       <CardSummary card={own.card} />
-      <p className="govuk-body">Your six words. Whoever gets your card has you read them aloud:</p>
+      <p className="govuk-body">Your six words, to be read aloud to whoever gets your card:</p>
       <SixWords words={own.words} of="your card" />
       <ButtonGroup>
         <Button onClick={() => saveFile('spo-card.txt', 'text/plain', own.text)}>

@@ -23,7 +23,7 @@ export function WhatGoes({ purpose, people, children }: Props) {
         <Inset>
           {purpose === 'answer'
             ? 'You do not trust the card of who sent you this any more.'
-            : `You trust no card yet of somebody with the role “${roleWords[role]}”.`}{' '}
+            : `You trust no card yet of somebody who is a${role === 'officer' ? 'nother officer' : ` ${roleWords[role].toLowerCase()}`}.`}{' '}
           <Link href="/people">Add somebody under “People and cards”</Link>
         </Inset>
       )}

@@ -7,7 +7,7 @@ const longest = z.maxLength(200, 'Use at most 200 characters')
 /** What a person says of themselves on their card. */
 export const cardAnswers = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'Enter your name'), longest),
-  role: z.enum(signatoryRoles, 'Choose what you do with applications'),
+  role: z.enum(signatoryRoles, 'Choose what you are to an application'),
   organisation: z.string().check(z.trim(), z.minLength(1, 'Enter your force, firm or service'), longest),
   rank: z.string().check(z.trim(), longest),
 })

@@ -3,6 +3,7 @@ import { answerOf } from '#src/domain/review/answerOf.ts'
 import type { Exchange } from '#src/domain/review/exchanges.ts'
 import type { Move } from '#src/domain/review/moves.ts'
 import type { Review, ReviewPut } from '#src/domain/review/review.ts'
+import { handed } from '#src/domain/review/travels.ts'
 import { withPuts } from '#src/domain/review/withPuts.ts'
 import type { Contact, SealedFile } from '#src/features/drafts/handOverWork.ts'
 import type { Services } from '#src/features/drafts/services.ts'
@@ -11,7 +12,6 @@ import type { ContactCard } from '#src/storage/handOver/contactCard.ts'
 import type { Payload } from '#src/storage/handOver/payload.ts'
 import { contentsHashes } from '#src/storage/signing/contentsHashes.ts'
 import { carry } from './carriedFiles.ts'
-import { leaving } from './leaving.ts'
 import type { SendPurpose } from './sendPlan.ts'
 import { signatoryOf } from './signatoryOf.ts'
 
@@ -67,7 +67,7 @@ async function contentOf(sending: Sending, { handOver, files }: Needs): Promise<
     review: { ...withPuts(draft.review, movePuts(sending.moves)), author: own.key },
   }
   const carried = await carry(files, draft.case)
-  const toRead = { draft: leaving(moved, purpose), seq, contents, files: carried.files }
+  const toRead = { draft: handed(moved, purpose), seq, contents, files: carried.files }
   return { payload: { purpose, ...toRead }, leftOut: carried.leftOut }
 }
 

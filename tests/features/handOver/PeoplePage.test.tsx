@@ -24,7 +24,7 @@ describe('one’s own card', () => {
     const { user } = await openPeople({ vault, handOver })
     made = true
     await user.type(screen.getByLabelText('Your name'), 'Ada Merrow')
-    await user.click(screen.getByLabelText('Supervisor who authorises them'))
+    await user.click(screen.getByLabelText('Supervisor'))
     await user.type(screen.getByLabelText('Your force, firm or service'), 'Saltshire Police')
     await user.type(screen.getByLabelText(/^Your rank/), 'Superintendent')
     await user.click(press('Make my card'))
@@ -41,7 +41,7 @@ describe('one’s own card', () => {
     await user.click(press('Make my card'))
     const problems = await screen.findByRole('alert')
     expect(problems).toHaveTextContent('Enter your name')
-    expect(problems).toHaveTextContent('Choose what you do with applications')
+    expect(problems).toHaveTextContent('Choose what you are to an application')
     expect(problems).toHaveTextContent('Enter your force, firm or service')
   })
 
