@@ -2,6 +2,7 @@ import { Outlet, useParams } from 'react-router'
 import { useDraft } from '#src/features/drafts/useDraft.ts'
 import type { Stored } from '#src/storage/draftStore.ts'
 import { CaseHeader } from './CaseHeader.tsx'
+import { CopyBand } from './CopyBand.tsx'
 import { CaseProvider } from './caseContext.ts'
 import { mayWrite } from './caseWriter.ts'
 import { DeletedNotice } from './DeletedNotice.tsx'
@@ -35,6 +36,7 @@ function OpenCasePage({ draft, seq, ways, deleted }: Stored & { deleted: boolean
       </CaseHeader>
       <main id="main" className="govuk-main-wrapper govuk-width-container">
         {deleted && <DeletedNotice held={{ draft, seq }} page={page} />}
+        <CopyBand draft={draft} />
         <WriterBand writing={writer.writing} unsaved={mark.kind === 'failed'} onTakeOver={writer.takeOver} />
         <fieldset className="app-case" role="presentation" disabled={isCopy || !mayWrite(writer.writing)}>
           <Outlet />
