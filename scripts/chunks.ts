@@ -30,7 +30,7 @@ const parts: Record<string, RegExp> = {
     /node_modules\/(flesch-kincaid|syllable|pluralize|normalize-strings)\/|documents\/(readingAge|ReadingFigure)\.ts/,
   court:
     /features\/steps\/(evidence\/file|statement|map|bundle|equality|papersServed|returns|change)\/|features\/(urgent|dates|returns)\/|documents\/render\/(calendar|returns)\/|node_modules\/(ical-generator|papaparse)\//,
-  pages: /features\/(steps|wizard\/(conditions|papers))\/|src\/(documents|domain\/attack)\//,
+  pages: /features\/(steps|wizard\/(conditions|papers|thread))\/|src\/(documents|domain\/attack)\//,
 }
 
 /**

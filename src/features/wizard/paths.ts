@@ -1,5 +1,8 @@
 import type { StepId } from '#src/domain/flow/steps.ts'
 
+const originParam = 'from'
+const placeParam = 'at'
+
 /** Addresses hold ids only, never a name. */
 export const casePath = (caseId: string) => `/case/${encodeURIComponent(caseId)}`
 export const stepPath = (caseId: string, step: StepId) => `${casePath(caseId)}/${step}`
@@ -9,12 +12,14 @@ export const urgentPath = (caseId: string) => `${casePath(caseId)}/urgent`
 export const itemPath = (caseId: string, step: StepId, item: string) =>
   `${stepPath(caseId, step)}/${encodeURIComponent(item)}`
 
+/** The room of review of a case; `at` is the row of it to which one comes back. */
+export const reviewPath = (caseId: string, at: string | null = null) =>
+  `${casePath(caseId)}/review${at ? `?${placeParam}=${encodeURIComponent(at)}` : ''}`
+
 /** A page that sends an officer elsewhere to change something, and to which they come back. */
-type Origin = 'answers' | 'documents' | Overview | Listed
+type Origin = 'answers' | 'documents' | 'review' | 'comments' | Overview | Listed
 type Overview = 'thread' | 'challenge'
 type Listed = 'acts' | 'prohibitions' | 'requirements'
-const originParam = 'from'
-const placeParam = 'at'
 
 /** An address that comes back to `from`; `at` is the row of it, or the item whose page it is. */
 export function withReturn(path: string, from: Origin, at?: string): string {
@@ -44,6 +49,8 @@ export function returnPath(
   const at = params.get(placeParam)
   if (isListed(from)) return at ? itemPath(caseId, from, at) : undefined
   if (from === 'documents') return stepPath(caseId, 'documents')
+  if (from === 'review') return reviewPath(caseId, at)
+  if (from === 'comments') return `${reviewPath(caseId)}/comments`
   if (from === 'thread' || from === 'challenge')
     return `${stepPath(caseId, from)}${at ? `?${placeParam}=${encodeURIComponent(at)}` : ''}`
   if (from !== 'answers') return undefined

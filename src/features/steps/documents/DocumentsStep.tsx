@@ -1,15 +1,13 @@
-import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { recordedAtDownload } from '#src/documents/auditLine.ts'
 import type { Paper } from '#src/documents/blocks.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import { profileOf } from '#src/domain/case/profileOf.ts'
-import { useServices, type Written } from '#src/features/drafts/services.ts'
+import type { Written } from '#src/features/drafts/services.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
+import { useWrittenPapers } from '#src/features/wizard/papers/useWrittenPapers.ts'
 import type { HasItemPage } from '#src/features/wizard/paths.ts'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
-import { useMapImages } from '#src/features/wizard/useMapImages.ts'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
@@ -53,25 +51,6 @@ function Papers({ profile, written }: { profile: ForceProfile; written: Written 
       {open && <PaperPreview key={read} paper={open} onClose={() => setRead(undefined)} />}
     </>
   )
-}
-
-/** Every paper of the case as it is saved now; the papers of before while they are written anew. */
-function useWrittenPapers(profile: ForceProfile | null): Written | undefined {
-  const { draft, seq, today } = useCase()
-  const { writePapers, door } = useServices()
-  const images = useMapImages()
-  const audit = door.state().kind === 'open' ? { audit: recordedAtDownload } : {}
-  return useQuery({
-    queryKey: ['papers', draft.case.id, seq, today],
-    queryFn: profile
-      ? () => writePapers({ draft, today, profile, ...audit, ...(images && { images }) })
-      : skipToken,
-    enabled: images !== undefined,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    networkMode: 'always',
-  }).data
 }
 
 const paperKey = ({ audience, stem }: Paper) => `${audience}/${stem}`

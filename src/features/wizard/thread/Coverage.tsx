@@ -3,10 +3,10 @@ import { coverageOf } from '#src/domain/conditions/coverage.ts'
 import { templateOf } from '#src/domain/conditions/library.ts'
 import { actNumbers } from '#src/domain/grounds/numbering.ts'
 import { behaviourKinds } from '#src/domain/law/behaviours.ts'
-import { ActLinks } from '#src/features/wizard/ActLinks.tsx'
-import { useCase } from '#src/features/wizard/caseContext.ts'
-import { itemPath, stepPath, withReturn } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
+import { ActLinks } from '../ActLinks.tsx'
+import { useCase } from '../caseContext.ts'
+import { itemPath, stepPath, withReturn } from '../paths.ts'
 import { wording } from './wording.ts'
 
 /** How the conditions meet the chronology: kinds of act that none answers, and conditions that no act supports. */

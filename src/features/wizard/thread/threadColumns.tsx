@@ -4,18 +4,21 @@ import { cellNames, type EmptyCell, type ThreadCell, viewOn } from '#src/domain/
 import { templateOf } from '#src/domain/conditions/library.ts'
 import { shortDate } from '#src/domain/shared/dateWords.ts'
 import { peopleOf } from '#src/domain/shared/people.ts'
-import { ActLinks } from '#src/features/wizard/ActLinks.tsx'
-import { useCase } from '#src/features/wizard/caseContext.ts'
-import { itemPath, withReturn } from '#src/features/wizard/paths.ts'
-import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
-import { rowLinkId } from '#src/features/wizard/useReturned.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import type { Column } from '#src/ui/list/Table.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
+import { ActLinks } from '../ActLinks.tsx'
+import { useCase } from '../caseContext.ts'
+import { itemPath, withReturn } from '../paths.ts'
+import { useReferenceMarks } from '../useReferenceMarks.ts'
+import { rowLinkId } from '../useReturned.ts'
 import { wording } from './wording.ts'
 
+/** The pages that show the matrix; a place that was entered elsewhere comes back to the page one came from. */
+export type ThreadPage = 'thread' | 'review'
+
 /** One condition and its empty cells. */
-export type Thread = NumberedCondition & { empty: readonly EmptyCell[] }
+export type Thread = NumberedCondition & { empty: readonly EmptyCell[]; from: ThreadPage }
 
 type Of = { thread: Thread }
 const words = wording.columns
@@ -39,9 +42,9 @@ export const threadColumns: readonly Column<Thread>[] = [
 const lacks = ({ empty }: Thread, cell: ThreadCell) => empty.some((one) => one.cell === cell)
 
 /** The page of the condition, which comes back to its row. */
-function usePage({ condition, kind }: Thread): string {
+function usePage({ condition, kind, from }: Thread): string {
   const { file } = useCase()
-  return withReturn(itemPath(file.id, `${kind}s`, condition.id), 'thread', condition.id)
+  return withReturn(itemPath(file.id, `${kind}s`, condition.id), from, condition.id)
 }
 
 function Missing({ cell, href }: { cell: ThreadCell; href: string }) {
@@ -78,7 +81,7 @@ function Acts({ thread }: Of) {
   const bare = lacks(thread, 'acts')
   return (
     <>
-      {acts.length > 0 && <ActLinks acts={acts} from="thread" at={id} />}
+      {acts.length > 0 && <ActLinks acts={acts} from={thread.from} at={id} />}
       {bare && acts.length > 0 && <br />}
       {bare && <Missing cell="acts" href={page} />}
     </>
@@ -124,7 +127,7 @@ function Views({ thread }: Of) {
     .filter(({ id, role }) => role === 'protected' && condition.protects?.includes(id))
     .map(({ id, realName, shownName }) => {
       const answer = viewOn(condition.id, id, file)?.answer
-      const href = withReturn(itemPath(file.id, 'views', id), 'thread', condition.id)
+      const href = withReturn(itemPath(file.id, 'views', id), thread.from, condition.id)
       return (
         <div key={id}>
           {realName || shownName}:{' '}
