@@ -14,11 +14,14 @@ export const itemPath = (caseId: string, step: StepId, item: string) =>
 
 /** The room of review of a case; `at` is the row of it to which one comes back. */
 export const reviewPath = (caseId: string, at: string | null = null) =>
-  `${casePath(caseId)}/review${at ? `?${placeParam}=${encodeURIComponent(at)}` : ''}`
+  placed(`${casePath(caseId)}/review`, at)
+
+const placed = (path: string, at: string | null) =>
+  at ? `${path}?${placeParam}=${encodeURIComponent(at)}` : path
 
 /** A page that sends an officer elsewhere to change something, and to which they come back. */
-type Origin = 'answers' | 'documents' | 'review' | 'comments' | Overview | Listed
-type Overview = 'thread' | 'challenge'
+type Origin = 'answers' | Page | Listed
+type Page = 'documents' | 'review' | 'comments' | 'thread' | 'challenge'
 type Listed = 'acts' | 'prohibitions' | 'requirements'
 
 /** An address that comes back to `from`; `at` is the row of it, or the item whose page it is. */
@@ -48,14 +51,20 @@ export function returnPath(
   const from = params.get(originParam)
   const at = params.get(placeParam)
   if (isListed(from)) return at ? itemPath(caseId, from, at) : undefined
-  if (from === 'documents') return stepPath(caseId, 'documents')
-  if (from === 'review') return reviewPath(caseId, at)
-  if (from === 'comments') return `${reviewPath(caseId)}/comments`
-  if (from === 'thread' || from === 'challenge')
-    return `${stepPath(caseId, from)}${at ? `?${placeParam}=${encodeURIComponent(at)}` : ''}`
+  if (isPage(from)) return pageOf[from](caseId, at)
   if (from !== 'answers') return undefined
   return `${stepPath(caseId, 'answers')}?step=${step}${item ? `&item=${encodeURIComponent(item)}` : ''}`
 }
 
+/** The pages of a case as a whole that an officer comes back to, at the row they left. */
+const pageOf: Record<Page, (caseId: string, at: string | null) => string> = {
+  documents: (caseId) => stepPath(caseId, 'documents'),
+  review: reviewPath,
+  comments: (caseId) => `${reviewPath(caseId)}/comments`,
+  thread: (caseId, at) => placed(stepPath(caseId, 'thread'), at),
+  challenge: (caseId, at) => placed(stepPath(caseId, 'challenge'), at),
+}
+
+const isPage = (from: string | null): from is Page => from !== null && Object.hasOwn(pageOf, from)
 const isListed = (from: string | null): from is Listed =>
   from === 'acts' || from === 'prohibitions' || from === 'requirements'
