@@ -9,6 +9,10 @@ const TaskListPage = lazy(async () => ({
   default: (await import('#src/features/wizard/TaskListPage.tsx')).TaskListPage,
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
+const ReviewRoute = lazy(async () => ({ default: (await import('./ReviewRoute.tsx')).ReviewRoute }))
+const OverviewPage = lazy(async () => ({
+  default: (await import('#src/features/review/overview/OverviewPage.tsx')).OverviewPage,
+}))
 const UrgentPage = lazy(async () => ({
   default: (await import('#src/features/urgent/UrgentPage.tsx')).UrgentPage,
 }))
@@ -65,6 +69,11 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <HomePage /> },
       { path: '/case/:caseId/send', element: <SendPage /> },
+      {
+        path: '/case/:caseId/review',
+        element: <ReviewRoute />,
+        children: [{ index: true, element: <OverviewPage /> }],
+      },
       {
         path: '/case/:caseId',
         element: <CasePage />,

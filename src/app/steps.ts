@@ -170,7 +170,8 @@ export const itemPages: Partial<Record<StepId, ComponentType>> = {
   })),
 }
 
-const hasItemPage = (step: StepId) => itemPages[step] !== undefined
+/** Whether the items of a step’s list have pages of their own. */
+export const hasItemPage = (step: StepId) => itemPages[step] !== undefined
 
 /** How each step is summed up on the check-answers page. */
 export const summaries: Partial<Record<StepId, (file: CaseFile) => AnswerRow[]>> = {

@@ -1,0 +1,36 @@
+import type { Thread } from '#src/domain/review/threads.ts'
+import { useServices } from '#src/features/drafts/services.ts'
+import { useReview } from '../reviewContext.ts'
+
+type Say = (words: string) => Promise<boolean>
+type ThreadWork = {
+  reply?: Say
+  /** `why` is needed where somebody else raised it. */
+  resolve?: (why?: string) => Promise<boolean>
+  reopen?: Say
+}
+
+/** What the person may do with one thread; nothing without a contact card. */
+export function useThread(thread: Thread): ThreadWork {
+  const { me, put } = useReview()
+  const { newId, now } = useServices()
+  if (!me) return {}
+  const said = (text: string): Thread => {
+    const comment = { id: newId('comment'), at: now(), by: me, text }
+    return { ...thread, comments: [...thread.comments, comment] }
+  }
+  return {
+    reply: (text) => put([{ in: 'threads', item: said(text) }]),
+    resolve: (why) =>
+      put([
+        {
+          in: 'threads',
+          item: { ...thread, resolved: { at: now(), by: me, ...(why !== undefined && { why }) } },
+        },
+      ]),
+    reopen: (text) => {
+      const { resolved: _, ...again } = said(text)
+      return put([{ in: 'threads', item: again }])
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { useSearchParams } from 'react-router'
+import { ThreadMatrix } from '#src/features/wizard/thread/ThreadMatrix.tsx'
+import { LateDetails } from '#src/ui/notice/LateDetails.tsx'
+import { ReviewPage } from '../ReviewPage.tsx'
+import { ConditionsInShort } from './ConditionsInShort.tsx'
+import { OpenPoints } from './OpenPoints.tsx'
+import { overviewWords } from './overviewWords.ts'
+import { RisksWaiting } from './RisksWaiting.tsx'
+import { ThreeTests } from './ThreeTests.tsx'
+import { WhoLooks } from './WhoLooks.tsx'
+
+/** What a supervisor needs to decide, on one page: the tests, the conditions, what is open, and what each condition rests on. */
+export function OverviewPage() {
+  const [params] = useSearchParams()
+  return (
+    <ReviewPage title={overviewWords.title} wide>
+      <WhoLooks />
+      <RisksWaiting />
+      <ThreeTests />
+      <ConditionsInShort />
+      <OpenPoints />
+      <LateDetails summary={overviewWords.matrix} open={params.has('at')}>
+        <ThreadMatrix from="review" />
+      </LateDetails>
+    </ReviewPage>
+  )
+}

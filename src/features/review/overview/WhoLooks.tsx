@@ -1,0 +1,28 @@
+import { momentText } from '#src/features/wizard/momentText.ts'
+import { Link } from '#src/ui/action/Link.tsx'
+import { useReview } from '../reviewContext.ts'
+import { signatoryText } from '../signatoryText.ts'
+
+/** Whether this is one’s own application or a copy, whose, since when, and as whom one looks at it. */
+export function WhoLooks() {
+  const { copy, me } = useReview()
+  return (
+    <>
+      <p className="govuk-body">
+        {copy
+          ? `This is a copy to read, of the application of ${signatoryText(copy.of)}, as it came on ${momentText(copy.receivedAt)}. You look at it as a ${copy.as}. What you say and sign goes back in an answer file.`
+          : 'This is your own application. What others say of it comes to you in answer files.'}
+      </p>
+      <p className="govuk-body">
+        {me ? (
+          `You are ${signatoryText(me)}.`
+        ) : (
+          <>
+            You have no contact card in this vault, so you can read here but not comment, decide or sign.{' '}
+            <Link href="/people">Make your card</Link>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+/** The words of the first page of review. */
+export const overviewWords = {
+  title: 'Review this application',
+  tests: 'The three tests',
+  test: {
+    stalking: '1. Acts associated with stalking',
+    risk: '2. A risk associated with stalking',
+    necessity: '3. An order is necessary',
+  },
+  nothing: 'Nothing is entered yet.',
+  whole: 'Read the whole reasoning',
+  open: 'Open the page',
+  supports: 'What supports it',
+  conditions: (count: number) => `The conditions (${count})`,
+  noConditions: 'There are no conditions yet.',
+  columns: {
+    number: 'No.',
+    text: 'Wording',
+    acts: 'Acts',
+    risk: 'Risk it meets',
+    protects: 'Protects',
+  },
+  noActs: 'No act is named',
+  noRisk: 'Not entered',
+  noPerson: 'Nobody is named',
+  bespoke: 'Bespoke wording',
+  points: (stops: number, explain: number) =>
+    `Open points: ${stops} to put right, ${explain} that ${explain === 1 ? 'needs' : 'need'} a reason`,
+  noPoints: 'The rules find nothing that stops the papers and nothing that needs a reason.',
+  point: 'What the rules find',
+  reason: 'The officer’s reason',
+  noReason: 'None given yet',
+  mustBePutRight: 'It has to be put right',
+  place: 'Where',
+  matrix: 'What each condition rests on, from the acts to the check',
+  risks: 'An answer that must be decided',
+  rule: (name: string) => `${name} would put the person at risk`,
+} as const

@@ -1,0 +1,44 @@
+import { createContext, use } from 'react'
+import type { ReviewCopy, ReviewPut } from '#src/domain/review/review.ts'
+import type { Signatory } from '#src/domain/review/signatory.ts'
+import { type OpenCase, useCase } from '#src/features/wizard/caseContext.ts'
+import type { HasItemPage } from '#src/features/wizard/paths.ts'
+
+/** As whom a person looks at an application: as the officer whose it is, or as what they were sent it for. */
+export type Reader = 'officer' | ReviewCopy['as']
+
+type Room = {
+  as: Reader
+  /** Who looks, by their own contact card; undefined where there is no vault or no card. */
+  me: Signatory | undefined
+  hasItemPage: HasItemPage
+}
+
+/** The room of review as its pages see it. */
+export type ReviewRoom = OpenCase &
+  Room & {
+    /** Set where this is a copy of somebody else’s application. */
+    copy: ReviewCopy | undefined
+    /** Keeps items of the record; false where another tab changed one of them meanwhile, and nothing was kept. */
+    put: (puts: readonly ReviewPut[]) => Promise<boolean>
+  }
+
+const RoomContext = createContext<Room | undefined>(undefined)
+export const RoomProvider = RoomContext.Provider
+
+/** The application of the page, who looks at it, and the way to say something of it. Throws outside the room of review. */
+export function useReview(): ReviewRoom {
+  const room = use(RoomContext)
+  const open = useCase()
+  if (!room) throw new Error('A page of review was shown outside its room')
+  return {
+    ...open,
+    ...room,
+    copy: open.draft.review?.copy,
+    put: async (puts) => {
+      const { saved } = await open.save({ review: puts })
+      if (!saved) open.givenUp()
+      return saved
+    },
+  }
+}
