@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { nextStep, previousStep } from '#src/domain/flow/nextStep.ts'
 import { progressInSection } from '#src/domain/flow/progressInSection.ts'
 import type { StepId } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { openThreads } from '#src/domain/review/openThreads.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
@@ -23,6 +24,10 @@ import { casePath, returnPath, stepPath } from './paths.ts'
 import { StepNotes } from './StepNotes.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import type { Conflict } from './useSavedForm.ts'
+
+const StepComments = lazy(async () => ({
+  default: (await import('./review/StepComments.tsx')).StepComments,
+}))
 
 /** What a page needs of its form. */
 type KeptForm = {
@@ -87,6 +92,11 @@ export function StepPage(props: Props) {
         </PageHeading>
         {lead && <div className="govuk-body">{lead}</div>}
         <KeptTexts at={step} item={item} />
+        {openThreads(draft.review, step, item).length > 0 && (
+          <Suspense fallback={null}>
+            <StepComments step={step} item={item} />
+          </Suspense>
+        )}
         <OpenTodoProvider value={() => setTodos(todos + 1)}>
           <StepBody {...props}>{children}</StepBody>
         </OpenTodoProvider>

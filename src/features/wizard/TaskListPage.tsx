@@ -8,6 +8,8 @@ import { type Due, dueFor } from '#src/domain/flow/dueFor.ts'
 import { stepStatus } from '#src/domain/flow/stepStatus.ts'
 import { type StepId, sections } from '#src/domain/flow/steps.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
+import { openThreads } from '#src/domain/review/openThreads.ts'
+import { counted } from '#src/domain/shared/counted.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { type Task, TaskList } from '#src/ui/list/TaskList.tsx'
@@ -78,12 +80,19 @@ function dueWords(due: Due | undefined): string[] {
   return due ? [`Before the ${due.before} hearing${due.on ? `, ${longDate(due.on)}` : ''}`] : []
 }
 
+/** How many comments of others wait on a page. */
+function commentWords({ review }: OpenCase['draft'], step: StepId): string[] {
+  const { length } = openThreads(review, step)
+  return length > 0 ? [counted(length, 'comment')] : []
+}
+
 function taskOf(step: StepId, { draft, findings }: OpenCase): Task {
   const stops = findings.filter(({ where, severity }) => where.step === step && severity === 'stops').length
   const status = statuses[stepStatus(draft, step, findings)]
   const due = status === statuses.finished ? undefined : dueFor(step, draft.case)
   const hints = [
     ...dueWords(due),
+    ...commentWords(draft, step),
     ...(stops > 0 && status !== statuses.nothing
       ? [`${stops} ${stops === 1 ? 'thing' : 'things'} to put right`]
       : []),
