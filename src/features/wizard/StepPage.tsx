@@ -92,11 +92,7 @@ export function StepPage(props: Props) {
         </PageHeading>
         {lead && <div className="govuk-body">{lead}</div>}
         <KeptTexts at={step} item={item} />
-        {openThreads(draft.review, step, item).length > 0 && (
-          <Suspense fallback={null}>
-            <StepComments step={step} item={item} />
-          </Suspense>
-        )}
+        <OthersSay step={step} item={item} />
         <OpenTodoProvider value={() => setTodos(todos + 1)}>
           <StepBody {...props}>{children}</StepBody>
         </OpenTodoProvider>
@@ -104,6 +100,17 @@ export function StepPage(props: Props) {
         {!item && <StepNotes step={step} />}
       </StepLayout>
     </>
+  )
+}
+
+/** What others say of the page, which is loaded where they say something. */
+function OthersSay({ step, item }: Pick<Props, 'step'> & { item: string | undefined }) {
+  const { draft } = useCase()
+  if (openThreads(draft.review, step, item).length === 0) return null
+  return (
+    <Suspense fallback={null}>
+      <StepComments step={step} item={item} />
+    </Suspense>
   )
 }
 

@@ -69,7 +69,7 @@ function Wording({ row: { condition } }: Of) {
 
 function Acts({ row: { condition } }: Of) {
   const { acts = [] } = condition
-  return acts.length > 0 ? <ActLinks acts={acts} from="review" /> : <>{overviewWords.noActs}</>
+  return acts.length > 0 ? <ActLinks acts={acts} from="review" /> : overviewWords.noActs
 }
 
 function Risk({ row: { condition } }: Of) {
