@@ -13,6 +13,21 @@ const ReviewRoute = lazy(async () => ({ default: (await import('./ReviewRoute.ts
 const OverviewPage = lazy(async () => ({
   default: (await import('#src/features/review/overview/OverviewPage.tsx')).OverviewPage,
 }))
+const PapersPage = lazy(async () => ({
+  default: (await import('#src/features/review/papers/PapersPage.tsx')).PapersPage,
+}))
+const ChecklistPage = lazy(async () => ({
+  default: (await import('#src/features/review/checklist/ChecklistPage.tsx')).ChecklistPage,
+}))
+const CommentsPage = lazy(async () => ({
+  default: (await import('#src/features/review/comments/CommentsPage.tsx')).CommentsPage,
+}))
+const WordingPage = lazy(async () => ({
+  default: (await import('#src/features/review/wording/WordingPage.tsx')).WordingPage,
+}))
+const DecisionPage = lazy(async () => ({
+  default: (await import('#src/features/review/decision/DecisionPage.tsx')).DecisionPage,
+}))
 const UrgentPage = lazy(async () => ({
   default: (await import('#src/features/urgent/UrgentPage.tsx')).UrgentPage,
 }))
@@ -72,7 +87,14 @@ export const routes: RouteObject[] = [
       {
         path: '/case/:caseId/review',
         element: <ReviewRoute />,
-        children: [{ index: true, element: <OverviewPage /> }],
+        children: [
+          { index: true, element: <OverviewPage /> },
+          { path: 'papers', element: <PapersPage /> },
+          { path: 'checklist', element: <ChecklistPage /> },
+          { path: 'comments', element: <CommentsPage /> },
+          { path: 'wording', element: <WordingPage /> },
+          { path: 'decision', element: <DecisionPage /> },
+        ],
       },
       {
         path: '/case/:caseId',

@@ -29,8 +29,13 @@ export function WhereItStands() {
       <SummaryList
         rows={[
           { key: 'Status', value: <strong>{statusWords[status]}</strong> },
-          { key: 'Since', value: last ? `${momentText(last.at)}, by ${signatoryText(last.by)}` : 'It was begun' },
-          ...(last?.reason ? [{ key: 'Reason', value: <span className="app-words">{last.reason}</span> }] : []),
+          {
+            key: 'Since',
+            value: last ? `${momentText(last.at)}, by ${signatoryText(last.by)}` : 'It was begun',
+          },
+          ...(last?.reason
+            ? [{ key: 'Reason', value: <span className="app-words">{last.reason}</span> }]
+            : []),
           { key: 'Next date', value: <NextDeadline /> },
         ]}
       />

@@ -1,4 +1,5 @@
 import { openFindings } from '#src/domain/checks/openFindings.ts'
+import { withoutAuthority } from '#src/domain/review/checklist.ts'
 import { mayMove, type Refusal } from '#src/domain/review/mayMove.ts'
 import type { Move, Status } from '#src/domain/review/moves.ts'
 import type { Standing } from '#src/domain/review/needs.ts'
@@ -33,13 +34,13 @@ export function useMoving(): Moving {
   const { draft, me, put } = useReview()
   const { newId, now } = useServices()
   const check = useCheckSignatures()
-  const standing = useStandingNow()
+  const standingFor = useStanding()
 
   const judged = async ({ to, ...asked }: Asked, puts: readonly ReviewPut[]) => {
     const review = withPuts(draft.review, puts)
     const verdicts = await check({ case: draft.case, review })
     if (!me) return { because: [noCard] }
-    const answer = mayMove({ review, verdicts, to, move: { by: me, ...asked }, standing })
+    const answer = mayMove({ review, verdicts, to, move: { by: me, ...asked }, standing: standingFor(to) })
     if (!answer.allowed) return { because: answer.because }
     const { status: from } = statusOf(review, verdicts)
     const item: Move = { id: newId('move'), from, to, at: now(), by: me, ...asked }
@@ -56,11 +57,18 @@ export function useMoving(): Moving {
   }
 }
 
-/** What the application itself says at this moment: findings, points of the checklist, and the day on which it was lodged. */
-function useStandingNow(): Standing {
+/**
+ * What the application itself says at this moment: findings, points of the checklist, and the day on which it was lodged. That
+ * authority is not given counts only where the application goes to court.
+ */
+function useStanding(): (to: Status) => Standing {
   const { draft, findings } = useReview()
   const { open: checklistOpen } = useChecklist()
   const { explanations, marks } = draft.case
-  const stops = findings.filter(({ severity }) => severity === 'stops').length
-  return { stops, open: openFindings(findings, explanations).length, checklistOpen, lodgedOn: marks?.lodgedOn }
+  return (to) => {
+    const counted = to === 'readyForCourt' ? findings : withoutAuthority(findings)
+    const stops = counted.filter(({ severity }) => severity === 'stops').length
+    const open = openFindings(counted, explanations).length
+    return { stops, open, checklistOpen, lodgedOn: marks?.lodgedOn }
+  }
 }

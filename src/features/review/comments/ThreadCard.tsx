@@ -37,26 +37,14 @@ export function ThreadCard({ thread }: { thread: Thread }) {
 /** What was done with the thread, or what can be. */
 function Ends({ thread, place }: { thread: Thread; place: string }) {
   const { me } = useReview()
-  const { reply, resolve, reopen } = useThread(thread)
+  const { reply, resolve } = useThread(thread)
   const { id, resolved, comments } = thread
   if (resolved)
     return (
-      <>
-        <p className="govuk-body app-words">
-          Resolved by {signatoryText(resolved.by)}, {momentText(resolved.at)}
-          {resolved.why && `: ${resolved.why}`}
-        </p>
-        {reopen && (
-          <WordsForm
-            name={`reopen-${id}`}
-            label={words.reply}
-            empty={words.replyNeeded}
-            button={words.reopen}
-            about={`(${place})`}
-            onSave={reopen}
-          />
-        )}
-      </>
+      <p className="govuk-body app-words">
+        Resolved by {signatoryText(resolved.by)}, {momentText(resolved.at)}
+        {resolved.why && `: ${resolved.why}`}
+      </p>
     )
   if (!me || !reply || !resolve) return null
   const isMine = comments[0]?.by.key === me.key

@@ -25,7 +25,5 @@ export const commentWords = {
   why: 'Why is this resolved?',
   whyHint: 'Somebody else raised it, so a reason is kept with it.',
   whyNeeded: 'Say why it is resolved',
-  reopen: 'Open again',
   place: 'Open the page',
-  gone: 'The place it was about is no longer in the application.',
 } as const

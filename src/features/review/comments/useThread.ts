@@ -7,7 +7,6 @@ type ThreadWork = {
   reply?: Say
   /** `why` is needed where somebody else raised it. */
   resolve?: (why?: string) => Promise<boolean>
-  reopen?: Say
 }
 
 /** What the person may do with one thread; nothing without a contact card. */
@@ -28,9 +27,5 @@ export function useThread(thread: Thread): ThreadWork {
           item: { ...thread, resolved: { at: now(), by: me, ...(why !== undefined && { why }) } },
         },
       ]),
-    reopen: (text) => {
-      const { resolved: _, ...again } = said(text)
-      return put([{ in: 'threads', item: again }])
-    },
   }
 }

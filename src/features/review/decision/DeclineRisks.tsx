@@ -35,9 +35,17 @@ function RiskCard({ risk, me }: { risk: RiskToDecide; me: Signatory }) {
   const person = peopleOf(file).find(({ id }) => id === consultation.person)
   const name = found?.name ?? 'A condition that is no longer there'
   return (
-    <SummaryCard title={`${name}: ${person?.realName || person?.shownName || 'a protected person'}`} level={3}>
+    <SummaryCard
+      title={`${name}: ${person?.realName || person?.shownName || 'a protected person'}`}
+      level={3}
+    >
       {found?.condition.text && <p className="govuk-body app-words">{found.condition.text}</p>}
       {risk.words && <blockquote className="govuk-inset-text app-words">{risk.words}</blockquote>}
+      {risk.wouldDecline && (
+        <p className="govuk-body app-words">
+          {words.officerWould} {risk.wouldDecline.reason}
+        </p>
+      )}
       <WordsForm
         name={`risk-${consultation.id}-${condition}`}
         label={words.decline}

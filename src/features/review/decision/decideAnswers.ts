@@ -1,3 +1,4 @@
+import type { FieldValues } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { notAuthorisedReasons } from '#src/domain/case/applicant.ts'
 import { refusalReasons } from '#src/domain/case/decision.ts'
@@ -10,8 +11,7 @@ const tests = z
 const declared = z.array(z.string(), words.declareNeeded).check(z.minLength(1, words.declareNeeded))
 const inWords = (message: string) => needed(message).check(z.maxLength(20_000, 'Enter fewer words'))
 
-/** What a supervisor answers: authority with its declaration, or a coded reason and words. */
-export const decideAnswers = z.discriminatedUnion(
+const answers = z.discriminatedUnion(
   'outcome',
   [
     z.object({ outcome: z.literal('authorised'), tests, reasons: inWords(words.reasonsNeeded), declared }),
@@ -28,4 +28,12 @@ export const decideAnswers = z.discriminatedUnion(
   ],
   { error: words.decideNeeded },
 )
-export type DecideAnswers = z.infer<typeof decideAnswers>
+export type DecideAnswers = z.infer<typeof answers>
+
+/** What a supervisor answers: authority with its declaration, or a coded reason and words. The form may hold half of it. */
+export const decideAnswers = ofFields(answers)
+
+function ofFields(schema: typeof answers): z.ZodMiniType<DecideAnswers, FieldValues>
+function ofFields(schema: z.ZodMiniType): z.ZodMiniType {
+  return schema
+}

@@ -21,7 +21,8 @@ export const decisionWords = {
     { value: 'necessity', label: 'An order is necessary to protect another person from that risk' },
   ],
   reasons: 'Your reasons',
-  reasonsHint: 'What made you decide, from the papers that you read. They are printed in the police’s own note, not served.',
+  reasonsHint:
+    'What made you decide, from the papers that you read. They are printed in the police’s own note, not served.',
   reasonsNeeded: 'Enter your reasons',
   mainReason: 'Main reason',
   mainReasonNeeded: 'Choose the main reason',
@@ -37,7 +38,8 @@ export const decisionWords = {
   returnReasons: notAuthorisedReasons.map((value) => ({ value, label: notAuthorisedWords[value] })),
   refusalReasons: refusalReasons.map((value) => ({ value, label: notAuthorisedWords[value] })),
   sendBack: 'Send the answer back',
-  sendBackLead: 'What you said, decided and signed is kept here. The officer has it once you send the answer file.',
+  sendBackLead:
+    'What you said, decided and signed is kept here. The officer has it once you send the answer file.',
   notNow: (status: string) =>
     `There is nothing to decide now: the application stands at “${status}”. It is decided on once it is submitted.`,
   refused: 'This cannot be done yet',
@@ -47,6 +49,11 @@ export const decisionWords = {
   settleDeclaration:
     'I have read this application. I settle its wording as it stands with the wordings that I propose.',
   settle: 'Sign the settled wording',
+  settleAgain: 'Sign it again as it stands now',
+  settledBefore:
+    'You have signed a wording already. Sign again only where the text or your proposals changed since.',
+  notNowLegal: (status: string) =>
+    `There is nothing to settle now: the application stands at “${status}”. You can read, comment and propose wordings.`,
   settleReturn: 'Return it to the officer',
   notThere: 'These proposals no longer fit the text, so they are not in what you would sign:',
   authorTitle: 'Stand by the wording',
@@ -61,6 +68,8 @@ export const decisionWords = {
   takeAuthority: 'Enter the authority on the applicant page',
   takeAuthorityLead: 'Authority was given and signed. The applicant page does not say so yet.',
   taken: 'The applicant page now says who authorised it, when and why.',
+  notSigned: 'This could not be signed.',
+  signed: 'It is signed as it stands.',
   next: 'What you can do next',
   nextNone: 'Nothing is to be done by you now.',
   reason: 'Reason',
@@ -77,6 +86,7 @@ export const decisionWords = {
   risks: 'Answers “this would put me at risk”',
   risksLead:
     'The officer may change or remove the condition. Only you, as the authorising officer, may keep it as it is, with a reason that the advocate is told.',
+  officerWould: 'The officer would keep it as it is:',
   decline: 'Reason for keeping the condition as it is',
   declineHint: 'The advocate is told these words.',
   declineNeeded: 'Enter the reason',

@@ -20,7 +20,9 @@ export function useDeciding(): Deciding {
 
   const authorise = async ({ tests, reasons }: Extract<DecideAnswers, { outcome: 'authorised' }>) => {
     // Nothing is signed that could not be used.
-    const before = (await refusalsOf({ to: 'authorised' })).filter(({ need }) => !need.startsWith('authority'))
+    const before = (await refusalsOf({ to: 'authorised' })).filter(
+      ({ need }) => !need.startsWith('authority'),
+    )
     if (before.length > 0 || !sign) return setRefusals(before.map((refusal) => refusal.words))
     const signOff = await sign({ purpose: 'authority', declaration: words.declaration, tests, reasons })
     const moved = await move({ to: 'authorised', signOff: signOff.id }, [{ in: 'signOffs', item: signOff }])

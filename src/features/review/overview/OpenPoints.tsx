@@ -8,8 +8,9 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { Pager } from '#src/ui/list/Pager.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
 import { usePaged } from '#src/ui/list/usePaged.ts'
-import { type ReviewRoom, useReview } from '../reviewContext.ts'
+import { useReview } from '../reviewContext.ts'
 import { overviewWords } from './overviewWords.ts'
+import { reasonFor } from './reasonFor.ts'
 
 const columns: readonly Column<Finding>[] = [
   { id: 'finding', header: overviewWords.point, rowHeader: true, cell: (finding) => <Point {...finding} /> },
@@ -50,12 +51,6 @@ function Point({ severity, message, authority }: Finding) {
       <AuthorityNote authority={authority} />
     </>
   )
-}
-
-/** The reason that the officer gave for a finding that asks for one; undefined where none is given. */
-export function reasonFor(finding: Finding, { draft }: Pick<ReviewRoom, 'draft'>): string | undefined {
-  const key = findingKey(finding)
-  return draft.case.explanations?.find((given) => given.finding === key)?.reason.trim() || undefined
 }
 
 function Reason({ finding }: { finding: Finding }) {

@@ -1,0 +1,22 @@
+/** The words of the page on which the papers are read beside what is said of them. */
+export const papersWords = {
+  title: 'Papers',
+  lead: 'The papers that are served and lodged, as the court will read them.',
+  writing: 'The papers are being written…',
+  failed: 'The papers could not be written',
+  noProfile: 'The values of the force are not known, so the papers cannot be written.',
+  none: 'There is no paper to serve yet.',
+  paper: 'Paper',
+  findings: (count: number) => `Findings (${count})`,
+  comments: (count: number) => `Comments (${count})`,
+  beside: 'Findings and comments',
+  noFindings: 'The rules find nothing to put right or to explain in what this paper says.',
+  noComments: 'No comment is open on what this paper says.',
+  add: 'Comment on words of this paper',
+  selected: 'You selected:',
+  which: 'Which paragraph?',
+  whichHint: 'Or select the words in the paper.',
+  whichNeeded: 'Choose a paragraph, or select words in the paper',
+  drop: 'Choose from the list instead',
+  all: 'All comments',
+} as const
