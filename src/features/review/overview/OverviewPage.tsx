@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router'
 import { ThreadMatrix } from '#src/features/wizard/thread/ThreadMatrix.tsx'
 import { LateDetails } from '#src/ui/notice/LateDetails.tsx'
 import { ReviewPage } from '../ReviewPage.tsx'
+import { WhereItStands } from '../WhereItStands.tsx'
 import { ConditionsInShort } from './ConditionsInShort.tsx'
 import { OpenPoints } from './OpenPoints.tsx'
 import { overviewWords } from './overviewWords.ts'
@@ -15,6 +16,7 @@ export function OverviewPage() {
   return (
     <ReviewPage title={overviewWords.title} wide>
       <WhoLooks />
+      <WhereItStands />
       <RisksWaiting />
       <ThreeTests />
       <ConditionsInShort />
