@@ -34,7 +34,12 @@ function OpenRoom({ draft, seq, deleted, hasItemPage }: Stored & Props & { delet
   return (
     <CaseProvider value={open}>
       <RoomProvider value={{ as, me, hasItemPage }}>
-        <CaseHeader file={open.file} mark={mark} onSaveAsFile={() => void saveAsFile()} />
+        <CaseHeader
+          file={open.file}
+          stored={{ draft, seq }}
+          mark={mark}
+          onSaveAsFile={() => void saveAsFile()}
+        />
         <ReviewNavigation caseId={draft.case.id} />
         <main id="main" tabIndex={-1} className="govuk-width-container">
           <BackLink href={casePath(draft.case.id)}>Task list</BackLink>

@@ -8,6 +8,7 @@ import { Link } from '#src/ui/action/Link.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { NextDeadline } from './NextDeadline.tsx'
+import { OralAuthority } from './OralAuthority.tsx'
 import { useReview } from './reviewContext.ts'
 import { signatoryText } from './signatoryText.ts'
 import { useVerdicts } from './useVerdicts.ts'
@@ -38,6 +39,7 @@ export function WhereItStands() {
           { key: 'Next date', value: <NextDeadline /> },
         ]}
       />
+      <OralAuthority />
       <Signatures />
       {[...told, ...cautions].map(({ move, words }) => (
         <NotificationBanner key={`${move.id}-${words}`} title="Not relied on">

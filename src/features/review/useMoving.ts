@@ -1,13 +1,10 @@
-import { openFindings } from '#src/domain/checks/openFindings.ts'
-import { withoutAuthority } from '#src/domain/review/checklist.ts'
 import { mayMove, type Refusal } from '#src/domain/review/mayMove.ts'
 import type { Move, Status } from '#src/domain/review/moves.ts'
-import type { Standing } from '#src/domain/review/needs.ts'
 import type { ReviewPut } from '#src/domain/review/review.ts'
+import { standingOf } from '#src/domain/review/standingOf.ts'
 import { statusOf } from '#src/domain/review/statusOf.ts'
 import { withPuts } from '#src/domain/review/withPuts.ts'
 import { useServices } from '#src/features/drafts/services.ts'
-import { useChecklist } from './checklist/useChecklist.ts'
 import { useReview } from './reviewContext.ts'
 import { useCheckSignatures } from './useVerdicts.ts'
 
@@ -31,16 +28,16 @@ const noCard: Refusal = { need: 'who', words: 'Make your contact card first.' }
 
 /** The moves of the open application, by the one table that says who makes which and what must hold. */
 export function useMoving(): Moving {
-  const { draft, me, put } = useReview()
+  const { draft, findings, me, put } = useReview()
   const { newId, now } = useServices()
   const check = useCheckSignatures()
-  const standingFor = useStanding()
+  const standing = standingOf(draft, findings)
 
   const judged = async ({ to, ...asked }: Asked, puts: readonly ReviewPut[]) => {
     const review = withPuts(draft.review, puts)
     const verdicts = await check({ case: draft.case, review })
     if (!me) return { because: [noCard] }
-    const answer = mayMove({ review, verdicts, to, move: { by: me, ...asked }, standing: standingFor(to) })
+    const answer = mayMove({ review, verdicts, to, move: { by: me, ...asked }, standing })
     if (!answer.allowed) return { because: answer.because }
     const { status: from } = statusOf(review, verdicts)
     const item: Move = { id: newId('move'), from, to, at: now(), by: me, ...asked }
@@ -54,21 +51,5 @@ export function useMoving(): Moving {
       const kept = await put([...puts, { in: 'moves', item }])
       return kept ? { moved: true } : { moved: false, because: [tooLate] }
     },
-  }
-}
-
-/**
- * What the application itself says at this moment: findings, points of the checklist, and the day on which it was lodged. That
- * authority is not given counts only where the application goes to court.
- */
-function useStanding(): (to: Status) => Standing {
-  const { draft, findings } = useReview()
-  const { open: checklistOpen } = useChecklist()
-  const { explanations, marks } = draft.case
-  return (to) => {
-    const counted = to === 'readyForCourt' ? findings : withoutAuthority(findings)
-    const stops = counted.filter(({ severity }) => severity === 'stops').length
-    const open = openFindings(counted, explanations).length
-    return { stops, open, checklistOpen, lodgedOn: marks?.lodgedOn }
   }
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Draft } from '#src/domain/case/draft.ts'
-import type { Signatory } from '#src/domain/review/signatory.ts'
 import type { Verdicts } from '#src/domain/review/verdict.ts'
+import { knownCards } from '#src/features/drafts/knownCards.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { checkAll } from '#src/storage/signing/checkAll.ts'
 import { useReview } from './reviewContext.ts'
@@ -9,12 +9,7 @@ import { useReview } from './reviewContext.ts'
 /** Looks at every signature of an application beside it as it stands, with the cards that are trusted here and one’s own. */
 export function useCheckSignatures(): (draft: Pick<Draft, 'case' | 'review'>) => Promise<Verdicts> {
   const { handOver } = useServices()
-  const { me } = useReview()
-  return async (draft) => {
-    const contacts = await handOver.contacts().catch(() => [])
-    const known: Pick<Signatory, 'key' | 'name' | 'role'>[] = contacts.map(({ card }) => card)
-    return checkAll(draft, me ? [...known, me] : known)
-  }
+  return async (draft) => checkAll(draft, await knownCards(handOver).catch(() => []))
 }
 
 /** What came of each signature of the open application; undefined until they were looked at. */

@@ -13,7 +13,7 @@ const legal = {
   ...raised,
   id: 't-2',
   kind: 'legal' as const,
-  comments: [{ ...raised.comments[0], id: 'c-2', text: 'May we rely on this?' }],
+  comments: [{ id: 'c-2', at, by: theOfficer, text: 'May we rely on this?' }],
 }
 const heading = 'Comments'
 
