@@ -49,7 +49,7 @@ export function partOf(draft: Draft, patch: Patch): Part {
     return patch.notes === undefined ? part : { ...part, notes: notes[step] }
   }
   if ('review' in patch) return { answers: ofReview(draft.review, patch) }
-  if ('received' in patch) return { answers: file }
+  if ('received' in patch) return { answers: [file, draft.review] }
   if ('pending' in patch) return { typed: { [patch.pending.box]: pendingText(draft, patch.pending) } }
   if ('clear' in patch) return { notes: keptTexts(draft, patch.clear.at)[patch.clear.place] }
   if ('keep' in patch) return { notes: keptTexts(draft, patch.keep.at)[patch.keep.place] }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pendingText } from '#src/domain/case/pendingText.ts'
 import { applyPatch } from '#src/storage/applyPatch.ts'
 import type { Patch } from '#src/storage/draftStore.ts'
+import { author, reviewAt, supervisor } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { sampleProfile } from '#tests/support/samples.ts'
 
@@ -127,4 +128,50 @@ test('an application is closed with its day and reason, and opened again without
   const after = applyPatch(aDraft(), { closed })
   expect(after.case.closed).toEqual(closed)
   expect(applyPatch(after, { closed: undefined }).case).toEqual(aDraft().case)
+})
+
+describe('the record of review', () => {
+  const answer = (reason: string) =>
+    ({
+      in: 'checklist',
+      item: { id: '7', result: 'pass', reason, by: supervisor, at: '2026-11-20T10:00:00.000Z' },
+    }) as const
+
+  test('takes an item in, or puts it in the place of the one with its id; the answers stay', () => {
+    const before = aDraft({ defendant: { name: 'Alaric Fell' } }, { review: reviewAt('submitted') })
+    const once = applyPatch(before, { review: [answer('On paper.')] })
+    const twice = applyPatch(once, { review: [answer('On file.')] })
+    expect(once.case).toBe(before.case)
+    expect(once.review?.moves).toEqual(before.review?.moves)
+    expect(twice.review?.checklist).toEqual([answer('On file.').item])
+  })
+
+  test('names its author, and keeps the one it has', () => {
+    const named = applyPatch(aDraft(), { review: [], author: author.key })
+    expect(named.review).toEqual({ author: author.key })
+    expect(applyPatch(named, { review: [] }).review?.author).toBe(author.key)
+  })
+
+  test('of a copy says which version was looked through; of an application of one’s own it does not', () => {
+    const copy = { of: author, as: 'lawyer', receivedAt: '2026-11-20T10:00:00.000Z' } as const
+    const looked = { review: [], lookedAt: 4 }
+    expect(applyPatch(aDraft({}, { review: { copy } }), looked).review?.copy).toEqual({
+      ...copy,
+      lookedAt: 4,
+    })
+    expect(applyPatch(aDraft({}, { review: {} }), looked).review).toEqual({})
+  })
+
+  test('takes an item in with the answers of the step that it changes', () => {
+    const after = applyPatch(aDraft(), { ...full, review: [answer('Taken.')] })
+    expect(after.case.route).toEqual({ kind: 'full' })
+    expect(after.review?.checklist).toHaveLength(1)
+    expect(applyPatch(aDraft(), full)).not.toHaveProperty('review')
+  })
+})
+
+test('what somebody handed over takes the place of all that was there', () => {
+  const received = aDraft({ defendant: { name: 'New' } }, { review: reviewAt('settled') })
+  const before = aDraft({ defendant: { name: 'Old' } }, { notes: { acts: 'ask' } })
+  expect(applyPatch(before, { received })).toEqual(received)
 })

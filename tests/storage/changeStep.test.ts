@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { changeStep } from '#src/storage/changeStep.ts'
 import type { DraftStore, Patch, Stored } from '#src/storage/draftStore.ts'
+import { supervisor } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { vaultDevice } from '#tests/support/devices.ts'
 
@@ -140,5 +141,27 @@ describe('saving one step while others save theirs', () => {
     await changeStep(first(), base, { mark: { lodgedOn: '2026-11-23' } }, now)
     await changeStep(tabs[1] as DraftStore, base, { mark: { servedOn: '2026-11-24' } }, now)
     expect((await read()).draft.case.marks).toEqual({ lodgedOn: '2026-11-23', servedOn: '2026-11-24' })
+  })
+
+  test('an item of the record of review that two tabs put is put before a person; two items are both kept', async () => {
+    const put = (id: string, reason: string): Patch => ({
+      review: [{ in: 'checklist', item: { id, result: 'pass', reason, by: supervisor, at: now } }],
+    })
+    const base = await read()
+    await changeStep(first(), base, put('7', 'mine'), now)
+    expect(await changeStep(tabs[1] as DraftStore, base, put('7', 'theirs'), now)).toMatchObject({
+      saved: false,
+    })
+    expect(await changeStep(tabs[1] as DraftStore, base, put('8', 'theirs'), now)).toMatchObject({
+      saved: true,
+    })
+    expect((await read()).draft.review?.checklist?.map(({ id }) => id)).toEqual(['7', '8'])
+  })
+
+  test('what is handed over does not lie over a comment that another tab wrote meanwhile', async () => {
+    const base = await read()
+    await changeStep(first(), base, { review: [], author: supervisor.key }, now)
+    const received = { received: { ...base.draft, notes: { acts: 'new' } } }
+    expect(await changeStep(tabs[1] as DraftStore, base, received, now)).toMatchObject({ saved: false })
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { wayBack } from '#src/storage/wayBack.ts'
+import { reviewAt } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 test('answers, half-typed text and notes come back as they were', () => {
@@ -23,4 +24,15 @@ test('an application stays closed, or open, when an answer is undone', () => {
   const closed = { on: '2026-11-20' }
   expect(wayBack(aDraft({ closed }), aDraft()).case.closed).toEqual(closed)
   expect(wayBack(aDraft(), aDraft({ closed })).case.closed).toBeUndefined()
+})
+
+test('what was said, decided and signed is not undone with an answer', () => {
+  const current = aDraft({ defendant: { name: 'After' } }, { review: reviewAt('authorised') })
+  const back = wayBack(current, aDraft({ defendant: { name: 'Before' } }, { review: reviewAt('drafting') }))
+  expect(back.review).toEqual(reviewAt('authorised'))
+  expect(back.case.defendant).toEqual({ name: 'Before' })
+})
+
+test('a record that is not there any more does not return with an answer', () => {
+  expect(wayBack(aDraft(), aDraft({}, { review: reviewAt('settled') }))).not.toHaveProperty('review')
 })

@@ -8,6 +8,9 @@ const day = fc
 const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`)
+const moment = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString())
 const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map((text) => `w${text}`)
 
 /** Every kind of value that a schema of the case file accepts. Items of a list have ids of their own. */
@@ -24,6 +27,8 @@ function arbitrary(schema: z.ZodMiniType): Arbitrary<unknown> {
   if (schema instanceof z.ZodMiniEnum) return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodMiniLiteral) return fc.constantFrom(...schema.def.values)
   if (schema instanceof z.ZodMiniRecord) {
+    const keys = inside(schema.def.keyType)
+    if (keys instanceof z.ZodMiniEnum) return everyKey(keys.options, inside(schema.def.valueType))
     return fc.dictionary(fc.stringMatching(/^[a-z]{2,6}$/), arbitrary(inside(schema.def.valueType)), {
       maxKeys: 3,
       noNullPrototype: true,
@@ -32,10 +37,18 @@ function arbitrary(schema: z.ZodMiniType): Arbitrary<unknown> {
   return leaf(schema)
 }
 
+function everyKey(keys: readonly (string | number)[], value: z.ZodMiniType): Arbitrary<unknown> {
+  return fc.record(Object.fromEntries(keys.map((key) => [key, arbitrary(value)])), { noNullPrototype: true })
+}
+
 function leaf(schema: z.ZodMiniType): Arbitrary<unknown> {
   if (schema instanceof z.ZodMiniISODate) return day
   if (schema instanceof z.ZodMiniISOTime) return time
-  if (schema instanceof z.ZodMiniString) return words
+  if (schema instanceof z.ZodMiniISODateTime) return moment
+  if (schema instanceof z.ZodMiniString) {
+    const { pattern } = z.toJSONSchema(schema)
+    return pattern === undefined ? words : fc.stringMatching(new RegExp(pattern))
+  }
   if (schema instanceof z.ZodMiniBoolean) return fc.boolean()
   if (schema instanceof z.ZodMiniNumber) {
     const { minimum, maximum } = z.toJSONSchema(schema)

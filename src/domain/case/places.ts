@@ -100,6 +100,11 @@ const fields: Readonly<Record<string, string>> = {
   case: 'application',
   typing: 'half-typed text',
   notes: 'officer’s notes',
+  review: 'record of review',
+  threads: 'comments',
+  signOffs: 'signatures',
+  redlines: 'proposed wordings',
+  exchanges: 'files sent and received',
 }
 
 /** A place in a case in plain words: "acts, number 3", "people to be protected, number 1, relationship". */

@@ -7,6 +7,7 @@ import { type Misfit, takeMisfits } from '#src/domain/case/misfits.ts'
 import { isSliceId, type SliceId } from '#src/domain/case/slices.ts'
 import { asText } from '#src/domain/case/typed.ts'
 import { type Explained, explain } from './explain.ts'
+import { fitReview } from './fitReview.ts'
 
 export type FittedDraft = { draft: Draft | undefined; explained: Explained[] }
 
@@ -15,12 +16,14 @@ const notesSchema = z.record(z.string(), z.string())
 
 /**
  * A draft of this version's schema out of plain JSON. What does not fit, and what this version does not know, is taken
- * out, kept as text in `typing`, in its field or apart, and explained. No draft when it has no id or no first day.
+ * out, kept as text in `typing`, in its field or apart, and explained; of the record of review, left out whole and explained. No
+ * draft when it has no id or no first day.
  */
 export function fitDraft(given: {
   case: Record<string, unknown>
   typing: unknown
   notes: unknown
+  review?: unknown
 }): FittedDraft {
   const explained: Explained[] = []
   const typing = takeMisfits(typingSchema, given.typing ?? {})
@@ -46,10 +49,13 @@ export function fitDraft(given: {
   const file = takeMisfits(caseFile, rest)
   take('case', [], [...file.misfits, ...file.unknown])
 
+  const { review, explained: notInReview } = fitReview(given.review)
+  explained.push(...notInReview)
   const whole = {
     case: { ...file.value, ...fitted },
     typing: kept,
     notes: notes.value ?? {},
+    ...(review && { review }),
   }
   const parsed = draft.safeParse(whole)
   return { draft: parsed.success ? withUnshownKept(parsed.data) : undefined, explained }

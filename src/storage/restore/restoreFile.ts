@@ -59,9 +59,10 @@ const otherId: Explained = {
 
 function fromDraft(given: unknown, around: readonly Explained[], freshId: string): RestoreResult {
   if (!isGroup(given) || !isGroup(given.case)) return { ok: false, message: notACase }
-  const { case: file, typing, notes, ...others } = given
+  const { case: file, typing, notes, review, ...others } = given
   const isPlain = typeof file.id !== 'string' || file.id === '' || plainId.test(file.id)
-  const { draft, explained } = fitDraft({ case: isPlain ? file : { ...file, id: freshId }, typing, notes })
+  const withId = isPlain ? file : { ...file, id: freshId }
+  const { draft, explained } = fitDraft({ case: withId, typing, notes, review })
   if (!draft) return { ok: false, message: incomplete(file) }
   return {
     ok: true,

@@ -10,7 +10,9 @@ export type ContentsHashes = { contents: string; parts: Record<SignedPart, strin
 /** The hashes that a signature on this application is made over. */
 export async function contentsHashes(file: CaseFile): Promise<ContentsHashes> {
   const contents = signedContents(file)
-  const texts = signedParts.toSorted().map((part) => [part, canonicalJson(contents[part])] as const)
+  const texts = signedParts
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((part) => [part, canonicalJson(contents[part])] as const)
   const hashed = await Promise.all(texts.map(async ([part, text]) => [part, await sha256Hex(text)] as const))
   const whole = `{${texts.map(([part, text]) => `"${part}":${text}`).join(',')}}`
   return { contents: await sha256Hex(whole), parts: Object.fromEntries(hashed) as Record<SignedPart, string> }
