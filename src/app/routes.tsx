@@ -75,6 +75,9 @@ const OpenFilePage = lazy(async () => ({
 const SendPage = lazy(async () => ({
   default: (await import('#src/features/handOver/SendPage.tsx')).SendPage,
 }))
+const ConsultationPage = lazy(async () => ({
+  default: (await import('#src/features/consultation/ConsultationPage.tsx')).ConsultationPage,
+}))
 
 /** Every address of the app. Addresses hold ids, never anything a person entered. */
 export const routes: RouteObject[] = [
@@ -84,6 +87,8 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/', element: <HomePage /> },
       { path: '/case/:caseId/send', element: <SendPage /> },
+      { path: '/case/:caseId/consultation', element: <ConsultationPage /> },
+      { path: '/case/:caseId/consultation/:shareId', element: <ConsultationPage /> },
       {
         path: '/case/:caseId/review',
         element: <ReviewRoute />,

@@ -3,7 +3,7 @@ import { conditionsOf } from '#src/domain/conditions/condition.ts'
 import { notABar } from '#src/domain/law/notABar.ts'
 import { useCase } from '#src/features/wizard/caseContext.ts'
 import { ListError } from '#src/features/wizard/ListError.tsx'
-import { itemPath, stepPath } from '#src/features/wizard/paths.ts'
+import { casePath, itemPath, stepPath } from '#src/features/wizard/paths.ts'
 import { StatementText } from '#src/features/wizard/StatementText.tsx'
 import { StepPage } from '#src/features/wizard/StepPage.tsx'
 import { useStepForm } from '#src/features/wizard/useStepForm.ts'
@@ -57,6 +57,11 @@ function People() {
       <h2 className="govuk-heading-m">
         {wording.people} ({people.length})
       </h2>
+      {people.length > 0 && (
+        <p className="govuk-body">
+          <Link href={`${casePath(id)}/consultation`}>{wording.share}</Link>
+        </p>
+      )}
       {people.length === 0 && (
         <p className="govuk-body">
           {wording.nobody} <Link href={stepPath(id, 'protected')}>{wording.toPeople}</Link>

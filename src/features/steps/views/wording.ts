@@ -1,6 +1,7 @@
 /** The words of the pages on what the protected people and their advocate say. */
 export const wording = {
   lead: 'Ask each person to be protected what they think of the application and of each condition. Record it as they say it.',
+  share: 'Share the conditions with an advocate, and see what came back',
   people: 'People to be protected',
   nobody: 'Add the people to be protected first.',
   toPeople: 'Go to the people to be protected',
