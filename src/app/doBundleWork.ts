@@ -36,7 +36,7 @@ async function made(
   const file = draft.case
   const findings = checkCase(draft, today)
   const papers = makePapers(file, {
-    ...{ today, profile, findings },
+    ...{ today, profile, findings, review: draft.review },
     ...(audit !== undefined && { audit }),
     ...(images && { images }),
   })

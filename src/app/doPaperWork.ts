@@ -72,6 +72,7 @@ const everyPaper = (source: PaperSource, findings: readonly Finding[]): Paper[] 
     today,
     profile,
     findings,
+    review: draft.review,
     ...(audit !== undefined && { audit }),
     ...(images && { images }),
   })

@@ -60,3 +60,12 @@ export function duration(minutes: number): string {
   ]
   return parts.join(' ')
 }
+
+const inLondon = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
+
+/** A moment in UTC as the clock in London showed it: "23 November 2026 at 09:30". */
+export const londonMoment = (at: string): string => inLondon.format(new Date(at))

@@ -9,6 +9,7 @@ import { asksForInterim, hearings } from '#src/domain/case/hearings.ts'
 import type { ForceProfile } from '#src/domain/case/profile.ts'
 import type { Finding } from '#src/domain/checks/finding.ts'
 import { blocksFinal } from '#src/domain/checks/openFindings.ts'
+import type { Review } from '#src/domain/review/review.ts'
 import { compareDates, type IsoDate } from '#src/domain/shared/dates.ts'
 import { auditLine } from './auditLine.ts'
 import type { Audience, Block, Paper } from './blocks.ts'
@@ -27,6 +28,8 @@ export type MakePapersOptions = {
   findings: readonly Finding[]
   /** The images of the maps that are at hand, by id; a map whose image is not here says so. */
   images?: ReadonlyMap<string, Uint8Array>
+  /** What was said and signed beside the answers. */
+  review?: Review | undefined
 }
 
 /**
@@ -46,7 +49,7 @@ export function makePapers(file: CaseFile, options: MakePapersOptions): Paper[] 
     served,
     advocates: advocateViews(file),
     rationale: conditionRationale(file),
-    police: policeView(file),
+    police: policeView(file, options.review),
     court: courtView(file),
     findings,
     today,

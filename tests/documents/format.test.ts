@@ -5,6 +5,7 @@ import {
   duration,
   fromTo,
   fullStop,
+  londonMoment,
   numberedList,
   whenInWords,
 } from '#src/documents/format.ts'
@@ -13,6 +14,11 @@ describe('days and times', () => {
   test('a day says its weekday, and its time where there is one', () => {
     expect(dayAndTime('2026-04-06', '22:10')).toBe('Monday 6 April 2026 at 10:10pm')
     expect(dayAndTime('2026-04-06')).toBe('Monday 6 April 2026')
+  })
+
+  test('a moment is told as London’s clock showed it, in summer and in winter', () => {
+    expect(londonMoment('2026-06-23T23:30:00.000Z')).toBe('24 June 2026 at 00:30')
+    expect(londonMoment('2026-11-23T23:30:00.000Z')).toBe('23 November 2026 at 23:30')
   })
 
   test('a span says both days, one day only once', () => {

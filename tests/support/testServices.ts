@@ -40,7 +40,10 @@ export function testServices(store: DraftStore, given: Partial<Services> = {}): 
     writeView: async ({ step, item, file }) => asPrinted(previewOf(step, servedViewOf(file), item)),
     writePapers: async ({ draft, ...source }) => ({
       ok: true,
-      papers: makePapers(draft.case, { ...source, findings: checkCase(draft, source.today) }),
+      papers: makePapers(draft.case, {
+        ...{ ...source, review: draft.review },
+        findings: checkCase(draft, source.today),
+      }),
     }),
     makePack: () => Promise.reject(new Error('No pack is made in this test')),
     makeBundle: () => ({

@@ -10,9 +10,12 @@ import { phrase } from '../phrase.ts'
 import { asksInterim } from '../requestToList/asksOfOffice.ts'
 import { balanceSection } from './balanceSection.ts'
 import { changeSection } from './changeSection.ts'
+import { checklistSection } from './checklistSection.ts'
+import { decisionRecordSection } from './decisionRecordSection.ts'
 import { decisionSection } from './decisionSection.ts'
 import { preparationSection } from './preparationSection.ts'
 import { reasonsGiven } from './reasonsGiven.ts'
+import { signedSection } from './signedSection.ts'
 import { testsSection } from './testsSection.ts'
 
 export const authorisingNoteTitle = 'Authorising note'
@@ -26,10 +29,13 @@ export function authorisingNote(
   return numbered([
     ...paperOpening(authorisingNoteTitle, [...openingRows(served), protectedRow(served), asked(served)]),
     ...decisionSection(police.file),
+    ...signedSection(police),
     ...(served.route?.kind === 'change' ? changeSection(served, police) : testsSection(police)),
     ...balanceSection(police),
     ...preparationSection(police),
     ...reasonsGiven(police, findings),
+    ...checklistSection(police, findings),
+    ...decisionRecordSection(police),
     signature,
   ])
 }
