@@ -29,10 +29,11 @@ export function appServices(health: Health): Services {
   const behindDoor = openDoor({
     openDesk: (hear) => deskInWorker(() => startWorker(vaultWorkerUrl), hear),
     ...{ now, health, profile: () => forceProfile() },
-    readFile: openFileInWorker(() => startWorker(openFileWorkerUrl)),
+    readFile: (...given) => readFile(...given),
     selfTest: async () => (await import('./selfTest.ts')).selfTest(),
   })
   const untilClosed = endWhenClosed(behindDoor.door)
+  const readFile = openFileInWorker(untilClosed(() => startWorker(openFileWorkerUrl)))
   return {
     ...behindDoor,
     today,

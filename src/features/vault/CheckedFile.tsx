@@ -14,14 +14,17 @@ export function CheckedFile({ check }: { check: FileCheck }) {
       </Told>
     )
   }
-  const { entries, lastAt, head, key, kinship } = check
+  const { entries, covered = 0, lastAt, head, key, kinship } = check
   const count = `${entries.toLocaleString('en-GB')} ${entries === 1 ? 'entry' : 'entries'}`
   return (
     <>
       <Told heading="The record in this file holds.">
         It has {count}
-        {lastAt && `, the last of ${londonTime(lastAt)}`}. It ends with{' '}
-        <code className="app-head">{head}</code>
+        {covered > 0 &&
+          `, of which ${(entries - covered).toLocaleString('en-GB')} can be read and the others are covered, since they are about something else`}
+        {lastAt &&
+          `${covered > 0 ? '; the last that can be read is' : ', the last'} of ${londonTime(lastAt)}`}
+        . It ends with <code className="app-head">{head}</code>
         {key && (
           <>
             {' '}

@@ -60,6 +60,11 @@ export type AuditFacts = {
  */
 export type AuditEntry = AuditFacts & { v: 1; n: number; actor: string; prev: string; sig: string }
 
+/** An entry of which nothing is shown but its place in the chain; `hash` is that of the whole entry. */
+export type CoveredEntry = { n: number; prev: string; hash: string }
+/** What stands in a record of which a part is shown. */
+export type AuditLink = AuditEntry | CoveredEntry
+
 /** The end of a chain: how many entries it has and the SHA-256 of the last, in hex; of none, 64 noughts. */
 export type AuditHead = { n: number; hash: string }
 

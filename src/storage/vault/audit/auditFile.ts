@@ -1,9 +1,9 @@
 import '#src/domain/case/zodConfig.ts'
 import { z } from 'zod/mini'
-import { type AuditEntry, type AuditHead, auditActions } from './auditEntry.ts'
+import { type AuditHead, type AuditLink, auditActions } from './auditEntry.ts'
 
 /** What an exported record holds: all that is needed to check it away from its vault. */
-export type AuditFile = { publicKey: string; entries: readonly AuditEntry[]; head: AuditHead }
+export type AuditFile = { publicKey: string; entries: readonly AuditLink[]; head: AuditHead }
 
 export type AuditFileRead = ({ ok: true } & AuditFile) | { ok: false; message: string }
 
@@ -26,14 +26,20 @@ const auditEntry = z.strictObject({
   sig: hex(128),
 })
 
-const auditFile = z.strictObject({
+const coveredEntry = z.strictObject({ n: count, prev: hex(64), hash: hex(64) })
+
+const around = {
   format: z.literal('spo-audit'),
-  version: z.literal(1),
   publicKey: hex(64),
-  entries: z.array(auditEntry),
   /** The whole hash, or its first 12 characters. */
   head: z.strictObject({ n: count, hash: z.union([hex(64), hex(12)]) }),
-})
+}
+
+/** The second form is that of a record of which a part is shown. */
+const auditFile = z.discriminatedUnion('version', [
+  z.strictObject({ ...around, version: z.literal(1), entries: z.array(auditEntry) }),
+  z.strictObject({ ...around, version: z.literal(2), entries: z.array(z.union([auditEntry, coveredEntry])) }),
+])
 
 const anyVersion = z.object({ format: z.literal('spo-audit'), version: z.number() })
 
@@ -65,7 +71,8 @@ function jsonOf(text: string): unknown {
 function whyNot(json: unknown, [part, place]: readonly PropertyKey[]): string {
   const known = anyVersion.safeParse(json)
   if (!known.success) return 'This file is not an audit record that this app exported, or it is damaged.'
-  if (known.data.version !== 1) return 'This audit record is of another version of this app.'
+  if (known.data.version !== 1 && known.data.version !== 2)
+    return 'This audit record is of another version of this app.'
   return part === 'entries' && typeof place === 'number'
     ? `Entry ${place + 1} of this file is damaged or was changed: it does not read as an entry.`
     : 'This audit record is damaged or was changed: what stands around its entries does not read.'

@@ -1,5 +1,6 @@
 import { actorOf } from '../keys/signing.ts'
-import type { AuditEntry, AuditFacts } from './auditEntry.ts'
+import type { AuditEntry, AuditFacts, AuditLink } from './auditEntry.ts'
+import { isCovered } from './recordAbout.ts'
 
 /** Who signed an entry: the public key in hex, and its name in the record. */
 export type SignedBy = { publicKey: string; actor: string }
@@ -16,12 +17,12 @@ export const handedOver = (facts: AuditFacts, before: string): AuditFacts => ({
  * Who must have signed each entry of a record that ends with `publicKey`: where it was taken over from another vault, the entry
  * that says so names the key of all before it, and is itself signed with the newer one.
  */
-export async function signersOf(entries: readonly AuditEntry[], publicKey: string): Promise<SignedBy[]> {
+export async function signersOf(entries: readonly AuditLink[], publicKey: string): Promise<SignedBy[]> {
   let signer = await signedBy(publicKey)
   const signers: SignedBy[] = []
   for (const entry of entries.toReversed()) {
     signers.push(signer)
-    const before = keyBefore(entry)
+    const before = isCovered(entry) ? undefined : keyBefore(entry)
     if (before !== undefined) signer = await signedBy(before)
   }
   return signers.toReversed()

@@ -1,7 +1,8 @@
 import { isSigned } from '../keys/signing.ts'
-import type { AuditEntry, AuditHead } from './auditEntry.ts'
+import type { AuditHead, AuditLink } from './auditEntry.ts'
 import { type SignedBy, signersOf } from './keyHandover.ts'
 import { firstHead, hashOf, signedText } from './nextEntry.ts'
+import { isCovered } from './recordAbout.ts'
 
 /** Whether a record holds; otherwise the number of the first entry that does not fit, and why, in a sentence. */
 export type ChainCheck = { ok: true; head: AuditHead } | { ok: false; n: number; why: string }
@@ -10,12 +11,12 @@ export type ChainCheck = { ok: true; head: AuditHead } | { ok: false; n: number;
 const atOnce = 200
 
 /**
- * Checks every entry of a whole record: its signature, its number, and that it follows from the entry before it. Only
- * with `head`, its hash whole or its beginning, is it known that the record ends where it should: a record that was cut
+ * Checks every entry of a whole record: its signature, its number, and that it follows from the entry before it. Of one that is
+ * covered only its place can be checked, and that what follows was signed after it. Only with `head`, its hash whole or its beginning, is it known that the record ends where it should: a record that was cut
  * short holds in itself.
  */
 export async function verifyChain(
-  entries: readonly AuditEntry[],
+  entries: readonly AuditLink[],
   publicKey: string,
   head?: AuditHead,
 ): Promise<ChainCheck> {
@@ -33,10 +34,11 @@ export async function verifyChain(
   return againstHead(end, head)
 }
 
-type Link = { entry: AuditEntry; signer: SignedBy | undefined; signed: boolean; hash: string }
+type Link = { entry: AuditLink; signer: SignedBy | undefined; signed: boolean; hash: string }
 type Fault = Extract<ChainCheck, { ok: false }>
 
-async function readLink(entry: AuditEntry, signer: SignedBy | undefined): Promise<Link> {
+async function readLink(entry: AuditLink, signer: SignedBy | undefined): Promise<Link> {
+  if (isCovered(entry)) return { entry, signer, signed: true, hash: entry.hash }
   const signed = isSigned(signer?.publicKey ?? '', signedText(entry), entry.sig)
   return { entry, signer, signed: await signed, hash: await hashOf(entry) }
 }
@@ -45,10 +47,11 @@ async function readLink(entry: AuditEntry, signer: SignedBy | undefined): Promis
 function faultOf(
   { entry, signer, signed }: Link,
   end: AuditHead,
-  all: readonly AuditEntry[],
+  all: readonly AuditLink[],
 ): Fault | undefined {
   const place = end.n + 1
-  if (entry.actor !== signer?.actor) return fault(place, 'was signed by another key, or was changed')
+  if (!isCovered(entry) && entry.actor !== signer?.actor)
+    return fault(place, 'was signed by another key, or was changed')
   if (!signed) return fault(place, 'was changed: its signature does not fit what it says')
   if (entry.n < place) return fault(entry.n, 'stands twice')
   if (entry.n > place) {

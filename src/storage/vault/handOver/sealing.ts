@@ -5,6 +5,7 @@ import { handOverName, writeHandOver } from '#src/storage/handOver/writeHandOver
 import type { AuditEntry, AuditHead } from '../audit/auditEntry.ts'
 import { exportAudit } from '../audit/exportAudit.ts'
 import { shortHead } from '../audit/nextEntry.ts'
+import { recordAbout } from '../audit/recordAbout.ts'
 import { entries, logWith } from '../store/auditLog.ts'
 import { newName } from '../store/newName.ts'
 import type { OpenVault } from '../store/openVault.ts'
@@ -61,7 +62,7 @@ function shareable(payload: Payload): Payload {
   return { ...payload, draft: { ...payload.draft, typing: {}, notes: {} } }
 }
 
-/** A case takes the record with it, to the entry that says so: its head is that of the file. */
+/** A case takes what of the record is about it, to the entry that says so: its head is that of the file. */
 async function withRecord(
   vault: OpenVault,
   payload: Payload,
@@ -70,6 +71,7 @@ async function withRecord(
 ): Promise<Payload> {
   if (payload.purpose !== 'case') return payload
   const { publicKey } = vault.record
-  const audit = exportAudit({ publicKey, entries: [...(await entries(vault)), ...made], head: head.hash })
+  const about = await recordAbout([...(await entries(vault)), ...made], payload.draft.case.id)
+  const audit = exportAudit({ publicKey, entries: about, head: head.hash })
   return { ...payload, audit }
 }

@@ -82,7 +82,7 @@ describe('what is no audit record is refused, and it is said why', () => {
       'a record of another version',
       () =>
         altered((file) => {
-          file.version = 2
+          file.version = 3
         }),
       'This audit record is of another version of this app.',
     ],
