@@ -10,6 +10,7 @@ import { recordRows } from './keys/recordRows.ts'
 import { slotRows } from './keys/slotRows.ts'
 import { packRows } from './packs/packRows.ts'
 import type { Row } from './row.ts'
+import { shareRows } from './share/shareRows.ts'
 import { supplyRows } from './supply/supplyRows.ts'
 import { connectionRows } from './vault/connectionRows.ts'
 import { stepRows } from './vault/stepRows.ts'
@@ -28,6 +29,7 @@ export const nodeRows: readonly Row[] = [
   ...packRows,
   ...recordRows,
   ...senderRows,
+  ...shareRows,
   ...slotRows,
   ...stepRows,
   ...supplyRows,
