@@ -11,7 +11,6 @@ import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { CardFound } from './CardFound.tsx'
-import { contactsQuery } from './handOverQueries.ts'
 
 /** In bytes: far more than a card has. */
 const largestCard = 20_000
@@ -49,7 +48,7 @@ export function AddPerson() {
     setSaid(`The card of ${found?.card.name} is trusted. You can now hand files to each other.`)
     setFound(undefined)
     reset({ card: '' })
-    await queryClient.invalidateQueries({ queryKey: contactsQuery(handOver).queryKey })
+    await queryClient.invalidateQueries()
   }
 
   return (

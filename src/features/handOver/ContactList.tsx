@@ -23,7 +23,7 @@ export function ContactList() {
   const forget = async ({ card }: Contact) => {
     setAsked(undefined)
     await handOver.forget(card.key)
-    await queryClient.invalidateQueries({ queryKey: query.queryKey })
+    await queryClient.invalidateQueries()
     setSaid(`The card of ${card.name} was forgotten.`)
   }
 

@@ -26,7 +26,7 @@ export function FilePicker({ working, onFile }: Props) {
         {isOver ? 'Let the file go here' : 'Choose the file, or drop it here'}
       </label>
       <div className="govuk-hint" id="hand-over-file-hint">
-        Its name begins with “spo-handover” and ends in .age.
+        Its name ends in .age.
       </div>
       <input
         id="hand-over-file"

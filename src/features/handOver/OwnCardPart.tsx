@@ -23,6 +23,7 @@ export function OwnCardPart() {
 
   const made = async (card: OwnCard) => {
     queryClient.setQueryData(query.queryKey, card)
+    await queryClient.invalidateQueries()
     setIsChanging(false)
     setSaid(
       own ? 'Your card was made anew. Give it to the people who have the old one.' : 'Your card was made.',

@@ -8,10 +8,10 @@ const room = 20 * 1024 * 1024
 /** The files that go with an application, and the names of those for which there is no room or which are not on this computer. */
 export type Carried = { files: CarriedFile[]; leftOut: string[] }
 
-/** What of the files that an application names goes with it: as many as there is room for, in their order. */
-export async function carry(store: CaseFiles, file: CaseFile): Promise<Carried> {
+/** What of the files that an application names goes with it: as many as there is room for, in bytes, in their order. */
+export async function carry(store: CaseFiles, file: CaseFile, most = room): Promise<Carried> {
   const carried: Carried = { files: [], leftOut: [] }
-  let left = room
+  let left = most
   for (const { id, name } of namedFiles(file)) {
     const bytes = await store.read(file.id, id)
     if (bytes && bytes.length <= left) {
