@@ -29,8 +29,10 @@ export function ReviewRoom({ hasItemPage }: Props) {
 
 function OpenRoom({ draft, seq, deleted, hasItemPage }: Stored & Props & { deleted: boolean }) {
   const { open, mark, page, writer, saveAsFile } = useOpenCase({ draft, seq }, deleted)
-  const me = useMe()
+  const self = useMe()
   const as = draft.review?.copy?.as ?? 'officer'
+  // Who handed the application on reads it, and has no more part in it.
+  const me = draft.review?.copy?.as === 'officer' ? undefined : self
   return (
     <CaseProvider value={open}>
       <RoomProvider value={{ as, me, hasItemPage }}>
