@@ -11,6 +11,8 @@ import { slotRows } from './keys/slotRows.ts'
 import { packRows } from './packs/packRows.ts'
 import type { Row } from './row.ts'
 import { shareRows } from './share/shareRows.ts'
+import { changeRows } from './signing/changeRows.ts'
+import { signatureRows } from './signing/signatureRows.ts'
 import { supplyRows } from './supply/supplyRows.ts'
 import { connectionRows } from './vault/connectionRows.ts'
 import { stepRows } from './vault/stepRows.ts'
@@ -30,6 +32,8 @@ export const nodeRows: readonly Row[] = [
   ...recordRows,
   ...senderRows,
   ...shareRows,
+  ...signatureRows,
+  ...changeRows,
   ...slotRows,
   ...stepRows,
   ...supplyRows,
