@@ -1,6 +1,8 @@
 import { auditRows } from './audit/auditRows.ts'
 import { addressRows } from './handOver/addressRows.ts'
+import { handOverBombRows } from './handOver/bombRows.ts'
 import { damageRows } from './handOver/damageRows.ts'
+import { hostileRows } from './handOver/hostileRows.ts'
 import { senderRows } from './handOver/senderRows.ts'
 import { backupRows } from './imports/backupRows.ts'
 import { bombRows } from './imports/bombRows.ts'
@@ -27,6 +29,8 @@ export const nodeRows: readonly Row[] = [
   ...connectionRows,
   ...damageRows,
   ...fileRows,
+  ...handOverBombRows,
+  ...hostileRows,
   ...hostileTextRows,
   ...packRows,
   ...recordRows,
