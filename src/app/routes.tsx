@@ -10,6 +10,10 @@ const TaskListPage = lazy(async () => ({
 }))
 const StepRoute = lazy(async () => ({ default: (await import('./StepRoute.tsx')).StepRoute }))
 const ReviewRoute = lazy(async () => ({ default: (await import('./ReviewRoute.tsx')).ReviewRoute }))
+const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.tsx')).CompareRoute }))
+const CheckFilePage = lazy(async () => ({
+  default: (await import('#src/features/review/checkFile/CheckFilePage.tsx')).CheckFilePage,
+}))
 const OverviewPage = lazy(async () => ({
   default: (await import('#src/features/review/overview/OverviewPage.tsx')).OverviewPage,
 }))
@@ -99,6 +103,8 @@ export const routes: RouteObject[] = [
           { path: 'comments', element: <CommentsPage /> },
           { path: 'wording', element: <WordingPage /> },
           { path: 'decision', element: <DecisionPage /> },
+          { path: 'compare', element: <CompareRoute /> },
+          { path: 'check-file', element: <CheckFilePage /> },
         ],
       },
       {

@@ -3,12 +3,11 @@ import { pruneCase } from '../case/prune.ts'
 import { isSliceId, type SliceId } from '../case/slices.ts'
 import { stepIds } from '../flow/steps.ts'
 import { actNumbers, conditionNumbers } from '../grounds/numbering.ts'
-import { signedParts } from '../review/signOffs.ts'
-import type { Comparison, EntryChange } from './comparison.ts'
+import type { ComparedPart, Comparison, EntryChange } from './comparison.ts'
 import { type ComparedSide, changedFields, entryChange, type Numbers, type Reading } from './entryChange.ts'
 import type { Spot } from './fieldChanges.ts'
-import { groupOfStep } from './groupOfStep.ts'
 import { matchedItems } from './matchedItems.ts'
+import { comparedParts, partOfField } from './partOfField.ts'
 import { renumbered } from './renumbered.ts'
 
 /**
@@ -25,13 +24,13 @@ export function compareCases(earlier: ComparedSide, later: ComparedSide): Compar
     ...stepIds.filter(isSliceId).flatMap((step) => entriesOf(reading, step)),
     ...wholeCase(reading),
   ]
-  const told = new Set(entries.flatMap(({ item }) => item ?? []))
+  const told = new Set(entries.flatMap(({ entry }) => entry.item ?? []))
   const others = (of: 'act' | 'condition') =>
     renumbered(of, reading.numbers.before[of], reading.numbers.after[of], told)
   return {
-    groups: signedParts.map((part) => ({
+    groups: comparedParts.map((part) => ({
       part,
-      entries: entries.filter(({ step }) => (step === 'answers' ? 'other' : groupOfStep(step)) === part),
+      entries: entries.flatMap((each) => (each.part === part ? [each.entry] : [])),
       renumbered: part === 'acts' ? others('act') : part === 'conditions' ? others('condition') : [],
     })),
   }
@@ -42,24 +41,37 @@ const numbersOf = (file: CaseFile): Numbers => ({
   condition: conditionNumbers(file),
 })
 
-function entriesOf(reading: Reading, step: SliceId): EntryChange[] {
+/** One change, and the part of the application that it is of. */
+type Placed = { part: ComparedPart; entry: EntryChange }
+
+function entriesOf(reading: Reading, step: SliceId): Placed[] {
   const [before, after] = [reading.before.file[step], reading.after.file[step]]
   if (before === after) return []
   const [old, now] = [partsOf(before), partsOf(after)]
-  const own = changedFields(
-    reading,
-    { value: old.answers, path: [step] },
-    { value: now.answers, path: [step] },
-  )
   const lists = [...new Set([...Object.keys(old.lists), ...Object.keys(now.lists)])]
   return [
-    ...(own.length > 0 ? [{ step, kind: 'changed' as const, fields: own }] : []),
+    ...comparedParts.flatMap((part) => ownAnswers(reading, step, part, [old, now])),
     ...lists.flatMap((list) =>
-      matchedItems(old.lists[list] ?? [], now.lists[list] ?? []).flatMap((item) =>
-        entryChange(reading, item, [step, list], step),
-      ),
+      matchedItems(old.lists[list] ?? [], now.lists[list] ?? [])
+        .flatMap((item) => entryChange(reading, item, [step, list], step))
+        .map((entry) => ({ part: partOfField(step, list), entry })),
     ),
   ]
+}
+
+/** What differs of the answers of a page that stand in no list and belong to this part. */
+function ownAnswers(
+  reading: Reading,
+  step: SliceId,
+  part: ComparedPart,
+  [old, now]: readonly [Parts, Parts],
+): Placed[] {
+  const mine = ({ answers }: Parts): Spot => ({
+    value: Object.fromEntries(Object.entries(answers).filter(([field]) => partOfField(step, field) === part)),
+    path: [step],
+  })
+  const fields = changedFields(reading, mine(old), mine(now))
+  return fields.length > 0 ? [{ part, entry: { step, kind: 'changed', fields } }] : []
 }
 
 type Parts = { answers: Record<string, unknown>; lists: Record<string, readonly unknown[]> }
@@ -75,10 +87,12 @@ function partsOf(slice: unknown): Parts {
 }
 
 /** What belongs to no page: the reasons given for findings, and the values of the force. */
-function wholeCase(reading: Reading): EntryChange[] {
-  return (['explanations', 'profile'] as const).flatMap((part): EntryChange[] => {
-    const spot = ({ file }: ComparedSide): Spot => ({ value: file[part], path: [part] })
+function wholeCase(reading: Reading): Placed[] {
+  return (['explanations', 'profile'] as const).flatMap((whole): Placed[] => {
+    const spot = ({ file }: ComparedSide): Spot => ({ value: file[whole], path: [whole] })
     const fields = changedFields(reading, spot(reading.before), spot(reading.after))
-    return fields.length > 0 ? [{ step: 'answers', kind: 'changed', fields }] : []
+    return fields.length > 0
+      ? [{ part: 'notSigned', entry: { step: 'answers', kind: 'changed', fields } }]
+      : []
   })
 }

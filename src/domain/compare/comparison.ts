@@ -43,10 +43,13 @@ export type EntryChange = {
 /** Items that have other numbers only because others came or went: these from `before` on are now those from `after` on. */
 export type Renumbered = { of: 'act' | 'condition'; before: number; after: number; count: number }
 
+/** A part of an application that is signed apart, or what is not signed. */
+export type ComparedPart = SignedPart | 'notSigned'
+
 /** What differs between two versions, by the parts that are signed apart. */
 export type Comparison = {
   groups: readonly {
-    part: SignedPart
+    part: ComparedPart
     entries: readonly EntryChange[]
     renumbered: readonly Renumbered[]
   }[]

@@ -3,14 +3,13 @@ import { stepWords } from '#src/app/stepWords.ts'
 import { caseWords } from '#src/documents/disclosure/caseWords.ts'
 import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { compareCases } from '#src/domain/compare/compareCases.ts'
-import type { EntryChange } from '#src/domain/compare/comparison.ts'
-import type { SignedPart } from '#src/domain/review/signOffs.ts'
+import type { ComparedPart, EntryChange } from '#src/domain/compare/comparison.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { sample, sampleIds } from '#tests/support/samples.ts'
 
 const side = (file: CaseFile) => ({ file, words: caseWords(file, stepWords) })
 const compared = (before: CaseFile, after: CaseFile) => compareCases(side(before), side(after)).groups
-const part = (before: CaseFile, after: CaseFile, of: SignedPart) =>
+const part = (before: CaseFile, after: CaseFile, of: ComparedPart) =>
   compared(before, after).find((group) => group.part === of)
 const entries = (before: CaseFile, after: CaseFile): EntryChange[] =>
   compared(before, after).flatMap((group) => [...group.entries])
@@ -104,6 +103,13 @@ describe('two versions of an application', () => {
     const file = aCase()
     const after = aCase({ length: { period: { lastDay: '2030-01-01' } } })
     expect(entries(file, after)).toEqual([])
+  })
+
+  test('what of one page is signed, and what is not, stands apart', () => {
+    const file = aCase()
+    const after = aCase({ applicant: { force: 'Another Police', authorisation: { reasons: 'Others.' } } })
+    expect(part(file, after, 'parties')?.entries).toMatchObject([{ fields: [{ after: 'Another Police' }] }])
+    expect(part(file, after, 'notSigned')?.entries).toMatchObject([{ fields: [{ after: 'Others.' }] }])
   })
 
   test('the reason given for a finding is told', () => {

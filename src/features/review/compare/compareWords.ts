@@ -1,19 +1,26 @@
-import type { EntryChange, Renumbered } from '#src/domain/compare/comparison.ts'
-import type { SignedPart } from '#src/domain/review/signOffs.ts'
+import type { ComparedPart, EntryChange, Renumbered } from '#src/domain/compare/comparison.ts'
 import { counted } from '#src/domain/shared/counted.ts'
 import type { KeptFor } from '#src/storage/history.ts'
 
 /** The parts of an application as the headings of a comparison. */
-export const partTitles: Record<SignedPart, string> = {
+export const partTitles: Record<ComparedPart, string> = {
   conditions: 'Conditions and zones',
-  acts: 'Acts',
+  acts: 'Acts and evidence',
   parties: 'Parties',
-  period: 'Period',
-  other: 'Everything else',
+  period: 'Kind of order and period',
+  other: 'Other words of the application',
+  notSigned: 'What is not signed',
 }
 
 /** The order in which the parts are shown: what the court is asked to order comes first. */
-export const partOrder: readonly SignedPart[] = ['conditions', 'acts', 'parties', 'period', 'other']
+export const partOrder: readonly ComparedPart[] = [
+  'conditions',
+  'acts',
+  'parties',
+  'period',
+  'other',
+  'notSigned',
+]
 
 /** What became of an entry, as a tag says it. */
 export const kindWords = {

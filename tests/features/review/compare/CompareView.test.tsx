@@ -26,9 +26,16 @@ test('a changed condition is shown in full, with the new words marked and a way 
   )
   show(file, { ...file, prohibitions: { items } })
   const summary = screen.getAllByRole('term').map((term) => term.textContent)
-  expect(summary).toEqual(['Conditions and zones', 'Acts', 'Parties', 'Period', 'Everything else'])
+  expect(summary).toEqual([
+    'Conditions and zones',
+    'Acts and evidence',
+    'Parties',
+    'Kind of order and period',
+    'Other words of the application',
+    'What is not signed',
+  ])
   expect(screen.getByText('1 changed')).toBeInTheDocument()
-  expect(screen.getAllByText('No change')).toHaveLength(4)
+  expect(screen.getAllByText('No change')).toHaveLength(5)
   expect(screen.getByRole('heading', { level: 3, name: 'Condition 1: changed' })).toBeInTheDocument()
   expect(screen.getByText(/At any time/).tagName).toBe('INS')
   expect(screen.getByRole('link', { name: /See the page/ })).toHaveAttribute(
@@ -59,7 +66,7 @@ test('of 300 changed acts 25 are shown at once, and the rest page by page', asyn
   const acts = manyActs(300)
   const other = acts.map((act) => ({ ...act, what: `${act.what} She was afraid.` }))
   show(aCase({ acts: { items: acts } }), aCase({ acts: { items: other } }))
-  const part = within(screen.getByRole('region', { name: 'Acts' }))
+  const part = within(screen.getByRole('region', { name: 'Acts and evidence' }))
   expect(part.getAllByRole('heading', { level: 3 })).toHaveLength(25)
   await userEvent.click(part.getByRole('button', { name: /Next 25/ }))
   expect(part.getByRole('heading', { level: 3, name: 'Act 26: changed' })).toBeInTheDocument()
