@@ -11,6 +11,7 @@ import type { Block, Paper } from '../blocks.ts'
 import { paperOpening } from '../paperOpening.ts'
 import { type CaseWords, capital, caseWords, type StepWords } from './caseWords.ts'
 import { fieldsOf, type Held, heldIn, type Path } from './held.ts'
+import { reviewLines } from './reviewLines.ts'
 import { type WhoseData, whoseData } from './whoseData.ts'
 
 /** What is made for the disclosure unit of the force alone: it is in no pack. */
@@ -68,6 +69,7 @@ export function disclosurePaper(draft: Draft, options: DisclosureOptions): Discl
       ...wholeCase(reading),
       ...stepIds.flatMap((step) => stepBlocks(reading, step)),
       ...reasons(reading, options.findings),
+      ...recordOfReview(reading),
     ],
   }
 }
@@ -183,6 +185,18 @@ function reasons({ draft, words, whose }: Reading, findings: readonly Finding[])
     return [message, words.text(reason), whose.ofText(reason)]
   })
   return section('Reasons given for what was found', table('Reasons', rows))
+}
+
+/** What people said, decided and signed beside the answers; of legal advice only its days. */
+function recordOfReview({ draft, words, whose }: Reading): Block[] {
+  const items = draft.review ? reviewLines(draft.review, words.item) : []
+  const blocks = items.flatMap(({ caption, lines: held }) =>
+    table(
+      caption,
+      held.map((line): Line => [line.label, words.text(line.held), whose.ofText(line.held)]),
+    ),
+  )
+  return section('Record of review', blocks)
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })

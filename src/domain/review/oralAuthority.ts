@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts'
-import { londonMoment } from '../shared/londonTime.ts'
+import { londonToUtc } from '../shared/londonTime.ts'
 import type { Review } from './review.ts'
 
 /** Within so many hours who gave authority by word of mouth signs it: a rule of the house. */
@@ -12,7 +12,7 @@ export const hoursToSign = 24
 export function signatureDueBy({ applicant }: CaseFile, review: Review | undefined): string | undefined {
   const authorisation = applicant?.authorisation
   if (authorisation?.given !== 'orally' || !authorisation.on) return undefined
-  const given = londonMoment(authorisation.on, authorisation.at ?? '00:00')
+  const given = londonToUtc(authorisation.on, authorisation.at ?? '00:00')
   const isSigned = (review?.signOffs ?? []).some(
     ({ statement: { purpose, by, at } }) =>
       purpose === 'authority' && by.key !== review?.author && Date.parse(at) >= Date.parse(given),

@@ -9,6 +9,7 @@ import { withPending } from '#src/domain/case/pendingText.ts'
 import { type Finding, findingKey } from '#src/domain/checks/finding.ts'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
 import { spa } from '#src/domain/law/citations.ts'
+import { author } from '#tests/support/aChain.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { canariesIn, canaryCase } from '#tests/support/canaryCase.ts'
 import { sample, sampleIds } from '#tests/support/samples.ts'
@@ -102,6 +103,20 @@ describe('the paper for the disclosure unit', () => {
     expect(text).toMatch(/Day on which it was lodged\n25 June 2026/)
     expect(text).toMatch(/The order is long\.\nThe acts need it\./)
     expect(text).toMatch(/Something that is no longer found\nIt was so\./)
+  })
+
+  test('holds the record of review, and of legal advice only its day', () => {
+    const at = '2026-11-20T10:00:00.000Z'
+    const thread = (kind: 'comment' | 'legal') => ({
+      id: kind,
+      kind,
+      anchor: { step: 'acts' as const },
+      comments: [{ id: 'c-1', at, by: author, text: `Words of a ${kind} thread.` }],
+    })
+    const text = textOf(aDraft({}, { review: { threads: [thread('comment'), thread('legal')] } }))
+    expect(text).toContain('Words of a comment thread.')
+    expect(text).toMatch(/legal advice: days only[\s\S]*20 November 2026/)
+    expect(text).not.toContain('Words of a legal thread.')
   })
 
   test('says of an empty case that nothing is held', () => {
