@@ -31,12 +31,17 @@ export function useReview(): ReviewRoom {
   const room = use(RoomContext)
   const open = useCase()
   if (!room) throw new Error('A page of review was shown outside its room')
+  const { copy, author } = open.draft.review ?? {}
   return {
     ...open,
     ...room,
-    copy: open.draft.review?.copy,
+    copy,
     put: async (puts) => {
-      const { saved } = await open.save({ review: puts })
+      // Whoever first moves or signs an application of their own is its author from then on.
+      const begins =
+        !copy && author === undefined && puts.some((put) => put.in === 'moves' || put.in === 'signOffs')
+      const by = begins && room.me ? { author: room.me.key } : {}
+      const { saved } = await open.save({ review: puts, ...by })
       if (!saved) open.givenUp()
       return saved
     },

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { Verdicts } from '#src/domain/review/verdict.ts'
 import { knownCards } from '#src/features/drafts/knownCards.ts'
@@ -14,10 +14,11 @@ export function useCheckSignatures(): (draft: Pick<Draft, 'case' | 'review'>) =>
 
 /** What came of each signature of the open application; undefined until they were looked at. */
 export function useVerdicts(): Verdicts | undefined {
-  const { draft, seq, me } = useReview()
+  const { draft, seq } = useReview()
   const check = useCheckSignatures()
   return useQuery({
-    queryKey: ['signatures', draft.case.id, seq, me?.key],
+    queryKey: ['signatures', draft.case.id, seq],
+    placeholderData: keepPreviousData,
     queryFn: () => check(draft),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -10,7 +10,7 @@ test('a supervisor sees whose application this is, the three tests, the conditio
     screen.getByText(/a copy to read, of the application of Detective Inspector Rowena Thrale/),
   ).toBeVisible()
   expect(await screen.findByText(/You are Superintendent Edith Larkmoor/)).toBeVisible()
-  expect(await screen.findByText('Submitted')).toBeVisible()
+  expect(await screen.findByText('Submitted', { selector: 'strong' })).toBeVisible()
   for (const name of [
     '1. Acts associated with stalking',
     '2. A risk associated with stalking',
