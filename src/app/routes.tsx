@@ -32,6 +32,9 @@ const WordingPage = lazy(async () => ({
 const DecisionPage = lazy(async () => ({
   default: (await import('#src/features/review/decision/DecisionPage.tsx')).DecisionPage,
 }))
+const WorkListPage = lazy(async () => ({
+  default: (await import('#src/features/review/WorkListPage.tsx')).WorkListPage,
+}))
 const UrgentPage = lazy(async () => ({
   default: (await import('#src/features/urgent/UrgentPage.tsx')).UrgentPage,
 }))
@@ -117,6 +120,7 @@ export const routes: RouteObject[] = [
           { path: ':step/:item', element: <StepRoute /> },
         ],
       },
+      { path: '/work', element: <WorkListPage /> },
       { path: '/dates', element: <DatesPage /> },
       { path: '/returns', element: <ReturnsPage /> },
       { path: '/people', element: <PeoplePage /> },

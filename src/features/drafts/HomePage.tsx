@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import type { DraftSummary } from '#src/storage/draftStore.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
@@ -71,7 +72,13 @@ export function HomePage() {
         {inVault && (
           <p className="govuk-body">
             People and files: <Link href="/open-file">open a file that somebody sent you</Link>, or see{' '}
-            <Link href="/people">people and cards</Link>.
+            <Link href="/people">people and cards</Link>
+            {hasWork(home.applications) && (
+              <>
+                , or <Link href="/work">what waits for whom</Link>
+              </>
+            )}
+            .
           </p>
         )}
         <ImportFile onFile={(bytes) => void home.bringIn(bytes)} />
@@ -80,3 +87,7 @@ export function HomePage() {
     </>
   )
 }
+
+/** Whether there is a list of work to look at: several applications, or a copy of somebody else’s. */
+const hasWork = (applications: readonly DraftSummary[]) =>
+  applications.length > 1 || applications.some(({ copy }) => copy)

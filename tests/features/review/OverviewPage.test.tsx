@@ -18,7 +18,9 @@ test('a supervisor sees whose application this is, the three tests, the conditio
   ])
     expect(screen.getByRole('heading', { level: 3, name })).toBeVisible()
   const table = screen.getByRole('table', { name: /^The conditions/ })
-  expect(within(table).getByText(/must not contact Delphine Ashgrove by any means/)).toBeVisible()
+  expect(
+    within(table).getByText(/The defendant must not contact Delphine Ashgrove by any means/),
+  ).toBeVisible()
   expect(within(table).getAllByText('Delphine Ashgrove').length).toBeGreaterThan(0)
 })
 

@@ -1,12 +1,12 @@
 import { type NumberedCondition, numberedConditions } from '#src/domain/checks/numberedItems.ts'
 import type { SignOff } from '#src/domain/review/signOffs.ts'
 import { momentText } from '#src/features/wizard/momentText.ts'
-import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { useReview } from '../reviewContext.ts'
 import { signatoryText } from '../signatoryText.ts'
+import { useReadWords } from '../useReadWords.ts'
 import { useVerdicts } from '../useVerdicts.ts'
 import { decisionWords as words } from './decisionWords.ts'
 import { saveForLibrary } from './saveForLibrary.ts'
@@ -32,7 +32,7 @@ export function BespokeWordings() {
 
 function BespokeCard({ item }: { item: NumberedCondition }) {
   const { draft, file } = useReview()
-  const { toText } = useReferenceMarks()
+  const { read, condition: asSentence } = useReadWords()
   const verdicts = useVerdicts()
   const { approve, fault } = useApproving()
   const { condition, name } = item
@@ -42,9 +42,9 @@ function BespokeCard({ item }: { item: NumberedCondition }) {
   const holds = signOff !== undefined && verdicts?.get(signOff.id)?.is === 'holds'
   return (
     <SummaryCard title={name} level={3}>
-      <p className="govuk-body app-words">{toText(condition.text ?? '')}</p>
+      <p className="govuk-body app-words">{asSentence(condition)}</p>
       {condition.origin?.kind === 'bespoke' && condition.origin.why && (
-        <p className="govuk-body app-words">Why: {toText(condition.origin.why)}</p>
+        <p className="govuk-body app-words">Why: {read(condition.origin.why)}</p>
       )}
       <p className="govuk-body" role="status">
         {approvalText(signOff, holds)}

@@ -5,6 +5,7 @@ import { peopleOf } from '#src/domain/shared/people.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useReadWords } from '../useReadWords.ts'
 import { WordsForm } from '../WordsForm.tsx'
 import { decisionWords as words } from './decisionWords.ts'
 import { declinedRisk } from './declinedRisk.ts'
@@ -30,6 +31,7 @@ export function DeclineRisks({ me }: { me: Signatory }) {
 function RiskCard({ risk, me }: { risk: RiskToDecide; me: Signatory }) {
   const { file, put } = useReview()
   const { now } = useServices()
+  const { condition: asSentence } = useReadWords()
   const { consultation, condition } = risk
   const found = numberedConditions(file).find((one) => one.condition.id === condition)
   const person = peopleOf(file).find(({ id }) => id === consultation.person)
@@ -39,7 +41,7 @@ function RiskCard({ risk, me }: { risk: RiskToDecide; me: Signatory }) {
       title={`${name}: ${person?.realName || person?.shownName || 'a protected person'}`}
       level={3}
     >
-      {found?.condition.text && <p className="govuk-body app-words">{found.condition.text}</p>}
+      {found && <p className="govuk-body app-words">{asSentence(found.condition)}</p>}
       {risk.words && <blockquote className="govuk-inset-text app-words">{risk.words}</blockquote>}
       {risk.wouldDecline && (
         <p className="govuk-body app-words">

@@ -19,7 +19,9 @@ export function NextMoves() {
   const { move } = useMoving()
   const [refusals, setRefusals] = useState<readonly string[]>([])
   if (!verdicts || !me) return null
-  const ways = waysFor({ review: draft.review, verdicts, move: { by: me } })
+  const ways = waysFor({ review: draft.review, verdicts, move: { by: me } }).filter(
+    ({ who }) => who === 'author',
+  )
   const go = async (way: Way, reason?: string) => {
     const moved = await move({ to: way.to, ...(reason !== undefined && { reason }) })
     setRefusals(moved.moved ? [] : moved.because)

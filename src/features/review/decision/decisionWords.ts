@@ -73,9 +73,9 @@ export const decisionWords = {
   next: 'What you can do next',
   nextNone: 'Nothing is to be done by you now.',
   reason: 'Reason',
-  bespoke: 'Wording of the force’s own',
+  bespoke: 'Bespoke wording',
   bespokeLead:
-    'A condition that is in nobody’s library needs its own approval. You sign its wording as it stands.',
+    'A condition that is not in the library needs an approval of its own, by a supervisor or a lawyer who did not write it. Its wording is signed as it stands.',
   bespokeDeclaration:
     'I have read this condition. It is needed, it is clear, and it goes no further than it must. I approve its wording.',
   approve: (name: string) => `Approve ${name}`,

@@ -2,13 +2,13 @@ import { type NumberedCondition, numberedConditions } from '#src/domain/checks/n
 import { peopleOf } from '#src/domain/shared/people.ts'
 import { ActLinks } from '#src/features/wizard/ActLinks.tsx'
 import { itemPath, withReturn } from '#src/features/wizard/paths.ts'
-import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { Pager } from '#src/ui/list/Pager.tsx'
 import { type Column, Table } from '#src/ui/list/Table.tsx'
 import { usePaged } from '#src/ui/list/usePaged.ts'
 import { Tag } from '#src/ui/notice/Tag.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useReadWords } from '../useReadWords.ts'
 import { overviewWords } from './overviewWords.ts'
 
 const words = overviewWords.columns
@@ -53,10 +53,10 @@ function Numbered({ row: { condition, kind, name } }: Of) {
 }
 
 function Wording({ row: { condition } }: Of) {
-  const { toText } = useReferenceMarks()
+  const words = useReadWords()
   return (
     <span className="app-words">
-      {condition.text ? toText(condition.text) : overviewWords.nothing}
+      {words.condition(condition) || overviewWords.nothing}
       {condition.origin?.kind === 'bespoke' && (
         <>
           {' '}
@@ -73,8 +73,8 @@ function Acts({ row: { condition } }: Of) {
 }
 
 function Risk({ row: { condition } }: Of) {
-  const { toText } = useReferenceMarks()
-  return <span className="app-words">{toText(condition.risk ?? '') || overviewWords.noRisk}</span>
+  const { read } = useReadWords()
+  return <span className="app-words">{read(condition.risk) || overviewWords.noRisk}</span>
 }
 
 function Protects({ row: { condition } }: Of) {

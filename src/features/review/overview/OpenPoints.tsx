@@ -13,7 +13,7 @@ import { overviewWords } from './overviewWords.ts'
 import { reasonFor } from './reasonFor.ts'
 
 const columns: readonly Column<Finding>[] = [
-  { id: 'finding', header: overviewWords.point, rowHeader: true, cell: (finding) => <Point {...finding} /> },
+  { id: 'finding', header: overviewWords.point, cell: (finding) => <Point {...finding} /> },
   { id: 'reason', header: overviewWords.reason, cell: (finding) => <Reason finding={finding} /> },
   { id: 'place', header: overviewWords.place, cell: (finding) => <Place finding={finding} /> },
 ]

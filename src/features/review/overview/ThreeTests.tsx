@@ -1,11 +1,11 @@
 import type { LegalTest } from '#src/domain/grounds/proposals.ts'
 import { stepPath, withReturn } from '#src/features/wizard/paths.ts'
-import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useReadWords } from '../useReadWords.ts'
 import { inShort } from './inShort.ts'
 import { overviewWords } from './overviewWords.ts'
 import { supportOf } from './supportOf.ts'
@@ -28,8 +28,8 @@ export function ThreeTests() {
 
 function Test({ test }: { test: LegalTest }) {
   const { file } = useReview()
-  const { toText } = useReferenceMarks()
-  const reasoning = toText(file[test]?.reasoning ?? '').trim()
+  const { read } = useReadWords()
+  const reasoning = read(file[test]?.reasoning)
   const short = inShort(reasoning)
   const title = overviewWords.test[test]
   return (
@@ -41,7 +41,7 @@ function Test({ test }: { test: LegalTest }) {
           <div className="app-words">{reasoning}</div>
         </Details>
       )}
-      <SummaryList rows={supportOf(test, file)} />
+      <SummaryList rows={supportOf(test, file, read)} />
       <p className="govuk-body">
         <Link href={withReturn(stepPath(file.id, test), 'review')}>
           {overviewWords.open}

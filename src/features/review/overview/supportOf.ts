@@ -10,9 +10,9 @@ import type { SummaryRow } from '#src/ui/list/SummaryList.tsx'
 
 const harms = { physical: 'physical harm', psychological: 'psychological harm' } as const
 
-/** What the application rests each test on, in a few lines that can be read beside its reasoning. */
-export function supportOf(test: LegalTest, file: CaseFile): SummaryRow[] {
-  return rowsOf[test](file).map(([key, value]) => ({ key, value: value || 'Not entered' }))
+/** What the application rests each test on, in a few lines that can be read beside its reasoning; `read` resolves references. */
+export function supportOf(test: LegalTest, file: CaseFile, read: (text: string) => string): SummaryRow[] {
+  return rowsOf[test](file).map(([key, value]) => ({ key, value: read(value ?? '') || 'Not entered' }))
 }
 
 type Line = readonly [key: string, value: string | undefined]

@@ -1,5 +1,4 @@
 import { isThere } from '#src/domain/review/applyRedlines.ts'
-import { placeName } from '#src/domain/review/places.ts'
 import type { Redline as Proposal } from '#src/domain/review/redlines.ts'
 import { momentText } from '#src/features/wizard/momentText.ts'
 import { changePath } from '#src/features/wizard/paths.ts'
@@ -12,6 +11,7 @@ import { Redline } from '../Redline.tsx'
 import { useReview } from '../reviewContext.ts'
 import { signatoryText } from '../signatoryText.ts'
 import { WordsForm } from '../WordsForm.tsx'
+import { textName } from './textName.ts'
 import { useRedline } from './useRedline.ts'
 import { wordingWords as words } from './wordingWords.ts'
 
@@ -20,7 +20,7 @@ export function RedlineCard({ redline }: { redline: Proposal }) {
   const { file, as, me, hasItemPage } = useReview()
   const { toText } = useReferenceMarks()
   const { before, after, why, by, at, decision, where } = redline
-  const place = placeName(file, where)
+  const place = textName(file, redline)
   const href = changePath(file.id, where, { from: 'review', hasItemPage })
   return (
     <SummaryCard title={place} level={3} actions={[{ text: words.open, href }]}>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { stepTitles } from '#src/domain/flow/stepTitles.ts'
-import { placeName } from '#src/domain/review/places.ts'
 import { type SettleableText, settleableTexts } from '#src/domain/review/settleableTexts.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
 import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
@@ -11,6 +10,7 @@ import { usePaged } from '#src/ui/list/usePaged.ts'
 import { LateDetails } from '#src/ui/notice/LateDetails.tsx'
 import { useReview } from '../reviewContext.ts'
 import { ProposeWording } from './ProposeWording.tsx'
+import { textName } from './textName.ts'
 import { wordingWords as words } from './wordingWords.ts'
 
 const stepId = 'wording-step'
@@ -66,7 +66,7 @@ function TextCard({ text, me }: { text: SettleableText; me: Signatory }) {
       !decision && by.key === me.key && where.step === text.where.step && at.join('.') === path,
   )
   return (
-    <SummaryCard title={placeName(file, text.where)} level={3}>
+    <SummaryCard title={textName(file, text)} level={3}>
       <p className="govuk-body app-words">{toText(text.text)}</p>
       <LateDetails summary={mine ? words.proposeAgain : words.propose}>
         <ProposeWording key={mine?.at} text={text} mine={mine} me={me} />
