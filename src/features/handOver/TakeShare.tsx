@@ -14,7 +14,8 @@ export function TakeShare({ file, share }: { file: HandedOver; share: Share }) {
     const isKept = shares.some((kept) => kept.share.id === share.id)
     const { key, name, organisation } = file.from
     const from = { key, name, organisation }
-    if (!isKept) await handOver.keepShare({ share, from, receivedAt: now(), expires: file.expires })
+    if (!isKept)
+      await handOver.keepShare({ share, file: file.id, from, receivedAt: now(), expires: file.expires })
     await navigate(`/shared/${share.id}`)
   })
   return (

@@ -34,6 +34,7 @@ export function useReplyFile(kept: KeptShare, { form, flush }: Notes) {
     const sealed = await handOver.seal({
       payload: { purpose: 'reply', share: kept.share.id, reply },
       to: [kept.from.key],
+      ...(kept.file !== undefined && { answers: kept.file }),
       expires: new Date(Date.parse(now()) + lasts).toISOString(),
     })
     const file = notesName(sealed.name)

@@ -61,6 +61,8 @@ export type OpenedFile =
 /** What came for one protected person, kept in the advocate’s vault, with the reply as far as it is written. */
 export type KeptShare = {
   share: Share
+  /** The id of the file that brought it, so that the reply names what it answers. */
+  file?: string
   from: { key: string; name: string; organisation: string }
   receivedAt: Instant
   expires: Instant
