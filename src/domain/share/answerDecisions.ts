@@ -82,10 +82,6 @@ export function openAnswers(review: Review | undefined): OpenAnswer[] {
   )
 }
 
-/** The answers “this would put me at risk” that the officer would decline and the authoriser must decide. */
-export const riskAnswers = (review: Review | undefined): OpenAnswer[] =>
-  openAnswers(review).filter(({ said }) => said.answer === 'risk' && said.wouldDecline)
-
 /**
  * Our record of a consultation with what a supervisor decided in a copy of it: only on a “risk” that is still open here, decided by
  * the `sender`, whose card names them, and allowed to that person. The same object where there is nothing of the kind.

@@ -10,8 +10,9 @@ export type PrivateMark = {
 const postcode =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?)(?![\p{L}\p{N}])/gu
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu
-const ofTime =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+/** Days, months, and words that the library writes with a capital. */
+const noNames =
+  /^(?:map|device|spo|manager|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /**
  * Names, postcodes, phone numbers, registrations, email addresses and accounts of a text, as far as they can be told from their
@@ -35,12 +36,12 @@ function contactMarks(text: string): PrivateMark[] {
 const placed = (text: string, kind: PrivateMark['kind'], pattern: RegExp): PrivateMark[] =>
   [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ kind, start: index, end: index + word.length }))
 
-/** A word with a capital that no sentence begins with, and that is neither a day nor a name that may be said. */
+/** A word with a capital that no sentence begins with, and that is neither a day, a word of the library, nor a name that may be said. */
 function nameIn(text: string, mark: PrivateMark, known: ReadonlySet<string>): PrivateMark[] {
   const words = text.slice(mark.start, mark.end).split(/\s+/)
   const begins = /(?:^|[.!?:;\n“(])\s*$/.test(text.slice(0, mark.start))
   const telling = (begins ? words.slice(1) : words).filter(
-    (word) => !ofTime.test(word) && !known.has(word.toLowerCase().replace(/[’']s$/, '')),
+    (word) => !noNames.test(word) && !known.has(word.toLowerCase().replace(/[’']s$/, '')),
   )
   return telling.length > 0 ? [mark] : []
 }

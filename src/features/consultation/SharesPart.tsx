@@ -1,4 +1,4 @@
-import { notABar } from '#src/domain/law/notABar.ts'
+import { protectedPersonPoints } from '#src/domain/law/proceedings.ts'
 import type { Consultation } from '#src/domain/review/consultations.ts'
 import { openAnswers } from '#src/domain/share/answerDecisions.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
@@ -21,7 +21,7 @@ export function SharesPart() {
     <>
       <p className="govuk-body-l">{words.lead}</p>
       <Inset>
-        <StatementText statement={notABar.unwilling} />
+        <StatementText statement={protectedPersonPoints.consent} />
       </Inset>
       <h2 className="govuk-heading-m">{words.shares}</h2>
       {consultations.length === 0 && <p className="govuk-body">{words.none}</p>}

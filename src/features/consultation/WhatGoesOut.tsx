@@ -32,7 +32,8 @@ export function WhatGoesOut({ share }: { share: Share }) {
       ))}
       {maps.map(({ number, title = '', words: inWords = '', picture }) => (
         <p key={number} className="govuk-body">
-          {form.map(number, picture !== undefined)}. <Marked text={`${title} ${inWords}`} said={person} />
+          {form.map(number, picture !== undefined)}. <Marked text={title} said={person} />.{' '}
+          <Marked text={inWords} said={person} />
         </p>
       ))}
       <p className="govuk-body">{contact}</p>

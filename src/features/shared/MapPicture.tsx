@@ -12,17 +12,19 @@ export function MapPicture({
 }) {
   const address = usePicture(picture)
   return (
-    <figure className="app-map">
+    <>
       {picture ? (
-        <img src={address} alt={rule.mapAlt(title, inWords)} width="100%" />
+        <div className="app-map">
+          <img src={address} alt={rule.mapAlt(title, inWords)} width="100%" />
+        </div>
       ) : (
         <p className="govuk-body">{rule.noMap}</p>
       )}
-      <figcaption className="govuk-body">
+      <p className="govuk-body">
         {rule.map(number)}
         {title && `: ${title}`}. {inWords}
-      </figcaption>
-    </figure>
+      </p>
+    </>
   )
 }
 

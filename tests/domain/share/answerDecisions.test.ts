@@ -3,7 +3,6 @@ import {
   decisionProblem,
   openAnswers,
   repliesOf,
-  riskAnswers,
   withAnswer,
   withDecisionsOf,
 } from '#src/domain/share/answerDecisions.ts'
@@ -60,21 +59,6 @@ describe('what is still open', () => {
     const later = withAnswer(replied, { reply: 0, condition: 'c-p05' }, decided())
     expect(openAnswers({ consultations: [later] }).map(({ condition }) => condition)).toEqual(['c-o04'])
     expect(openAnswers(undefined)).toEqual([])
-  })
-
-  test('is for the authoriser once the officer would decline a risk', () => {
-    expect(riskAnswers({ consultations: [replied] })).toEqual([])
-    const wouldDecline = { reason: 'The act needs it.', by: officer, at }
-    const asked = withAnswer(replied, { reply: 0, condition: 'c-o04' }, { wouldDecline })
-    expect(riskAnswers({ consultations: [asked] })).toMatchObject([
-      {
-        condition: 'c-o04',
-        said: { words: 'He will know who told.' },
-        text: expect.stringContaining('must'),
-      },
-    ])
-    const done = withAnswer(asked, { reply: 0, condition: 'c-o04' }, decided(supervisor, 'declined'))
-    expect(riskAnswers({ consultations: [done] })).toEqual([])
   })
 
   test('is told of each reply apart', () => {

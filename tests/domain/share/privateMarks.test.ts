@@ -21,6 +21,7 @@ describe('what an officer looks at before a condition is shared', () => {
   test.each([
     ['the beginning of a sentence', 'Must not call. The order stands.'],
     ['a day or a month', 'on a Friday in November'],
+    ['words that the library writes with a capital', 'tell the SPO Manager of each Device shown on Map 1'],
     ['nothing', ''],
   ])('has no mark on %s', (_, text) => {
     expect(found(text)).toEqual([])
