@@ -1,3 +1,4 @@
+import type { AskedPerson } from '#src/domain/audience/askedPeople.ts'
 import type { ConditionRationale, ConditionView } from '#src/domain/audience/conditionRationale.ts'
 import type { ServedCase } from '#src/domain/audience/servedCase.ts'
 import { longDate, shortDate } from '#src/domain/shared/dateWords.ts'
@@ -7,11 +8,16 @@ import { conditionSentence } from '../draftOrder/conditionItems.ts'
 import { fullStop } from '../format.ts'
 import { openingRows, paperOpening, type Row } from '../paperOpening.ts'
 import { gap, sentences } from '../phrase.ts'
+import { askedPart } from './askedPart.ts'
 
 export const rationaleTitle = 'Why each condition is asked for'
 
 /** From the acts to the check, condition by condition: one table that shows what is missing, then each thread in words. */
-export function rationale(served: ServedCase, conditions: readonly ConditionRationale[]): Block[] {
+export function rationale(
+  served: ServedCase,
+  conditions: readonly ConditionRationale[],
+  asked: readonly AskedPerson[] = [],
+): Block[] {
   return [
     ...paperOpening(rationaleTitle, openingRows(served)),
     {
@@ -22,6 +28,7 @@ export function rationale(served: ServedCase, conditions: readonly ConditionRati
     ...(conditions.length > 0
       ? [overview(conditions), ...conditions.flatMap(thread)]
       : [{ kind: 'missing', what: 'the conditions of the order', step: 'prohibitions' } as const]),
+    ...askedPart(asked),
   ]
 }
 

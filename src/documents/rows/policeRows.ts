@@ -1,3 +1,4 @@
+import { askedPeople } from '#src/domain/audience/askedPeople.ts'
 import { authorisingNote, authorisingNoteTitle } from '../authorisingNote/authorisingNote.ts'
 import { equalityNote, equalityTitle } from '../equalityNote/equalityNote.ts'
 import { interpreterRecord, interpreterTitle } from '../interpreterRecord/interpreterRecord.ts'
@@ -23,7 +24,9 @@ export const policeRows: readonly PaperRow[] = [
     stem: 'rationale',
     title: rationaleTitle,
     applies: (served) => asksForOrder(served) || served.conditions.length > 0,
-    build: ({ served, rationale: conditions }) => [rationale(served, conditions)],
+    build: ({ served, police, rationale: conditions }) => [
+      rationale(served, conditions, askedPeople(police)),
+    ],
   },
   {
     from: 'police',

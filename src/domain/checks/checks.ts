@@ -15,6 +15,7 @@ import { checkClashes } from './checkClashes.ts'
 import { checkCodes } from './checkCodes.ts'
 import { checkConditionLinks } from './checkConditionLinks.ts'
 import { checkConditionWording } from './checkConditionWording.ts'
+import { checkConsultations } from './checkConsultations.ts'
 import { checkCyberConditions } from './checkCyberConditions.ts'
 import { checkDayOrder } from './checkDayOrder.ts'
 import { checkDecision } from './checkDecision.ts'
@@ -129,6 +130,7 @@ export const checks: readonly Check[] = [
   checkSummons,
   checkVulnerability,
   checkViews,
+  checkConsultations,
   checkReferrals,
   checkAttendance,
   checkNotification,

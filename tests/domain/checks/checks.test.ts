@@ -6,6 +6,7 @@ import { pruneCase } from '#src/domain/case/prune.ts'
 import { checks } from '#src/domain/checks/checks.ts'
 import type { Part } from '#tests/support/aCase.ts'
 import { reviewAt } from '#tests/support/aChain.ts'
+import { aConsultation, aReply } from '#tests/support/aConsultation.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 import { asAt, finishedCase, finishedWith, withItem } from '#tests/support/checking.ts'
 
@@ -118,6 +119,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
   checkSummons: [{ court: { summons: { method: 'post' } } }],
   checkVulnerability: [{ circumstances: { interpreter: { answer: 'notKnown' } } }],
   checkViews: [{ views: { advocate: { answer: 'no' } } }],
+  checkConsultations: [{}],
   checkReferrals: [{ safety: { referrals: [] } }],
   checkAttendance: [{ court: { attends: { officer: 'no' } } }],
   checkNotification: [{ circumstances: { sexOffenderNotification: { answer: 'notKnown' } } }],
@@ -130,6 +132,7 @@ const raising: Record<string, [Part<CaseFile>, string?]> = {
 /** What is half typed, waits or was moved, for the checks that read it. */
 const typed: Record<string, Partial<Draft>> = {
   checkSignedAuthority: { review: reviewAt('submitted', []) },
+  checkConsultations: { review: { consultations: [aConsultation({ reply: aReply() })] } },
   checkHalfTyped: { typing: { risk: { reasoning: '?' } } },
   checkWaiting: { typing: withPending({}, { step: 'acts', box: 'quick' }, '6 April he rang') },
 }
