@@ -4,6 +4,7 @@ import {
   type ChecklistState,
   checklistOf,
   type SystemAnswer,
+  supervisorsAnswers,
   withoutAuthority,
 } from '#src/domain/review/checklist.ts'
 import type { Block, Text } from '../blocks.ts'
@@ -22,7 +23,7 @@ const results = { pass: 'Met', fail: 'Not met', notApplicable: 'Does not apply' 
 
 /** Each point of the checklist before court, with what a person answered to it, or else the rules; nothing before anybody answered one. */
 export function checklistSection({ file, review }: PoliceCase, findings: readonly Finding[]): Block[] {
-  const answers = review?.checklist ?? []
+  const answers = supervisorsAnswers(review)
   if (answers.length === 0) return []
   return [
     { kind: 'heading', level: 2, text: 'Checklist before court' },

@@ -1,8 +1,10 @@
 import type { CaseFile } from '../case/caseFile.ts'
 import type { Finding } from '../checks/finding.ts'
 import { openFindings } from '../checks/openFindings.ts'
+import { authorsOf } from './authors.ts'
 import type { ChecklistAnswer } from './checklistAnswers.ts'
 import { type ChecklistPoint, checklistPoints, pointOf } from './checklistPoints.ts'
+import type { Review } from './review.ts'
 
 /**
  * What the rules of the app say of one point: it is not asked of this application; nothing was found; what was found has its reasons;
@@ -23,7 +25,7 @@ export type ChecklistState = {
 /**
  * Each point of the checklist with what the findings say of it and what a person answered. It is done where the app can tell and found
  * nothing, or where a person answered with a reason; never while something stops it, nor where a person says that a point of law, read
- * in its own text, is not met. `findings` are those that authority itself does not cure: withoutAuthority.
+ * in its own text, is not met. `findings` are those that authority itself does not cure: withoutAuthority; `answers` those of supervisorsAnswers.
  */
 export function checklistOf(
   file: CaseFile,
@@ -57,6 +59,12 @@ function isDone(point: ChecklistPoint, system: SystemAnswer, answer: ChecklistAn
   if (system === 'stops' || !answer) return false
   if (answer.result === 'fail' && mustNotFail(point)) return false
   return Boolean(answer.reason?.trim())
+}
+
+/** The answers that count: those of supervisors, and none of whoever wrote the application. */
+export const supervisorsAnswers = (review: Review | undefined): ChecklistAnswer[] => {
+  const authors = authorsOf(review)
+  return (review?.checklist ?? []).filter(({ by }) => by.role === 'supervisor' && !authors.includes(by.key))
 }
 
 /** What nobody read in its own text, and what is practice, never stops an application: it asks for a reason. */

@@ -2,7 +2,6 @@ import type { CaseFile } from '../case/caseFile.ts'
 import { authorisingRank } from '../law/applicants.ts'
 import type { Authority } from '../law/authority.ts'
 import {
-  cea,
   crimeAndPolicing,
   guidanceReported,
   her,
@@ -216,7 +215,7 @@ export const checklistRows: readonly Row[] = [
     'Certificates are there for records. What helps the defendant was looked for. No address or other detail that is kept back stands in what is served.',
     'W',
     'P',
-    cea('s.9'),
+    houseRule('certificates, what helps the defendant, and what is kept back are looked at before service'),
     'person',
     'exhibit-without-certificate exhibit-blacked-out-unsaid exhibit-pages-not-looked-at exhibit-said-blacked-out exhibit-of-initials pseudonym-of-initials conviction-* disclosure-* held-back-not-known prosecutor-not-told withheld-* detail-without-* zone-* map-marks-person map-may-lead-to-address area-pointed-to confidential-sheet-not-read other-person-* condition-not-given condition-pseudonym condition-unknown-name wording-r15 wording-r16 wording-r61 unfinished-disclosure',
   ],

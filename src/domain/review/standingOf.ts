@@ -1,7 +1,7 @@
 import type { Draft } from '../case/draft.ts'
 import type { Finding } from '../checks/finding.ts'
 import { openFindings } from '../checks/openFindings.ts'
-import { checklistOf, withoutAuthority } from './checklist.ts'
+import { checklistOf, supervisorsAnswers, withoutAuthority } from './checklist.ts'
 import type { Standing } from './needs.ts'
 
 /**
@@ -17,7 +17,7 @@ export function standingOf(
   return {
     stops: besides.filter(({ severity }) => severity === 'stops').length,
     open: openFindings(findings, file.explanations).length,
-    checklistOpen: checklistOf(file, besides, review?.checklist).filter(({ done }) => !done).length,
+    checklistOpen: checklistOf(file, besides, supervisorsAnswers(review)).filter(({ done }) => !done).length,
     ...(lodgedOn !== undefined && { lodgedOn }),
   }
 }

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { findingKey } from '#src/domain/checks/finding.ts'
 import { explains, hints, stops } from '#src/domain/checks/makeFinding.ts'
 import { houseRule, spa } from '#src/domain/law/citations.ts'
-import { checklistOf, mustNotFail, withoutAuthority } from '#src/domain/review/checklist.ts'
+import {
+  checklistOf,
+  mustNotFail,
+  supervisorsAnswers,
+  withoutAuthority,
+} from '#src/domain/review/checklist.ts'
 import type { ChecklistAnswer } from '#src/domain/review/checklistAnswers.ts'
 import { checklistPoints } from '#src/domain/review/checklistPoints.ts'
 import { aCase } from '#tests/support/aCase.ts'
@@ -111,4 +116,14 @@ test('what authority itself answers is not asked of who gives it', () => {
   const noForce = stops('unfinished-applicant', at('force'), 'Not finished.', spa('s.1(1)'))
   const unsigned = explains('authority-not-signed', at('authorisation.given'), 'Not signed.', houseRule())
   expect(withoutAuthority([notGiven, unsaid, unsigned, noForce, risky])).toEqual([noForce, risky])
+})
+
+test('only the answers of supervisors count, and none of who wrote the application', () => {
+  const by = (role: 'supervisor' | 'lawyer', digit: string) => ({
+    ...answer(digit, 'pass', 'Seen.'),
+    by: aSignatory(role, keyOf(digit)),
+  })
+  const checklist = [by('supervisor', 'a'), by('supervisor', 'b'), by('lawyer', 'c')]
+  expect(supervisorsAnswers({ author: keyOf('a'), checklist }).map(({ id }) => id)).toEqual(['b'])
+  expect(supervisorsAnswers(undefined)).toEqual([])
 })
