@@ -1,4 +1,5 @@
 import { auditRows } from './audit/auditRows.ts'
+import { formulaRows } from './exports/formulaRows.ts'
 import { addressRows } from './handOver/addressRows.ts'
 import { handOverBombRows } from './handOver/bombRows.ts'
 import { damageRows } from './handOver/damageRows.ts'
@@ -29,6 +30,7 @@ export const nodeRows: readonly Row[] = [
   ...connectionRows,
   ...damageRows,
   ...fileRows,
+  ...formulaRows,
   ...handOverBombRows,
   ...hostileRows,
   ...hostileTextRows,

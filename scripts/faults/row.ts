@@ -1,4 +1,4 @@
-export type Outcome = 'passed' | 'failed' | 'not built yet' | 'cannot run here'
+export type Outcome = 'passed' | 'failed' | 'cannot run here'
 
 /**
  * What came of a row: what was tried, said so that nobody takes it for more, and the figure that was reached. `onlySlow`: it
@@ -37,16 +37,6 @@ export function row(number: number, what: string, run: () => Promise<Reached>): 
 /** A row that takes too long for `npm test`. */
 export function longRow(number: number, what: string, run: () => Promise<Reached>): Row {
   return { ...row(number, what, run), long: true }
-}
-
-/** A row of the design for which there is nothing to try yet. */
-export function laterRow(number: number, what: string, reason: string): Row {
-  return {
-    number,
-    what,
-    long: false,
-    run: async () => ({ tried: 'nothing', outcome: 'not built yet', figure: '', reason }),
-  }
 }
 
 /** The result of a row. One that throws has failed, with what it threw. Never rejects. */

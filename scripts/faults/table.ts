@@ -2,7 +2,7 @@ import type { Outcome, Result, Row } from './row.ts'
 
 const widths = [3, 34, 48, 15, 36] as const
 const heads = ['no.', 'what', 'tried', 'outcome', 'figure']
-const outcomes: readonly Outcome[] = ['passed', 'failed', 'not built yet', 'cannot run here']
+const outcomes: readonly Outcome[] = ['passed', 'failed', 'cannot run here']
 
 /** The heads of the table and the line below them. */
 export const tableHead = (): string =>
@@ -14,7 +14,7 @@ export function tableRow({ number, what }: Pick<Row, 'number' | 'what'>, result:
   return written([String(number), what, result.tried, result.outcome, figure])
 }
 
-/** How often each outcome was reached: "61 passed, 0 failed, 9 not built yet, 1 cannot run here". */
+/** How often each outcome was reached: "61 passed, 0 failed, 1 cannot run here". */
 export function countLine(reached: readonly Outcome[]): string {
   return outcomes
     .map((outcome) => `${reached.filter((each) => each === outcome).length} ${outcome}`)

@@ -17,8 +17,11 @@ const hostileTexts = [
   '&lt;script&gt;window.harmed=1&lt;/script&gt;',
 ] as const
 
-/** A case in which every text is one of these, each round in other places; and how many texts that are. */
-export function hostileCase(round: number): { file: CaseFile; texts: number } {
+/** A case in which every text begins with one of these, each round in other places; and how many texts that are. */
+export function hostileCase(
+  round: number,
+  beginnings: readonly string[] = hostileTexts,
+): { file: CaseFile; texts: number } {
   let texts = 0
   let ids = 0
   const file: CaseFile = JSON.parse(JSON.stringify(canaryCase(round)), (key, value: unknown) => {
@@ -26,7 +29,7 @@ export function hostileCase(round: number): { file: CaseFile; texts: number } {
     if (key === 'id') return `hostile-${round}-${++ids}`
     texts += 1
     // The place stays in the text, so that every text is another.
-    return `${hostileTexts[(texts + round) % hostileTexts.length]} ${value.slice(7, -1)}`
+    return `${beginnings[(texts + round) % beginnings.length]} ${value.slice(7, -1)}`
   })
   return { file, texts }
 }

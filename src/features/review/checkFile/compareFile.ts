@@ -83,11 +83,10 @@ function findingsOf(
     edges: edges.others,
     notes,
     ...(pictures !== expected.pictures && { pictures: { expected: expected.pictures, found: pictures } }),
-    drawn: sorted(drawn.flatMap(wordsOf)) !== sorted(expected.drawn),
+    // Where letters of a drawing stand close together no gap is found between them.
+    drawn: drawn.flatMap(wordsOf).join('') !== expected.drawn.join(''),
   }
 }
-
-const sorted = (words: readonly string[]): string => words.toSorted().join(' ')
 
 const weight = ({ differences, edges, notes, pictures, drawn }: Findings): number =>
   differences.length + edges.length + notes.length + (pictures ? 1 : 0) + (drawn ? 1 : 0)

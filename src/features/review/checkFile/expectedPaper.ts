@@ -31,10 +31,15 @@ export function expectedPaper(paper: Paper, kind: ReadBack['kind']): ExpectedPap
     lines,
     words: lines.flatMap(({ text }, line) => wordsOf(text).map((word) => ({ text: word, line }))),
     drawn: kind === 'pdf' ? figures.flatMap(({ svg }) => svg.flatMap(wordsInShape)) : [],
-    pictures: kind === 'pdf' ? figures.filter(({ image }) => image).length : figures.length,
+    pictures: kind === 'pdf' ? imagesIn(blocks) : figures.length,
     edges: new Set(edgesOf(paper).flatMap(wordsOf)),
   }
 }
+
+/** A figure whose image is not on this device is followed by a gap that says so, and shows none. */
+const imagesIn = (blocks: readonly Block[]): number =>
+  blocks.filter((block, at) => block.kind === 'figure' && block.image && blocks[at + 1]?.kind !== 'missing')
+    .length
 
 /** What a page shows above and below the text: its marks, its foot, and the head of a table that goes on from the page before. */
 function edgesOf(paper: Paper): string[] {
