@@ -46,9 +46,6 @@ export async function acquainted(...people: readonly Pick<Person, 'handOver' | '
   }
 }
 
-/** Hand-over work over a real desk, for tests of screens: an officer with a card who knows nobody yet. */
-export const handOverOf = async (said: Asked = {}): Promise<HandOverWork> => (await aPerson(said)).handOver
-
 function storeOf(desk: Desk): DraftStore {
   return {
     list: desk.list,

@@ -36,7 +36,7 @@ export async function writeHandOver(
   sign: Signer['sign'],
   recipients: readonly string[],
 ): Promise<Bytes> {
-  const signature = await sign(canonicalJson(unsigned))
+  const signature = await sign(textOf(unsigned))
   const text = new TextEncoder().encode(fitting(canonicalJson({ ...unsigned, signature })))
   if (text.length > mostUnpacked) throw tooMuch
   const block = unsigned.purpose === 'share' ? blocks.share : blocks.other
@@ -49,6 +49,18 @@ export async function writeHandOver(
   const bytes = new Uint8Array(await encrypter.encrypt(plain))
   if (bytes.length > largestHandOver) throw tooLarge(bytes.length)
   return bytes
+}
+
+const halfCharacter = new Refusal(
+  'A text in it holds half of a character, which cannot be signed, so no file was made. Type that text again.',
+)
+
+function textOf(unsigned: Omit<Container, 'signature'>): string {
+  try {
+    return canonicalJson(unsigned)
+  } catch (cause) {
+    throw cause instanceof TypeError ? halfCharacter : cause
+  }
 }
 
 function fitting(text: string): string {

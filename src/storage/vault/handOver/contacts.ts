@@ -60,16 +60,22 @@ export function noteOn({ name, organisation, rank = '' }: ContactCard): string |
 
 /** Keeps a card whose words were compared, in place of an older one of the same key. Throws, in words for the person, for one that does not hold. */
 export async function trust(vault: OpenVault, given: ContactCard): Promise<void> {
-  const card = contactCard.parse(given)
-  const { name, organisation, rank = '', key } = card
-  const holds = (await cardHolds(card)) && (await isRecipient(card.recipient))
-  if (!holds || [name, organisation, rank].some(hasHiddenMarks)) {
-    throw new Error('This card does not hold, so it was not kept. Ask for another.')
-  }
+  const read = contactCard.safeParse(given)
+  if (!read.success || !(await isSound(read.data))) throw new Error(notSound)
+  const card = read.data
+  const { key } = card
   if ((await ownNames(vault)).own.includes(key)) throw new Error('This is your own card.')
   const at = vault.now()
   const facts = { at, action: 'contactTrusted', detail: key.slice(0, 16) } as const
   await shelve<Kept>(vault, { kind: 'contact', id: key }, () => ({ card, trustedAt: at }), [facts])
+}
+
+const notSound = 'This card does not hold, so it was not kept. Ask for another.'
+
+async function isSound(card: ContactCard): Promise<boolean> {
+  const { name, organisation, rank = '' } = card
+  if ([name, organisation, rank].some(hasHiddenMarks)) return false
+  return (await cardHolds(card)) && (await isRecipient(card.recipient))
 }
 
 /** Takes a contact away; what they sent earlier stays. */

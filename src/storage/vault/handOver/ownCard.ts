@@ -1,6 +1,6 @@
 import { writeCard } from '#src/storage/handOver/cardText.ts'
 import { cardWords } from '#src/storage/handOver/cardWords.ts'
-import type { ContactCard } from '#src/storage/handOver/contactCard.ts'
+import { type ContactCard, contactCard } from '#src/storage/handOver/contactCard.ts'
 import type { CardAsked, OwnCard } from '#src/storage/handOver/handOver.ts'
 import { withoutHiddenMarks } from '#src/storage/handOver/hiddenMarks.ts'
 import { signedCard } from '#src/storage/handOver/signedCard.ts'
@@ -45,6 +45,7 @@ export async function makeCard(vault: OpenVault, asked: CardAsked): Promise<OwnC
   }
   if (said.name === '' || said.organisation === '') throw new Error('Enter your name and your organisation.')
   const card = await signedCard(said, vault.signer)
+  if (!contactCard.safeParse(card).success) throw new Error('Use at most 200 characters in each answer.')
   const facts = { at: card.madeAt, action: 'cardMade', detail: card.key.slice(0, 16) } as const
   // Another tab may have made the first one meanwhile: its secret is kept then, and the card is not made.
   await shelve<OwnKeys>(

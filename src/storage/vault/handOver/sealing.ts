@@ -20,7 +20,7 @@ import { ownCardOf } from './ownCard.ts'
 export async function seal(vault: OpenVault, asked: SealAsked): Promise<SealedFile> {
   const from = await ownCardOf(vault)
   const to = await trusted(vault, asked.to)
-  const payload = shareable(payloadSchema.parse(asked.payload))
+  const payload = shareable(fitting(asked.payload))
   const created = vault.now()
   if (!(Date.parse(asked.expires) > Date.parse(created))) throw new Error(past)
   const id = newName()
@@ -39,6 +39,16 @@ export async function seal(vault: OpenVault, asked: SealAsked): Promise<SealedFi
     const bytes = await writeHandOver(unsigned, vault.signer.sign, recipients)
     return { bytes, name: handOverName(id), id, head: shortHead(head) }
   })
+}
+
+const notFitting =
+  'Something in the application is not what a hand-over file can hold, so no file was made. Look at it again, and try once more.'
+
+/** As its reader will parse it; so whatever would be left out there is left out before it is signed. */
+function fitting(payload: Payload): Payload {
+  const read = payloadSchema.safeParse(payload)
+  if (!read.success) throw new Error(notFitting, { cause: read.error })
+  return read.data
 }
 
 const past = 'The day until which this file is meant to be used has passed. Choose a later one.'

@@ -22,13 +22,16 @@ export async function sign(vault: OpenVault, given: ToSign, id: string): Promise
   const at = vault.now()
   const detail = `${given.purpose}, signature ${id}, contents ${given.contents}`
   return await logWith(vault, { at, action: 'signed', case: given.case, detail }, async (head) => {
-    const statement = signedStatement.parse({ ...given, v: 1, by, at, auditHead: shortHead(head) })
-    return { id, statement, signature: await vault.signer.sign(canonicalJson(statement)) }
+    const read = signedStatement.safeParse({ ...given, v: 1, by, at, auditHead: shortHead(head) })
+    if (!read.success) throw new Error(noStatement, { cause: read.error })
+    return { id, statement: read.data, signature: await vault.signer.sign(canonicalJson(read.data)) }
   })
 }
 
 const ownWork =
   'You wrote this application, so you cannot sign it yourself for this. Somebody else has to, from their own vault.'
+
+const noStatement = 'What was to be signed is not whole, so nothing was signed. Look at it again.'
 
 const isForOthers = ({ purpose }: ToSign): boolean => purpose === 'authority' || purpose === 'bespoke'
 

@@ -49,5 +49,7 @@ describe('one’s own card', () => {
     expect(card.name).toBe('PC RobinExample')
     expect(card.rank).toBeUndefined()
     await expect(makeCard(vault, { ...said, name: '\u200b ' })).rejects.toThrow('Enter your name')
+    await expect(makeCard(vault, { ...said, name: 'x'.repeat(201) })).rejects.toThrow('at most 200')
+    expect((await makeCard(vault, { ...said, name: 'x'.repeat(200) })).card.name).toHaveLength(200)
   })
 })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Payload } from '#src/storage/handOver/payload.ts'
 import { readHandOver } from '#src/storage/handOver/readHandOver.ts'
 import { checkAuditFile } from '#src/storage/vault/audit/checkAuditFile.ts'
 import { trust } from '#src/storage/vault/handOver/contacts.ts'
@@ -76,6 +77,22 @@ describe('is not made, and nothing is written of it', () => {
     await trust(vault, sam.card)
     const before = await auditHead(vault)
     await expect(seal(vault, change({ payload: aReview(), to, expires }))).rejects.toThrow(why)
+    expect(await auditHead(vault)).toEqual(before)
+  })
+
+  test.each<[string, string, object]>([
+    ['is no application', 'is not what a hand-over file can hold', { draft: { case: {} } }],
+    [
+      'has half of a character',
+      'half of a character',
+      { draft: aDraft({ explanations: [{ finding: 'x', reason: 'x\ud83d' }] }) },
+    ],
+  ])('of what %s', async (_, why, change) => {
+    await makeCard(vault, said)
+    await trust(vault, sam.card)
+    const before = await auditHead(vault)
+    const payload = { ...aReview(), ...change } as Payload
+    await expect(seal(vault, { payload, to, expires })).rejects.toThrow(why)
     expect(await auditHead(vault)).toEqual(before)
   })
 

@@ -60,7 +60,7 @@ describe('a signature', () => {
 
   test('of what is no statement is not made', async () => {
     await card()
-    await expect(sign(vault, { ...statement, contents: 'short' }, 'sign_1')).rejects.toThrow()
+    await expect(sign(vault, { ...statement, contents: 'short' }, 'sign_1')).rejects.toThrow('is not whole')
     expect((await entries(vault)).at(-1)?.action).toBe('cardMade')
   })
 })
