@@ -1,3 +1,4 @@
+import '../case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { freeWords, itemId, moment, signatory } from './signatory.ts'
 

@@ -1,3 +1,4 @@
+import '../case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { itemId, moment, publicKey, sha256Text, shortWords } from './signatory.ts'
 

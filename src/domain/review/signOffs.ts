@@ -1,3 +1,4 @@
+import '../case/zodConfig.ts'
 import { z } from 'zod/mini'
 import { freeWords, itemId, moment, publicKey, sha256Text, shortWords, signatory } from './signatory.ts'
 
