@@ -12,7 +12,7 @@ type Props = { found: Found; onTrusted: () => void; onLeft: () => void }
 
 /** What a card says, how it stands to the people who are known, and the comparison of its words before it is trusted. */
 export function CardFound({ found, onTrusted, onLeft }: Props) {
-  const { card, words, known } = found
+  const { card, words, known, note } = found
   return (
     <div tabIndex={-1} ref={takeFocus}>
       <h3 className="govuk-heading-s">The card says</h3>
@@ -23,6 +23,7 @@ export function CardFound({ found, onTrusted, onLeft }: Props) {
           came, and ask.
         </Warning>
       )}
+      {note && <Warning>{note}</Warning>}
       <CardSummary card={card} />
       <SixWords words={words} of="this card" />
       {known === 'own' && <Inset>This is your own card. Give it to others; you do not add it here.</Inset>}

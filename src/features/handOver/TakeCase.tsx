@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { counted } from '#src/domain/shared/counted.ts'
 import type { HandedOver } from '#src/features/drafts/handOverWork.ts'
 import { useServices } from '#src/features/drafts/services.ts'
@@ -9,51 +9,67 @@ import { Warning } from '#src/ui/notice/Warning.tsx'
 import { NotTaken } from './NotTaken.tsx'
 import { received } from './received.ts'
 import { TakeButton } from './TakeButton.tsx'
+import { TakeCaseBack } from './TakeCaseBack.tsx'
 import { Taken } from './Taken.tsx'
+import { alreadyHere, caseOffer } from './takingCase.ts'
 import { useTaking } from './useTaking.ts'
 
-/** Takes over a whole application as the one who writes it from now on. */
-export function TakeCase({ file, sent }: { file: HandedOver; sent: CasePayload }) {
+type Props = { file: HandedOver; sent: CasePayload }
+
+/** Takes over a whole application as the one who writes it from now on, or takes one’s own back. */
+export function TakeCase({ file, sent }: Props) {
+  const { handOver, vault } = useServices()
   const { id } = sent.draft.case
   const held = useDraft(id)
-  const takeOver = useTakeCase(file, sent)
-  const { state, start } = useTaking(takeOver)
-  const { versions, files } = sent
+  const offer = useSuspenseQuery({
+    queryKey: ['handOver', 'case', file.id],
+    queryFn: async () => {
+      const [record, own] = await Promise.all([vault.checkRecord(sent.audit), handOver.ownCard()])
+      return caseOffer(file, held, { record, own: own?.card.key })
+    },
+    networkMode: 'always',
+    gcTime: 0,
+  }).data
+  if (offer.kind === 'no') return <NotTaken heading={offer.message} />
+  if (offer.kind === 'back') return <TakeCaseBack id={id} draft={offer.draft} />
+  return <TakeOver file={file} sent={sent} />
+}
 
+function TakeOver({ file, sent }: Props) {
+  const { id } = sent.draft.case
+  const { state, start } = useTaking(useTakeOver(file, sent))
+  const { versions, files } = sent
+  const { name } = file.from
   if (state.kind === 'taken') {
     return (
       <Taken
         heading="You write this application from now on."
         next={{ href: `/case/${id}`, text: 'Open the application' }}
       >
-        <p className="govuk-body">
-          {file.from.name} keeps a copy to read. What was recorded about it in their vault is kept with it in
-          yours.
-        </p>
+        <p className="govuk-body">{name} keeps a copy to read.</p>
       </Taken>
     )
   }
-  if (held.kind !== 'missing') return <NotTaken heading={alreadyHere} />
   return (
     <>
       <p className="govuk-body">
         With it come {counted(versions.length, 'version')}, {counted(files.length, 'file')} such as exhibits
-        and maps, the notes of {file.from.name}, what was said and signed in review, and the entries of the
-        audit record about it.
+        and maps, the notes of {name}, and what was said and signed in review.
+      </p>
+      <p className="govuk-body">
+        What the audit record of {name} says of it comes along too. It was checked: it holds, and ends as the
+        file says.
       </p>
       <Warning>
         Whoever wrote an application does not authorise it. Once you have taken it over, that holds for you as
-        well as for {file.from.name}.
+        well as for {name}.
       </Warning>
       <TakeButton state={state} text="Take it over" onTake={start} />
     </>
   )
 }
 
-const alreadyHere =
-  'This application is in your vault already. To take it over, delete the one that is here first: it can be put back until it is deleted for good.'
-
-function useTakeCase(file: HandedOver, sent: CasePayload): () => Promise<void> {
+function useTakeOver(file: HandedOver, sent: CasePayload): () => Promise<void> {
   const { handOver, store, now } = useServices()
   const queryClient = useQueryClient()
   const { id } = sent.draft.case

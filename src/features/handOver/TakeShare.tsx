@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { Share } from '#src/domain/share/share.ts'
 import type { HandedOver } from '#src/features/drafts/handOverWork.ts'
@@ -9,6 +10,7 @@ import { useTaking } from './useTaking.ts'
 export function TakeShare({ file, share }: { file: HandedOver; share: Share }) {
   const { handOver, now } = useServices()
   const navigate = useNavigate()
+  const queryClient = useQueryClient()
   const { state, start } = useTaking(async () => {
     const shares = await handOver.shares()
     const isKept = shares.some((kept) => kept.share.id === share.id)
@@ -16,6 +18,7 @@ export function TakeShare({ file, share }: { file: HandedOver; share: Share }) {
     const from = { key, name, organisation }
     if (!isKept)
       await handOver.keepShare({ share, file: file.id, from, receivedAt: now(), expires: file.expires })
+    await queryClient.invalidateQueries()
     await navigate(`/shared/${share.id}`)
   })
   return (

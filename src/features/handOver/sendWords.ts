@@ -61,6 +61,6 @@ export const sendWords: Readonly<Record<SendPurpose, SendWords>> = {
       'the entries of your audit record about it',
     ],
     stays: ['your other applications', 'your keys'],
-    next: 'They open it under “Open a file” and take it over. If they cannot, tell them to send it back to you the same way.',
+    next: 'They open it under “Open a file” and take it over. Keep the file until they have. Where it never arrives, open it here yourself to take the application back.',
   },
 }

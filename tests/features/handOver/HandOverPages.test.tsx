@@ -162,6 +162,11 @@ describe('a whole application that is handed on', () => {
       exchanges: [{ direction: 'received', purpose: 'case', with: [{ name: 'Wynn Arkwright' }] }],
     })
     expect(taken.review?.copy).toBeUndefined()
+
+    const back = await openFile(officer, sent)
+    await back.click(await screen.findByRole('button', { name: 'Take it back' }))
+    await screen.findByText('You write this application again.')
+    expect((await stored(officer)).review?.copy).toBeUndefined()
   }, 20_000)
 })
 

@@ -117,6 +117,12 @@ describe('the card of somebody else', () => {
     expect(await screen.findByText(/their key is another one/)).toBeInTheDocument()
   })
 
+  test('whose letters may be taken for others says so', async () => {
+    const [officer, other] = [await aPerson(), await aPerson({ name: '\u0410da Merrow' })]
+    await readCard(officer, other.card.text)
+    expect(await screen.findByText(/letters of another alphabet/)).toBeInTheDocument()
+  })
+
   test('that is known, or is one’s own, is not asked about again', async () => {
     const [officer, other] = [await aPerson(), await aPerson({ name: 'Ada Merrow' })]
     await acquainted(officer, other)
