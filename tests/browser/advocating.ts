@@ -76,3 +76,17 @@ export async function decide(
   await asked.getByRole('button', { name: decided.save }).click()
   await expect(asked).toHaveCount(0)
 }
+
+/** Makes the file that tells the advocate what was decided. */
+export const tell = ({ page }: Somebody): Promise<File> => download(page, () => press(page, officers.tell.do))
+
+/** Opens what the officer decided, as the advocate reads it. */
+export async function readOutcome({ page }: Somebody, file: File): Promise<string> {
+  await open(page, '/open-file')
+  await page.locator('#hand-over-file').setInputFiles(file)
+  await press(page, 'Keep it and read it')
+  await page.getByRole('link', { name: 'Read what became of it' }).click()
+  await press(page, words.before.go)
+  await expect(page.getByRole('heading', { level: 2, name: words.outcome.title })).toBeVisible()
+  return await page.locator('main').innerText()
+}

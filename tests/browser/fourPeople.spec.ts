@@ -5,7 +5,7 @@ import { decisionWords } from '#src/features/review/decision/decisionWords.ts'
 import { wording as risk } from '#src/features/steps/risk/wording.ts'
 import { exportDraft } from '#src/storage/restore/exportDraft.ts'
 import { fx08WithThree, others } from '#tests/support/fx08WithThree.ts'
-import { decide, reply, share } from './advocating.ts'
+import { decide, readOutcome, reply, share, tell } from './advocating.ts'
 import { downloadPack } from './downloadPack.ts'
 import { isFine, open } from './isFine.ts'
 import { officerByLabel } from './officer.ts'
@@ -96,6 +96,13 @@ test('an application goes through the hands of four people, and each sees only t
     const wording = officer.page.getByLabel('Wording', { exact: true })
     await wording.fill((await wording.inputValue()).replace('at least 2 days', 'at least 3 days'))
     await saved(officer.page)
+
+    await open(officer.page, `/case/${id}/consultation`)
+    await officer.page.getByRole('link', { name: /^Look at it/ }).click()
+    const outcome = await readOutcome(advocate, await tell(officer))
+    for (const words of ['It is two days now', 'within 2 days', 'at least 3 days'])
+      expect(outcome).toContain(words)
+    await hasNone(advocate.page, notForAdvocate)
   })
 
   await test.step('the supervisor returns it', async () => {

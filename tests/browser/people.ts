@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, type BrowserContext, type Download, expect, type Page } from '@playwright/test'
 import { makeVault } from './door.ts'
-import { open } from './isFine.ts'
+import { isFine, open } from './isFine.ts'
 
 /** Somebody at a computer of their own, with a vault and a card. */
 export type Somebody = {
@@ -45,10 +45,20 @@ export async function meet(one: Somebody, other: Somebody): Promise<void> {
     await open(page, '/people')
     await page.getByLabel('Their card', { exact: true }).fill(card)
     await press(page, 'Read the card')
+    await fineOnce(page, 'people, with a card that was read')
     await page.getByLabel(`${name} read to me “${words}”, and I know that it was ${name}`).check()
     await press(page, 'Trust this card')
     await expect(page.getByText(`The card of ${name} is trusted.`, { exact: false })).toBeVisible()
   }
+}
+
+const looked = new Set<string>()
+
+/** Looks once at each sort of page, in both widths. */
+async function fineOnce(page: Page, name: string): Promise<void> {
+  if (looked.has(name)) return
+  looked.add(name)
+  await isFine(page, name)
 }
 
 export const press = (page: Page, name: string) =>
@@ -77,6 +87,7 @@ export async function send({ page }: Somebody, id: string, what: string, to: str
   if (!(await choice.isChecked())) await choice.check()
   const person = page.getByRole('checkbox', { name: to })
   if (!(await person.isChecked())) await person.check()
+  await fineOnce(page, what)
   const file = await download(page, () => press(page, 'Make the file'))
   expect(file.name).toMatch(/^spo-handover-[0-9a-f]{8}\.age$/)
   await expect(page.getByText(`The file is saved as ${file.name}.`)).toBeVisible()
@@ -91,6 +102,7 @@ export async function take({ page }: Somebody, file: File, button: string, said:
   await take.waitFor()
   await expect(page.getByText('your audit record never stood as it says')).toHaveCount(0)
   const head = await page.locator('.app-head').innerText()
+  await fineOnce(page, button)
   await take.click()
   await expect(page.getByText(said, { exact: false }).first()).toBeVisible()
   return head
