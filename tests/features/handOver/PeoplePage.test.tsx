@@ -96,7 +96,7 @@ describe('the card of somebody else', () => {
     await user.click(press('Trust this card'))
     expect(await screen.findByText(/^The card of Ada Merrow is trusted/)).toBeInTheDocument()
     expect(await officer.handOver.contacts()).toMatchObject([{ card: { name: 'Ada Merrow' } }])
-    expect(screen.getByRole('heading', { level: 3, name: 'Ada Merrow' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { level: 3, name: 'Ada Merrow' })).toBeInTheDocument()
   })
 
   test('that was cut or changed is refused in words', async () => {
