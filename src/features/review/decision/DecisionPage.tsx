@@ -1,3 +1,4 @@
+import { DecisionRecord } from '../DecisionRecord.tsx'
 import { ReviewPage } from '../ReviewPage.tsx'
 import { useReview } from '../reviewContext.ts'
 import { WhereItStands } from '../WhereItStands.tsx'
@@ -19,6 +20,7 @@ export function DecisionPage() {
       {me && as === 'lawyer' && <LawyerDecision />}
       {me && as === 'officer' && <OfficerDecision />}
       <BespokeWordings />
+      <DecisionRecord />
     </ReviewPage>
   )
 }
