@@ -7,6 +7,7 @@ import { AuditState } from './AuditState.tsx'
 import { CheckExported } from './CheckExported.tsx'
 import { ExportRecord } from './ExportRecord.tsx'
 import { FindFooter } from './FindFooter.tsx'
+import { TakenRecords } from './TakenRecords.tsx'
 import { VaultFrame } from './VaultFrame.tsx'
 import { auditQuery } from './vaultQueries.ts'
 
@@ -42,6 +43,7 @@ function Record() {
           <ExportRecord />
           <AuditEntries entries={report.entries} applications={applications} />
           <FindFooter report={report} />
+          <TakenRecords applications={applications} />
         </>
       )}
     </>

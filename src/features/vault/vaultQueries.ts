@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Services } from '#src/features/drafts/services.ts'
 import type { VaultWork } from '#src/features/drafts/vaultWork.ts'
+import { checkFile } from './checkFile.ts'
 
 /** How the open vault can be opened. Asked anew on each visit, since another tab may have changed it. */
 export const keysQuery = (vault: Pick<VaultWork, 'keys'>) =>
@@ -28,6 +29,23 @@ export const auditQuery = (vault: Pick<VaultWork, 'audit'>) =>
   queryOptions({
     queryKey: ['vault', 'audit'],
     queryFn: () => vault.audit(),
+    networkMode: 'always',
+    gcTime: 0,
+  })
+
+/** The records that came with applications that were taken over, each checked. */
+export const takenRecordsQuery = ({ vault, handOver }: Pick<Services, 'vault' | 'handOver'>) =>
+  queryOptions({
+    queryKey: ['vault', 'takenRecords'],
+    queryFn: async () => {
+      const records = await handOver.takenRecords()
+      return await Promise.all(
+        records.map(async ({ case: id, text }, at) => {
+          const check = await checkFile({ size: text.length, text: async () => text }, vault)
+          return { key: `${at} ${id}`, id, text, check }
+        }),
+      )
+    },
     networkMode: 'always',
     gcTime: 0,
   })
