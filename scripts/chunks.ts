@@ -23,7 +23,7 @@ const stepPage = ['src/features/wizard/StepPage.tsx'].map(at)
 /** Pages that come in one file, and what only they need. */
 const parts: Record<string, RegExp> = {
   review:
-    /features\/(review|consultation|handOver|shared|wizard\/review)\/|domain\/(review|compare|share)\/|storage\/signing\/|app\/(ReviewRoute|CompareRoute|stepWords)|node_modules\/(diff|saxes|xmlchars)\//,
+    /features\/(review|consultation|handOver|shared|wizard\/review)\/|domain\/(review|compare|share)\/|storage\/signing\/|app\/((Review|Overview|Compare)Route|stepWords)|node_modules\/(diff|saxes|xmlchars)\//,
   vault: /features\/(door|vault)\/|storage\/vault\/|app\/vault\/passkeys/,
   writers: /node_modules\/(papaparse|ical-generator)\/|documents\/render\/(calendar|returns)\//,
   reading:

@@ -14,9 +14,7 @@ const CompareRoute = lazy(async () => ({ default: (await import('./CompareRoute.
 const CheckFilePage = lazy(async () => ({
   default: (await import('#src/features/review/checkFile/CheckFilePage.tsx')).CheckFilePage,
 }))
-const OverviewPage = lazy(async () => ({
-  default: (await import('#src/features/review/overview/OverviewPage.tsx')).OverviewPage,
-}))
+const OverviewRoute = lazy(async () => ({ default: (await import('./OverviewRoute.tsx')).OverviewRoute }))
 const PapersPage = lazy(async () => ({
   default: (await import('#src/features/review/papers/PapersPage.tsx')).PapersPage,
 }))
@@ -100,7 +98,7 @@ export const routes: RouteObject[] = [
         path: '/case/:caseId/review',
         element: <ReviewRoute />,
         children: [
-          { index: true, element: <OverviewPage /> },
+          { index: true, element: <OverviewRoute /> },
           { path: 'papers', element: <PapersPage /> },
           { path: 'checklist', element: <ChecklistPage /> },
           { path: 'comments', element: <CommentsPage /> },

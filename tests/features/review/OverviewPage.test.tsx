@@ -71,3 +71,31 @@ test('an answer that a condition would put somebody at risk is told first, with 
     '/case/fx-08/review/decision',
   )
 })
+
+test('a reader marks the first look, and from then on sees how much changed in each part', async () => {
+  const { press, record } = await openReview({
+    as: 'supervisor',
+    review: submitted,
+    earlier: { 1: {} },
+    heading,
+  })
+  expect(screen.getByText(/for the first time/)).toBeVisible()
+  await press('I have looked through this version')
+  expect(await screen.findByText('Conditions and zones')).toBeVisible()
+  expect((await record())?.copy?.lookedAt).toBe(1)
+  expect(screen.getAllByText('No change').length).toBeGreaterThan(3)
+  expect(screen.getByRole('link', { name: 'See each change' })).toHaveAttribute(
+    'href',
+    '/case/fx-08/review/compare',
+  )
+})
+
+test('a supervisor is told what they can do with a submitted application', async () => {
+  await openReview({ as: 'supervisor', review: submitted, heading })
+  expect(await screen.findByText(/Return to the officer; Refuse authority; Authorise/)).toBeVisible()
+})
+
+test('a lawyer is told that nothing waits for them while the application is submitted', async () => {
+  await openReview({ as: 'lawyer', review: submitted, heading })
+  expect(await screen.findByText(/^Nothing is to be done by you now/)).toBeVisible()
+})

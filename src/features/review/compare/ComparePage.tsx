@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import { caseWords, type StepWords } from '#src/documents/disclosure/caseWords.ts'
-import { compareCases } from '#src/domain/compare/compareCases.ts'
+import type { StepWords } from '#src/documents/disclosure/caseWords.ts'
 import type { Comparison } from '#src/domain/compare/comparison.ts'
 import type { VersionLine } from '#src/storage/history.ts'
 import { Button } from '#src/ui/action/Button.tsx'
@@ -9,9 +7,10 @@ import { Inset } from '#src/ui/notice/Inset.tsx'
 import { Warning } from '#src/ui/notice/Warning.tsx'
 import { ReviewPage } from '../ReviewPage.tsx'
 import { useReview } from '../reviewContext.ts'
-import { useReadVersion, useVersions } from '../useVersions.ts'
+import { useVersions } from '../useVersions.ts'
 import { ChooseVersion } from './ChooseVersion.tsx'
 import { CompareView } from './CompareView.tsx'
+import { useCompared } from './useCompared.ts'
 import { lastSeen, type Since, versionsToCompare } from './versionsToCompare.ts'
 
 type Props = { words: StepWords }
@@ -91,19 +90,7 @@ function SinceWhen({ since, from, to }: { since: Since | undefined; from: number
 
 function Compared({ from, to, words }: Props & { from: number; to: number }) {
   const { draft, seq, copy, hasItemPage } = useReview()
-  const read = useReadVersion()
-  const { data } = useQuery({
-    queryKey: ['compared', draft.case.id, from, to, seq],
-    queryFn: async () => {
-      const [before, after] = await Promise.all([read(from), read(to)])
-      if (!before || !after) return null
-      const side = (file: typeof draft.case) => ({ file, words: caseWords(file, words) })
-      return compareCases(side(before.case), side(after.case))
-    },
-    gcTime: 0,
-    networkMode: 'always',
-    retry: false,
-  })
+  const data = useCompared({ from, to }, words)
   if (data === undefined)
     return (
       <p className="govuk-body" role="status">

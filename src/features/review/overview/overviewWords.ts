@@ -1,6 +1,20 @@
 /** The words of the first page of review. */
 export const overviewWords = {
   title: 'Review this application',
+  changes: {
+    looked: 'Changed since you last looked',
+    sent: 'Changed since you last sent it',
+    first: 'Changed since you last looked',
+  },
+  firstTime:
+    'You look at this application for the first time. Mark it once you have looked through it: what changes afterwards is counted here.',
+  looked: 'I have looked through this version',
+  notKept: 'That version is no longer kept on this computer, so the changes cannot be counted.',
+  comparing: 'The versions are being compared…',
+  seeChanges: 'See each change',
+  nothingToDo: 'Nothing is to be done by you now. You can read and comment.',
+  canDo: 'You can now:',
+  decide: 'Go to the decision',
   tests: 'The three tests',
   test: {
     stalking: '1. Acts associated with stalking',
