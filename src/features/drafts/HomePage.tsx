@@ -72,7 +72,8 @@ export function HomePage() {
         {inVault && (
           <p className="govuk-body">
             People and files: <Link href="/open-file">open a file that somebody sent you</Link>, or see{' '}
-            <Link href="/people">people and cards</Link>
+            <Link href="/people">people and cards</Link> or{' '}
+            <Link href="/shared">notes that were shared with you</Link>
             {hasWork(home.applications) && (
               <>
                 , or <Link href="/work">what waits for whom</Link>
