@@ -1,4 +1,4 @@
-import { conditionsOf } from '#src/domain/conditions/condition.ts'
+import { advocateView } from '#src/domain/audience/advocateView.ts'
 import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import type { Consultation, RepliedCondition } from '#src/domain/review/consultations.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
@@ -30,7 +30,9 @@ export function AnswerCard({ consultation, place, sent, said, me }: Props) {
   const title = number === undefined ? answers.condition : `${answers.condition} ${number}`
   return (
     <SummaryCard level={3} title={title}>
-      <SummaryList rows={[...wordingRows(sent, useTextNow(place.condition)), ...saidRows(said)]} />
+      <SummaryList
+        rows={[...wordingRows(sent, useTextNow(consultation.person, place.condition)), ...saidRows(said)]}
+      />
       {number !== undefined && said && said.answer !== 'works' && !draft.review?.copy && (
         <p className="govuk-body">
           <ToCondition id={place.condition} about={title} />
@@ -43,10 +45,10 @@ export function AnswerCard({ consultation, place, sent, said, me }: Props) {
   )
 }
 
-/** The wording as it is now; undefined where the condition was taken out. */
-function useTextNow(id: string): string | undefined {
+/** The wording as it would be shared now; undefined where the condition was taken out, or protects this person no more. */
+function useTextNow(person: string, id: string): string | undefined {
   const { draft } = useStored()
-  const now = conditionsOf(draft.case).find((condition) => condition.id === id)
+  const now = advocateView(draft.case, person)?.conditions.find((condition) => condition.id === id)
   return now && (now.text ?? '')
 }
 

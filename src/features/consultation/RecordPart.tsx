@@ -5,6 +5,7 @@ import { longDate } from '#src/domain/shared/dateWords.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { Button } from '#src/ui/action/Button.tsx'
+import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { consultationPut, useStore, useStored } from './room.ts'
 import { words } from './wording.ts'
@@ -43,16 +44,18 @@ export function RecordPart({ consultation }: { consultation: Consultation }) {
           </p>
         )}
       </div>
-      <Button
-        variant="secondary"
-        onClick={() =>
-          void write().catch((fault: unknown) =>
-            setFailed(fault instanceof Error ? fault.message : words.answers.notSaved),
-          )
-        }
-      >
-        {record.do}
-      </Button>
+      <ButtonGroup>
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void write().catch((fault: unknown) =>
+              setFailed(fault instanceof Error ? fault.message : words.answers.notSaved),
+            )
+          }
+        >
+          {record.do}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }

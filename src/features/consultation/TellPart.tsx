@@ -6,6 +6,7 @@ import { notesName } from '#src/domain/share/notesName.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { Button } from '#src/ui/action/Button.tsx'
+import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { MadeFile } from './MadeFile.tsx'
 import { NotMade } from './NotMade.tsx'
 import { consultationPut, useStore, useStored } from './room.ts'
@@ -49,16 +50,18 @@ export function TellPart({ consultation }: { consultation: Consultation }) {
       </p>
       {state.made && <MadeFile name={state.made} to={to.name} />}
       {state.failed && <NotMade message={state.failed} />}
-      <Button
-        variant="secondary"
-        onClick={() =>
-          void make().catch((fault: unknown) =>
-            setState({ failed: fault instanceof Error ? fault.message : words.form.failed }),
-          )
-        }
-      >
-        {tell.do}
-      </Button>
+      <ButtonGroup>
+        <Button
+          variant="secondary"
+          onClick={() =>
+            void make().catch((fault: unknown) =>
+              setState({ failed: fault instanceof Error ? fault.message : words.form.failed }),
+            )
+          }
+        >
+          {tell.do}
+        </Button>
+      </ButtonGroup>
     </>
   )
 }

@@ -74,7 +74,7 @@ export const words = {
     notAgreed: (text: string) =>
       `Not agreed: “${text}” The papers then say only that the views of this person have been sought.`,
     condition: 'Condition',
-    gone: 'This condition is no longer in the application.',
+    gone: 'This condition is no longer in the application, or no longer for this person.',
     asSent: 'As it was sent',
     now: 'As it is now',
     said: {

@@ -98,6 +98,16 @@ describe('a reply', () => {
     expect((await card('Condition 1')).queryByRole('radio')).toBeNull()
   })
 
+  test('shows the wording that was sent where it is another now', async () => {
+    const [first, ...others] = replied.conditions
+    const sent = { id: first?.id ?? '', text: 'must not ring her.' }
+    await opened(at, { consultations: [{ ...replied, conditions: [sent, ...others] }] })
+    const changed = await card('Condition 1')
+    expect(changed.getByText('must not ring her.')).toBeVisible()
+    expect(changed.getByText('As it was sent')).toBeVisible()
+    expect((await card('Condition 2')).queryByText('As it was sent')).toBeNull()
+  })
+
   test('is decided by the officer, with a reason', async () => {
     const { user, reviewOf } = await opened(at, { consultations: [replied] })
     const second = await card('Condition 2')
