@@ -93,6 +93,14 @@ async function isFine(page: Page) {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 }
 
+/** The page with the map fits a phone of 320 as well. */
+async function fitsNarrow(page: Page) {
+  await expect(page.getByRole('img')).toBeVisible()
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.setViewportSize({ width: 390, height: 844 })
+}
+
 /** Goes to a button by Tab alone and presses it. */
 async function press(page: Page, name: string) {
   await tabTo(page, page.getByRole('button', { name, exact: true }))
@@ -132,6 +140,7 @@ test('an advocate replies on a phone with the keyboard alone, and only the offic
       await page.keyboard.type('He will know who told.')
     }
     if (at < 3) await isFine(page)
+    if (at === 3) await fitsNarrow(page)
     await press(page, 'Next')
   }
   await heading(page, 'Anything else')

@@ -37,8 +37,9 @@ function planFindings(plan: Consulted | undefined, today: IsoDate): Finding[] {
 
 type View = NonNullable<NonNullable<CaseFile['views']>['people']>[number]
 
-function viewFindings({ id, obtained, conditions = [] }: View, today: IsoDate): Finding[] {
-  const unanswered = conditions.some(({ answer, changed }) => answer === 'change' && !changed?.trim())
+function viewFindings(view: View, today: IsoDate): Finding[] {
+  const { id, obtained, conditions = [] } = view
+  const unanswered = conditions.some(({ answer, changed }) => asksForMore(answer) && !changed?.trim())
   const on = obtained?.answer === 'yes' ? obtained.on : undefined
   return [
     ...(obtained?.answer === 'no' ? [notAsked(id)] : []),
@@ -46,7 +47,17 @@ function viewFindings({ id, obtained, conditions = [] }: View, today: IsoDate): 
       ? [toCome('view-obtained-in-future', placeOf('views', id, 'obtained.on'))]
       : []),
     ...(unanswered ? [changeUnanswered(id)] : []),
+    ...notPut(view),
   ]
+}
+
+const asksForMore = (answer: string | undefined) =>
+  answer === 'change' || answer === 'remove' || answer === 'risk'
+
+/** A view that is not in favour, of which served papers say only the sentence that was shown to the person. */
+function notPut({ id, obtained, sentence }: View): Finding[] {
+  const view = sentence && obtained?.answer === 'yes' ? obtained.view : undefined
+  return view === 'mixed' || view === 'opposes' ? [viewNotPut(id)] : []
 }
 
 const noView = ({ id }: { id: string }) =>
@@ -69,8 +80,16 @@ const changeUnanswered = (id: string) =>
   explains(
     'view-change-unanswered',
     placeOf('views', id, 'conditions'),
-    'This person asks for a condition to be changed: record what was changed, or why it was not.',
+    'This person asks for a condition to be changed or taken out, or says that it would put them at risk: record what was changed, or why it was not.',
     practice,
+  )
+
+const viewNotPut = (id: string) =>
+  explains(
+    'view-not-in-papers',
+    placeOf('views', id, 'sentence.text'),
+    'This person does not support all of the application, and served papers carry only the sentence that was shown to them: put the view to the court in a way that is safe for the person, or say why not.',
+    houseRule('the view of a protected person is put to the court where it is known'),
   )
 
 const noAdvocate = () =>

@@ -4,7 +4,6 @@ import { freeWords, itemId, moment, publicKey, shortWords, signatory } from './s
 
 /** What a protected person may answer of a condition. */
 export const conditionAnswers = ['works', 'change', 'remove', 'risk'] as const
-export type ConditionAnswer = (typeof conditionAnswers)[number]
 
 /** How and when somebody was asked, or why not. */
 const asking = z.discriminatedUnion('asked', [

@@ -16,13 +16,22 @@ test('a person not heard, or not asked, asks; opposition is no bar', () => {
   expect(said(checkViews, view({ obtained: { view: 'opposes' } }))).toEqual([])
 })
 
-test('a change asked for is answered', () => {
-  expect(said(checkViews, view({ conditions: [{ id: 'c-c01', answer: 'change' }] }))).toEqual([
-    'view-change-unanswered explain',
-  ])
-  expect(
-    said(checkViews, view({ conditions: [{ id: 'c-c01', answer: 'change', changed: 'Done.' }] })),
-  ).toEqual([])
+test.each(['change', 'remove', 'risk'] as const)(
+  'a condition of which a person says “%s” is answered',
+  (answer) => {
+    const of = (changed?: string) =>
+      view({ conditions: [{ id: 'c-c01', answer, ...(changed && { changed }) }] })
+    expect(said(checkViews, of())).toEqual(['view-change-unanswered explain'])
+    expect(said(checkViews, of('Done.'))).toEqual([])
+  },
+)
+
+test('a view that is not in favour is put to the court where papers carry only a sentence', () => {
+  const sentence = { text: 'The views of the protected person have been sought.', agreed: 'yes' }
+  const of = (kind: string) => said(checkViews, view({ obtained: { view: kind }, sentence }))
+  expect(of('supports')).toEqual([])
+  expect(of('mixed')).toEqual(['view-not-in-papers explain'])
+  expect(of('opposes')).toEqual(['view-not-in-papers explain'])
 })
 
 test('the advocate and the plan', () => {
