@@ -24,7 +24,7 @@ const tooLarge = (bytes: number) =>
     `This file would have ${inMegabytes(bytes)}, and a hand-over file can have 25 MB at most. Leave out large exhibits, and give them another way.`,
   )
 const tooMuch = new Refusal(
-  'There is more in this application than one hand-over file can hold: some 500 acts, or 64 MB before it is packed. Leave out exhibits, or give it on paper.',
+  'There is more in this application than one hand-over file can hold: some 1,500 acts, or 64 MB before it is packed. Leave out exhibits, or give it on paper.',
 )
 
 /**

@@ -52,7 +52,7 @@ test('more than the receiver’s app opens is refused in words', async () => {
     [people.reader.card.recipient],
   )
   await expect(tooLarge).rejects.toThrow(/would have 2\d MB, and a hand-over file can have 25 MB at most/)
-  const many = { acts: Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [String(at), 'x'])) }
+  const many = { acts: Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [String(at), 'x'])) }
   const tooMany = people.made({ payload: aReview({ ...draftOf(), typing: many }) })
   await expect(tooMany).rejects.toThrow('more in this application than one hand-over file can hold')
 })
