@@ -25,7 +25,7 @@ export function CheckFilePage() {
     <ReviewPage title="Check a file">
       <p className="govuk-body">
         Choose a PDF or a Word file (.docx). Its words are compared with each paper of this application, made
-        anew from the version that was signed. The file is read on this computer only, and nothing of it is
+        anew from the version that you choose. The file is read on this computer only, and nothing of it is
         kept.
       </p>
       {profile === null && <Warning>The force’s values could not be read, so no paper can be made.</Warning>}

@@ -1,5 +1,6 @@
 import type { Paper } from '#src/documents/blocks.ts'
 import { counted } from '#src/domain/shared/counted.ts'
+import { longDate } from '#src/domain/shared/dateWords.ts'
 import { Pager } from '#src/ui/list/Pager.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { usePaged } from '#src/ui/list/usePaged.ts'
@@ -17,7 +18,7 @@ export function CheckedPaper({ check, against, ownHeads }: Props) {
   const name = `“${check.paper.title}”, ${audienceWords[check.paper.audience]}`
   if (check.is === 'other')
     return (
-      <NotificationBanner title="The file differs" heading={`The file is most like ${name}.`}>
+      <NotificationBanner title="Not the same" heading={`The file is most like ${name}.`}>
         <p className="govuk-body">So much of it differs that it is another version or another paper.</p>
       </NotificationBanner>
     )
@@ -66,7 +67,7 @@ function Differs({ name, findings }: { name: string; findings: Findings }) {
   ]
   return (
     <>
-      <NotificationBanner title="The file differs" heading={`The file is ${name}.`}>
+      <NotificationBanner title="Not the same" heading={`The file differs from ${name}.`}>
         <p className="govuk-body">
           {differences.length > 0
             ? `Its text differs in ${counted(differences.length, 'place')}.`
@@ -122,8 +123,8 @@ function MadeAnew({ paper }: { paper: Paper }) {
   return (
     <p className="govuk-hint">
       Underlined: the file says so and the paper does not. Struck through: the paper says so and the file does
-      not. The paper was made anew as of the day {paper.madeOn}. Text is compared; pictures, drawings and what
-      covers words are not: look at the pages.
+      not. The paper was made anew as of the day {longDate(paper.madeOn)}. Text is compared; pictures,
+      drawings and what covers words are not: look at the pages.
     </p>
   )
 }

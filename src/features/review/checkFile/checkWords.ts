@@ -36,7 +36,7 @@ const purposeWords = {
 
 /** A version by the signature over it; without one it is the application as it is now. */
 export function againstText(signOff: SignOff | undefined): string {
-  if (!signOff) return 'The application as it is now, which need not be signed'
+  if (!signOff) return 'The application as it is now (not as signed)'
   const { purpose, by, at } = signOff.statement
   return `${purposeWords[purpose]}: ${signatoryText(by)}, ${momentText(at)}`
 }

@@ -45,12 +45,13 @@ describe('a file in hand', () => {
     await check(await exported('draft-order'))
     expect(await screen.findByText(/The file is “Draft stalking protection order”/)).toBeVisible()
     expect(screen.getByText(/Every word, number and mark of its text agrees/)).toBeVisible()
-    expect(screen.getByText(/which need not be signed/, { selector: 'p' })).toBeVisible()
+    expect(screen.getByText(/not as signed/, { selector: 'p' })).toBeVisible()
   })
 
   test('in which one word differs is named, with the word and its place', async () => {
     await check(docxWithWords(await exported('draft-order'), 'must not contact', 'must now contact'))
-    expect(await screen.findByText('Its text differs in 1 place.')).toBeVisible()
+    expect(await screen.findByText(/The file differs from “Draft stalking protection order”/)).toBeVisible()
+    expect(screen.getByText('Its text differs in 1 place.')).toBeVisible()
     expect(screen.getByText('not', { selector: 'del' })).toBeVisible()
     expect(screen.getByText('now', { selector: 'ins' })).toBeVisible()
     expect(screen.getByText(/Below “Prohibitions”, paragraph 1/)).toBeVisible()
