@@ -70,7 +70,9 @@ function Proposed({ file, id, read: { puts, groups, cautions, signedSeq } }: Pro
           <h3 className="govuk-heading-s">{title}</h3>
           <ul className="govuk-list govuk-list--bullet">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} className="app-words">
+                {line}
+              </li>
             ))}
           </ul>
         </section>

@@ -1,4 +1,5 @@
 import type { Draft } from '#src/domain/case/draft.ts'
+import { applyRedlines, openRedlines } from '#src/domain/review/applyRedlines.ts'
 import type { ReviewPut } from '#src/domain/review/review.ts'
 import { signedParts } from '#src/domain/review/signOffs.ts'
 import { statusOf } from '#src/domain/review/statusOf.ts'
@@ -69,9 +70,12 @@ export async function readAnswer(
       .filter(({ move }) => taken.puts.some(({ item }) => item.id === move.id))
       .map(({ words }) => `A step of this answer does not count. ${words}`),
   ]
+  const proposed = applyRedlines(draft.case, openRedlines(review.redlines)).file
+  const settled = await checkAll({ case: proposed, review }, beside.known)
+  const seen = { file: draft.case, verdicts, settled }
   const isSigned = taken.puts.some((put) => put.in === 'signOffs')
   return {
-    ...{ ok: true, puts: taken.puts, groups: answerWords(taken.puts, verdicts), cautions },
+    ...{ ok: true, puts: taken.puts, groups: answerWords(taken.puts, seen), cautions },
     ...(isSigned && sent.seq !== undefined && { signedSeq: sent.seq }),
   }
 }

@@ -3,12 +3,14 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import type { Draft } from '#src/domain/case/draft.ts'
 import type { Exchange } from '#src/domain/review/exchanges.ts'
 import type { Move } from '#src/domain/review/moves.ts'
+import type { Redline } from '#src/domain/review/redlines.ts'
 import type { Review, ReviewPut } from '#src/domain/review/review.ts'
 import { type Answer, readAnswer } from '#src/features/handOver/readAnswer.ts'
 import type { ContactCard } from '#src/storage/handOver/contactCard.ts'
 import { contentsHashes } from '#src/storage/signing/contentsHashes.ts'
 import { aCase } from '#tests/support/aCase.ts'
 import { reviewers } from '#tests/support/reviewers.ts'
+import { sample } from '#tests/support/samples.ts'
 import { fullAuthority, signedBy, somebody } from '#tests/support/signing.ts'
 
 const { officer } = reviewers
@@ -148,5 +150,48 @@ describe('a signature in an answer', () => {
       ok: false,
       message: expect.stringMatching(/Nothing of this answer was taken\.$/),
     })
+  })
+})
+
+describe('a wording that a lawyer proposes and signs', async () => {
+  const lawyer = await somebody('lawyer')
+  const before = 'He plans: letters ([[act:act-05]]).'
+  const after = 'He plans ahead: letters ([[act:act-05]]).'
+  const asked = { ...sample('fx-08'), risk: { ...sample('fx-08').risk, reasoning: before } }
+  const settled = { ...asked, risk: { ...asked.risk, reasoning: after } }
+  const declared = { purpose: 'settlement', declaration: 'I settle its wording.' } as const
+  const item = await signedBy(lawyer, { case: settled }, declared, officer.key, 'sign_2')
+  const redline: Redline = {
+    ...{ id: 'r1', where: { step: 'risk' }, path: ['reasoning'], before, after, at, by: lawyer.who },
+  }
+  const asCard = { ...card, ...lawyer.who }
+  const { contents: hash } = await contentsHashes(asked)
+  const to = { ...sent, contents: hash, with: [{ key: lawyer.who.key, name: lawyer.who.name }] }
+  const read = (puts: ReviewPut[]) =>
+    readAnswer(
+      { from: asCard },
+      { purpose: 'answer', case: asked.id, contents: hash, puts },
+      {
+        held: { kind: 'draft', draft: draftOf({ author: officer.key, exchanges: [to] }, asked), seq: 9 },
+        ...{ known: [asCard], version: async () => undefined },
+      },
+    )
+  const linesOf = async (puts: ReviewPut[]) => {
+    const found = await read(puts)
+    return found.ok ? found.groups.flatMap(({ lines }) => lines).join('\n') : found.message
+  }
+
+  test('are told together: the signature holds once the wording is taken', async () => {
+    const lines = await linesOf([
+      { in: 'redlines', item: redline },
+      { in: 'signOffs', item },
+    ])
+    expect(lines).toContain('with the proposed wordings in it: it holds once you have taken them.')
+    expect(lines).toContain('“He plans ahead: letters (')
+    expect(lines).not.toContain('[[')
+  })
+
+  test('do not hold together where the wording that was signed is another', async () => {
+    expect(await linesOf([{ in: 'signOffs', item }])).toContain('no longer matches')
   })
 })
