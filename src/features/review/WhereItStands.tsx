@@ -1,3 +1,4 @@
+import { authorityNow, authorityWords } from '#src/domain/review/freshAuthority.ts'
 import { changedSinceAuthority } from '#src/domain/review/signed.ts'
 import { statusOf } from '#src/domain/review/statusOf.ts'
 import { statusWords } from '#src/domain/review/statusTable.ts'
@@ -24,6 +25,7 @@ export function WhereItStands() {
       </p>
     )
   const { status, last, told, cautions } = statusOf(draft.review, verdicts)
+  const authority = authorityNow(draft.review, verdicts)
   return (
     <>
       <SummaryList
@@ -36,13 +38,19 @@ export function WhereItStands() {
           ...(last?.reason
             ? [{ key: 'Reason', value: <span className="app-words">{last.reason}</span> }]
             : []),
+          ...(status === 'drafting' && authority.is === 'notGiven'
+            ? []
+            : [{ key: 'Authority', value: authorityWords(authority) }]),
           { key: 'Next date', value: <NextDeadline /> },
         ]}
       />
       <OralAuthority />
       <Signatures />
-      {[...told, ...cautions].map(({ move, words }) => (
-        <NotificationBanner key={`${move.id}-${words}`} title="Not relied on">
+      {[
+        ...told.map((one) => ({ ...one, title: 'Not relied on' })),
+        ...cautions.map((one) => ({ ...one, title: 'Not compared' })),
+      ].map(({ move, words, title }) => (
+        <NotificationBanner key={`${move.id}-${words}`} title={title}>
           <p className="govuk-body app-words">
             A move to “{statusWords[move.to]}” by {signatoryText(move.by)}: {words}
           </p>

@@ -1,3 +1,4 @@
+import { seesLegal } from '#src/domain/review/threadRules.ts'
 import { Details } from '#src/ui/notice/Details.tsx'
 import { ReviewPage } from '../ReviewPage.tsx'
 import { useReview } from '../reviewContext.ts'
@@ -7,13 +8,14 @@ import { ThreadCard } from './ThreadCard.tsx'
 
 /** What the people who work on an application say to each other of its places, the open threads first. */
 export function CommentsPage() {
-  const { as } = useReview()
+  const { as, draft, me } = useReview()
+  const isLegal = as !== 'supervisor' && (!me || seesLegal(me, draft.review))
   return (
     <ReviewPage title={words.title}>
       <p className="govuk-body">{words.lead}</p>
       <Threads kind="comment" />
       <AddComment kind="comment" />
-      {as !== 'supervisor' && (
+      {isLegal && (
         <section aria-labelledby="legal-advice">
           <h2 className="govuk-heading-m" id="legal-advice">
             {words.legalTitle}

@@ -1,3 +1,4 @@
+import { mayNotResolve } from '#src/domain/review/threadRules.ts'
 import type { Thread } from '#src/domain/review/threads.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { useReview } from '../reviewContext.ts'
@@ -11,7 +12,7 @@ type ThreadWork = {
 
 /** What the person may do with one thread; nothing without a contact card. */
 export function useThread(thread: Thread): ThreadWork {
-  const { me, put } = useReview()
+  const { draft, me, put } = useReview()
   const { newId, now } = useServices()
   if (!me) return {}
   const said = (text: string): Thread => {
@@ -20,12 +21,10 @@ export function useThread(thread: Thread): ThreadWork {
   }
   return {
     reply: (text) => put([{ in: 'threads', item: said(text) }]),
-    resolve: (why) =>
-      put([
-        {
-          in: 'threads',
-          item: { ...thread, resolved: { at: now(), by: me, ...(why !== undefined && { why }) } },
-        },
-      ]),
+    resolve: async (why) => {
+      if (mayNotResolve(thread, me, draft.review, why)) return false
+      const resolved = { at: now(), by: me, ...(why !== undefined && { why }) }
+      return await put([{ in: 'threads', item: { ...thread, resolved } }])
+    },
   }
 }
