@@ -3,7 +3,6 @@ import type { CaseFile } from '#src/domain/case/caseFile.ts'
 import { orderInForce } from '#src/domain/case/ordersMade.ts'
 import { pruneCase } from '#src/domain/case/prune.ts'
 import { conditionsOf } from '#src/domain/conditions/condition.ts'
-import { templateOf } from '#src/domain/conditions/library.ts'
 import { papersOfField } from '#tests/support/fieldMap.ts'
 import { fieldOf, fields, itemsIn, markedCase, placesIn } from '#tests/support/markedCase.ts'
 import { marksIn } from '#tests/support/marks.ts'
@@ -63,6 +62,8 @@ const onlyWhere: Partial<Record<Reader, Readonly<Record<string, At>>>> = {
       isReworded(file, file.service?.outcome?.conditions?.[item]),
     'service.interim.conditions.*.words': (file, [item = 0]) =>
       isReworded(file, file.service?.interim?.conditions?.[item]),
+    'views.people.*.sentence.text': (file, [item = 0]) =>
+      file.views?.people?.[item]?.sentence?.agreed === 'yes',
     'acts.runs.*.name': (file, at) => hasActs(file, at),
     'acts.runs.*.why': (file, at) => hasActs(file, at),
     // Somebody of the case is named as the case names that person.
@@ -127,16 +128,17 @@ describe.each(cases)('$name: the marks', (one) => {
 const kinds = ['prohibitions', 'requirements'] as const
 const isIn = (places: readonly string[]) => (place: string) => places.includes(place)
 
-/** What the advocate of person number `person` reads: that person’s name, and of the conditions that protect the person their words and purpose. */
+/** What the advocate of person number `person` reads: that person’s name, and of the conditions that protect the person their words. */
 function advocateMarks(file: CaseFile, person: number, places: readonly string[]): string[] {
   const named = protectedAt(file, [person])?.shownAs?.kind === 'name' ? 'name' : 'shownAs.label'
-  const own = ['applicant.reference', `protected.people.${person}.${named}`]
+  const own = [
+    'profile.contact',
+    `protected.people.${person}.${named}`,
+    `views.people.${person}.sentence.text`,
+  ]
   const conditions = kinds.flatMap((kind) => {
-    const item = file[kind]?.items?.[person]
     const of = (field: string) => `${kind}.items.${person}.${field}`
-    // A condition of the library says in the words of the library what it protects against.
-    const purpose = item && templateOf(item) ? [] : [of('risk')]
-    return [of('text'), of('exceptions.0.text'), of('locality.where'), ...purpose]
+    return [of('text'), of('exceptions.0.text'), of('locality.where')]
   })
   return [...own, ...conditions].filter(isIn(places))
 }

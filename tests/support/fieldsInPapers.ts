@@ -8,7 +8,7 @@ export const fieldsInPapers = `
 profile.declaration: served D1 D2 D2d D2r D2v; police D4b
 profile.notificationForm.{title,statement}: served D12; police D12 D12w
 profile.appealDays: served D14; police D14 D14w
-profile.contact: served D3a D14 D14e D23; person D13; police D3aw D4c D14 D14w D20
+profile.contact: served D3a D14 D14e D23; advocate D13a; person D13; police D3aw D4c D14 D14w D20
 profile.addressForService: served D3b D9
 route.kind: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D7 D7i D8 D9 D10 D10o D12 D14 D14e D21 D22 D23 D25; advocate D13a; person D13; police D3aw D10 D10o D12 D12w D14 D14w D15 D16 D17 D20
 route.{mainCourt,mainReference,mainMadeOn,sameChiefOfficer}: served D2
@@ -28,7 +28,7 @@ change.inForce.*.why: served D2r D2v D22; police D15
 change.adds.*: served D2r D2v D3 D3a D3b D4 D7 D8 D21 D22; advocate D13a; police D10 D15 D16 D17 D20
 change.newLength.{runs,lastDay}: served D2r D2v D7 D22
 change.consents.*.{of,given,on}: served D2d D22; police D15
-applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; advocate D13a; person D13; police D3aw D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
+applicant.reference: served D1 D2 D2d D2r D2v D3 D3a D3b D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; person D13; police D3aw D4b D4c D10 D10o D11 D15 D16 D17 D18 D20 D26
 applicant.force: served D4
 applicant.chiefOfficer: served D1 D2 D2d D2r D2v D3 D4 D5 D6 D7 D7i D9 D10 D10o D11 D19 D21 D22 D23 D25; court D24; police D10 D10o D11 D15 D16 D17 D18 D26
 applicant.officer.name: served D1 D2 D2d D2r D2v D4 D9 D11; police D20
@@ -184,7 +184,7 @@ prohibitions.items.*.origin.version: served D21 D22; advocate D13a; police D15 D
 prohibitions.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16 D20
 prohibitions.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16
 prohibitions.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
-prohibitions.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
+prohibitions.items.*.risk: served D1 D2 D2r D2v; police D16
 prohibitions.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
 prohibitions.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
 prohibitions.items.*.lesser: served D1 D2 D2r D2v D22; police D16
@@ -203,7 +203,7 @@ requirements.items.*.origin.version: served D21 D22; advocate D13a; police D15 D
 requirements.items.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21 D22; advocate D13a; person D13; police D14 D14w D16 D20
 requirements.items.*.exceptions.*.text: served D1 D2 D2r D2v D7 D7i D14 D14e D21; advocate D13a; person D13; police D14 D14w D16
 requirements.items.*.acts.*: served D1 D2 D2r D2v D22; police D16
-requirements.items.*.risk: served D1 D2 D2r D2v; advocate D13a; police D16
+requirements.items.*.risk: served D1 D2 D2r D2v; police D16
 requirements.items.*.protects.*: served D1 D2 D2r D2v; advocate D13a; person D13; police D16
 requirements.items.*.necessity: served D1 D2 D2r D2v D22; police D15 D16
 requirements.items.*.lesser: served D1 D2 D2r D2v D22; police D16
@@ -236,9 +236,13 @@ interim.notice.mode: served D2 D3 D3a D3b D9 D23 D25; police D3aw D10
 interim.notice.{why,lawyer}: served D2
 interim.notice.returnOn: served D2 D25
 interim.lastDay: served D1 D2 D7i D21 D22 D23; police D14 D14w
-views.people.*.obtained.{answer,view}: served D1 D2d D2r D2v D25; police D15
-views.people.*.obtained.{words,by,why}: police D15
-views.people.*.obtained.on: served D1 D2d D2r D2v; police D15
+views.people.*.obtained.answer: served D1 D2d D2r D2v D25; police D15 D16
+views.people.*.obtained.view: served D1 D2d D2r D2v D25; police D15
+views.people.*.obtained.{words,by,why}: police D15 D16
+views.people.*.obtained.how: police D16
+views.people.*.obtained.on: served D1 D2d D2r D2v; police D15 D16
+views.people.*.sentence.text: served D1 D2d D2r D2v; advocate D13a; police D16
+views.people.*.sentence.agreed: served D1 D2d D2r D2v; police D16
 views.people.*.conditions.*.{answer,words,changed}: police D16
 views.people.*.statement.{answer,consentToServe}: served D1 D2d D2r D2v D25
 views.advocate.{answer,name,on,words,why}: police D15
@@ -363,7 +367,6 @@ map.none
 map.zones.*.image.length
 map.zones.*.places.*.kind
 map.zones.*.apart
-views.people.*.obtained.how
 safety.plan.detail
 safety.told.*.{event,who,by,toldOn}
 safety.referrals.*.{to,status,on}

@@ -105,6 +105,8 @@ const lengths: Readonly<Record<string, number>> = {
 function filledLeaf(schema: unknown, place: string, { road, changed, by }: Filling): unknown {
   const field = fieldOf(place)
   if (road.empty?.includes(field)) return undefined
+  // Of the views of the others served papers say what they say where nobody was asked about a sentence.
+  if (field.startsWith('views.people.*.sentence.') && itemsIn(place)[0] !== 2) return undefined
   const on = changed.has(field) ? by : 0
   const pointed = pointers[field] ?? (isId(field) ? own(field.slice(0, -3)) : undefined)
   return pointed ? pointed(itemsIn(place), on) : answerAt(schema, place, road, on)

@@ -34,7 +34,7 @@ function viewShown(view: View, file: CaseFile): ServedCase['views'][number] {
   const shown = shownName((file.protected?.people ?? []).find((person) => person.id === id) ?? {})
   const { text = '', agreed: toSentence } = sentence ?? {}
   if (text.trim() !== '' && toSentence === 'yes') return { shown, sentence: text, notObtained: false }
-  if (sentence && obtained?.answer === 'yes') return { shown, kept: true, notObtained: false }
+  if (text.trim() !== '' && obtained?.answer === 'yes') return { shown, kept: true, notObtained: false }
   return { shown, ...ofStatement(view) }
 }
 

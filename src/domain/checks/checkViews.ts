@@ -56,7 +56,7 @@ const asksForMore = (answer: string | undefined) =>
 
 /** A view that is not in favour, of which served papers say only the sentence that was shown to the person. */
 function notPut({ id, obtained, sentence }: View): Finding[] {
-  const view = sentence && obtained?.answer === 'yes' ? obtained.view : undefined
+  const view = sentence?.text?.trim() && obtained?.answer === 'yes' ? obtained.view : undefined
   return view === 'mixed' || view === 'opposes' ? [viewNotPut(id)] : []
 }
 

@@ -40,7 +40,7 @@ function sentenceOf({ obtained, statement, sentence }: View, name: string): stri
   if (sentence?.agreed === 'yes' && sentence.text?.trim()) return ended(sentence.text)
   if (obtained?.answer === 'no') return `${name} was not asked for a view.`
   const agreed = statement?.answer === 'yes' && statement.consentToServe === 'yes'
-  return !sentence && agreed && obtained?.view && obtained.on ? undefined : viewsSoughtOf(name)
+  return !sentence?.text?.trim() && agreed && obtained?.view && obtained.on ? undefined : viewsSoughtOf(name)
 }
 
 function positionOf({ id, obtained }: View, name: string, key: string, file: CaseFile): StatementProposal {

@@ -29,7 +29,7 @@ function personRows(view: View, name: string, numbers: ReadonlyMap<string, numbe
       : asked.filter(Boolean).join('. ') || undefined
   return [
     { question: `What ${name} says`, answer, item: id },
-    ...(sentence
+    ...(sentence?.text
       ? [
           {
             question: wording.item.sentence,
