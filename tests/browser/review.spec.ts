@@ -84,6 +84,7 @@ const pages = {
   '/comments': 'Comments',
   '/wording': 'Wording',
   '/decision': 'Decision',
+  '/compare': 'Compare two versions',
 }
 
 test('axe finds nothing on any page of review, as an officer, a supervisor and a lawyer', async ({

@@ -1,11 +1,8 @@
 import { authorityNow, authorityWords } from '#src/domain/review/freshAuthority.ts'
-import { changedSinceAuthority } from '#src/domain/review/signed.ts'
 import { statusOf } from '#src/domain/review/statusOf.ts'
 import { statusWords } from '#src/domain/review/statusTable.ts'
-import { verdictWords } from '#src/domain/review/verdict.ts'
 import { momentText } from '#src/features/wizard/momentText.ts'
-import { reviewPath } from '#src/features/wizard/paths.ts'
-import { Link } from '#src/ui/action/Link.tsx'
+import { BrokenSignatures } from '#src/features/wizard/review/BrokenSignatures.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { NotificationBanner } from '#src/ui/notice/NotificationBanner.tsx'
 import { NextDeadline } from './NextDeadline.tsx'
@@ -16,7 +13,7 @@ import { useVerdicts } from './useVerdicts.ts'
 
 /** Where the application stands, since when and by whom, its next date, and what no longer holds of what was signed. */
 export function WhereItStands() {
-  const { draft } = useReview()
+  const { draft, seq } = useReview()
   const verdicts = useVerdicts()
   if (!verdicts)
     return (
@@ -45,7 +42,7 @@ export function WhereItStands() {
         ]}
       />
       <OralAuthority />
-      <Signatures />
+      <BrokenSignatures stored={{ draft, seq }} />
       {[
         ...told.map((one) => ({ ...one, title: 'Not relied on' })),
         ...cautions.map((one) => ({ ...one, title: 'Not compared' })),
@@ -57,39 +54,5 @@ export function WhereItStands() {
         </NotificationBanner>
       ))}
     </>
-  )
-}
-
-/** Each signature that does not hold, with why; of those made again later only the last. */
-function Signatures() {
-  const { draft, file } = useReview()
-  const verdicts = useVerdicts()
-  const last = new Map(
-    (draft.review?.signOffs ?? []).map((signOff) => [
-      `${signOff.statement.purpose} ${signOff.statement.condition ?? ''}`,
-      signOff,
-    ]),
-  )
-  const broken = [...last.values()].flatMap(({ id, statement }) => {
-    const verdict = verdicts?.get(id)
-    return !verdict || verdict.is === 'holds' ? [] : [{ id, words: verdictWords(verdict, statement.by.name) }]
-  })
-  const changed = verdicts && changedSinceAuthority(draft.review, verdicts)
-  if (broken.length === 0) return null
-  return (
-    <NotificationBanner title="Signatures">
-      <ul className="govuk-list govuk-list--bullet">
-        {broken.map(({ id, words }) => (
-          <li key={id} className="app-words">
-            {words}
-          </li>
-        ))}
-      </ul>
-      {changed && changed.length > 0 && (
-        <p className="govuk-body">
-          <Link href={`${reviewPath(file.id)}/compare`}>See what changed</Link>
-        </p>
-      )}
-    </NotificationBanner>
   )
 }

@@ -23,6 +23,9 @@ import { KeptTexts } from './KeptTexts.tsx'
 import { NextDate } from './NextDate.tsx'
 import { stepPath, urgentPath } from './paths.ts'
 
+const BrokenSignatures = lazy(async () => ({
+  default: (await import('./review/BrokenSignatures.tsx')).BrokenSignatures,
+}))
 const ReviewTasks = lazy(async () => ({
   default: (await import('./review/ReviewTasks.tsx')).ReviewTasks,
 }))
@@ -50,6 +53,11 @@ export function TaskListPage() {
       <p className="govuk-body">Do the tasks in any order. What you enter is kept as you type.</p>
       <CaseClosed />
       <NextDate />
+      {open.draft.review?.signOffs && (
+        <Suspense fallback={null}>
+          <BrokenSignatures stored={open} />
+        </Suspense>
+      )}
       <p className="govuk-body">
         <Link href={urgentPath(open.file.id)}>It cannot wait: the urgent road</Link>, on one page.
       </p>
