@@ -13,7 +13,6 @@ export const anchor = z.strictObject({
 export type Anchor = z.infer<typeof anchor>
 
 const comment = z.strictObject({ id: itemId, at: moment, by: signatory, text: freeWords })
-export type Comment = z.infer<typeof comment>
 
 /**
  * Comments on one place of an application, the oldest first. A `legal` thread is for the purpose of obtaining legal advice: it

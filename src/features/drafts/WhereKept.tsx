@@ -16,8 +16,8 @@ export function WhereKept() {
   return (
     <>
       <p className="govuk-body app-vault-label">
-        Applications are kept on this computer only, encrypted, in the vault “{state.vault.label}”. Export one
-        to pass it on. {exported}
+        Applications are kept on this computer only, encrypted, in the vault “{state.vault.label}”. To pass
+        one on, send it from its task list, encrypted to that person. {exported}
       </p>
       {said && <Inset>{said}</Inset>}
     </>
