@@ -2,7 +2,7 @@ import { type CaseFile, sliceDraft } from '#src/domain/case/caseFile.ts'
 import type { Draft, Typing } from '#src/domain/case/draft.ts'
 import { forCase } from '#src/domain/case/forCase.ts'
 import { withKept, withoutKept } from '#src/domain/case/keptText.ts'
-import { pendingText, withPending } from '#src/domain/case/pendingText.ts'
+import { pendingText, withPending, withWaitingReview } from '#src/domain/case/pendingText.ts'
 import type { SliceId } from '#src/domain/case/slices.ts'
 import { splitTyped } from '#src/domain/case/typed.ts'
 import { withPuts } from '#src/domain/review/withPuts.ts'
@@ -15,7 +15,7 @@ import type { AddedText, Patch, ReviewPatch, StepPatch } from './draftStore.ts'
 export function applyPatch(draft: Draft, patch: Patch): Draft {
   if ('step' in patch) return applyStep(draft, patch)
   if ('review' in patch) return { ...draft, review: reviewed(draft.review, patch) }
-  if ('received' in patch) return patch.received
+  if ('received' in patch) return withWaitingReview(patch.received, draft)
   if ('note' in patch) return { ...draft, notes: withNote(draft.notes, patch.note.step, patch.note.text) }
   if ('pending' in patch) {
     return { ...draft, typing: withPending(draft.typing, patch.pending, patch.pending.text) }

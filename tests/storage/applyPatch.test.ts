@@ -175,3 +175,9 @@ test('what somebody handed over takes the place of all that was there', () => {
   const before = aDraft({ defendant: { name: 'Old' } }, { notes: { acts: 'ask' } })
   expect(applyPatch(before, { received })).toEqual(received)
 })
+
+test('what a reader has half typed stays while a newer version of the copy comes in', () => {
+  const waits = { 'review, not added yet': { 'add-comment.words': 'Is this too' } }
+  const before = aDraft({}, { typing: { ...waits, acts: { 'when.on': '31/2' } } })
+  expect(applyPatch(before, { received: aDraft() }).typing).toEqual(waits)
+})

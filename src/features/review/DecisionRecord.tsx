@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { decisionWords } from '#src/documents/authorisingNote/decisionRecordSection.ts'
 import { words as needed } from '#src/domain/case/parts.ts'
@@ -16,6 +14,7 @@ import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { LateDetails } from '#src/ui/notice/LateDetails.tsx'
 import { useReview } from './reviewContext.ts'
 import { signatoryText } from './signatoryText.ts'
+import { useKeptForm } from './useKeptForm.ts'
 
 const longest = 20_000
 const text = (empty: string) => needed(empty).check(z.maxLength(longest, 'Enter fewer words'))
@@ -86,10 +85,12 @@ function Decided({
 function AddDecision({ me }: { me: Signatory }) {
   const { put } = useReview()
   const { newId, now } = useServices()
-  const { control, handleSubmit, reset } = useForm<Answers>({ resolver: zodResolver(asked) })
+  const { control, handleSubmit, sent } = useKeptForm<Answers>('decision-record', {
+    asked,
+  })
   const submit = handleSubmit(async ({ decisionWhy, ...answers }) => {
     const item = { id: newId('decision'), at: now(), by: me, ...answers, why: decisionWhy }
-    if (await put([{ in: 'decisions', item }])) reset()
+    if (await put([{ in: 'decisions', item }])) sent()
   })
   return (
     <Form

@@ -1,11 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
+import { useKeptForm } from './useKeptForm.ts'
 
 type Props = {
   /** Names the box on its page, which may have several. */
@@ -28,14 +27,14 @@ const longest = 20_000
 /** One box of words and the button that keeps them; empties itself once they are kept. */
 export function WordsForm({ name, label, hint, button, about, empty, rows = 3, onSave }: Props) {
   const asked = z.object({ [name]: needed(empty).check(z.maxLength(longest, 'Enter fewer words')) })
-  const { control, handleSubmit, reset, setError } = useForm<Record<string, string>>({
-    resolver: zodResolver(asked),
-    defaultValues: { [name]: '' },
+  const { control, handleSubmit, sent, setError } = useKeptForm<Record<string, string>>('words', {
+    asked,
+    start: { [name]: '' },
   })
   // What the device refuses is told at the head of the page, and the words stay in the box.
   const submit = handleSubmit(async (answers) => {
     const kept = await onSave(answers[name] ?? '').catch(() => undefined)
-    if (kept) reset({ [name]: '' })
+    if (kept) sent()
     if (kept === false) setError(name, { message: tooLate })
   })
   return (

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hasPending, pendingText, withPending } from '#src/domain/case/pendingText.ts'
+import {
+  hasPending,
+  pendingText,
+  withoutWaitingReview,
+  withPending,
+  withWaitingReview,
+} from '#src/domain/case/pendingText.ts'
 import { aDraft } from '#tests/support/aDraft.ts'
 
 const quick = { step: 'acts', box: 'quick' } as const
@@ -43,4 +49,12 @@ test('a step says whether text waits in any of its boxes', () => {
   expect(hasPending(draft, 'acts')).toBe(false)
   expect(hasPending(holding('6'), 'acts')).toBe(true)
   expect(hasPending(holding('6'), 'evidence')).toBe(false)
+})
+
+test('what waits in the room of review comes along with a newer copy, and goes without leaving a trace of the rest', () => {
+  const waits = { 'review, not added yet': { 'comment.words': 'Too' } }
+  const before = aDraft({}, { typing: { ...waits, ...halfTyped } })
+  expect(withWaitingReview(aDraft(), before).typing).toEqual(waits)
+  expect(withWaitingReview(draft, draft)).toBe(draft)
+  expect(withoutWaitingReview(before).typing).toEqual(halfTyped)
 })

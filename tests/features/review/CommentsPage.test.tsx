@@ -95,3 +95,27 @@ test.each(['officer', 'lawyer'] as const)(
     expect(await screen.findByLabelText('Reply')).toBeVisible()
   },
 )
+
+test('a comment that is half typed waits while its writer looks at another page, and is gone from the box once it is added', async () => {
+  const { user, press, stored } = await openReview({
+    page: 'comments',
+    as: 'supervisor',
+    review: submitted,
+    heading,
+  })
+  await user.type(await screen.findByLabelText('Comment'), 'Is this too')
+  await user.click(screen.getByRole('link', { name: 'Overview' }))
+  await screen.findByRole('heading', { level: 1, name: 'Review this application' })
+  await user.click(screen.getByRole('link', { name: 'Comments' }))
+  const box = await screen.findByLabelText('Comment')
+  expect(box).toHaveValue('Is this too')
+  await user.type(box, ' wide?')
+  await user.selectOptions(
+    screen.getByLabelText('What is it about?'),
+    screen.getByRole('option', { name: /^Condition 1:/ }),
+  )
+  await press('Add the comment')
+  await waitFor(() => expect(screen.getByLabelText('Comment')).toHaveValue(''))
+  await waitFor(async () => expect((await stored('fx-08')).typing).toEqual({}))
+  expect((await stored('fx-08')).review?.threads?.[0]?.comments[0]?.text).toBe('Is this too wide?')
+})

@@ -82,3 +82,13 @@ describe('the name of an exported file', () => {
     expect(exportName(id)).toBe(name)
   })
 })
+
+test('what waits half typed in the room of review, which may be legal advice, is not in a plain file', () => {
+  const typing = {
+    acts: { 'when.on': '31/2/' },
+    'review, not added yet': { 'add-advice.advice-words': 'May we' },
+  }
+  const text = exportDraft(aDraft({}, { typing }))
+  expect(text).toContain('31/2/')
+  expect(text).not.toContain('May we')
+})

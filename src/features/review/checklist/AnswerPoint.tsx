@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
 import type { ChecklistState } from '#src/domain/review/checklist.ts'
@@ -10,6 +8,7 @@ import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useKeptForm } from '../useKeptForm.ts'
 import { checklistWords as words } from './checklistWords.ts'
 
 const results = ['pass', 'fail', 'notApplicable'] as const
@@ -21,15 +20,15 @@ export function AnswerPoint({ state: { point, answer } }: { state: ChecklistStat
   const { me, put } = useReview()
   const { now } = useServices()
   const [of, why] = [`result-${point.id}`, `reason-${point.id}`] as const
-  const { control, handleSubmit } = useForm<Record<string, string>>({
-    resolver: zodResolver(z.object({ [of]: result, [why]: reason })),
-    defaultValues: { [of]: answer?.result ?? '', [why]: answer?.reason ?? '' },
+  const { control, handleSubmit, sent } = useKeptForm<Record<string, string>>('checklist', {
+    asked: z.object({ [of]: result, [why]: reason }),
+    start: { [of]: answer?.result ?? '', [why]: answer?.reason ?? '' },
   })
   const submit = handleSubmit(async (answers) => {
     const chosen = results.find((one) => one === answers[of])
     if (!me || !chosen) return
     const item = { id: point.id, result: chosen, reason: answers[why] ?? '', by: me, at: now() }
-    await put([{ in: 'checklist', item }])
+    if (await put([{ in: 'checklist', item }])) sent(answers)
   })
   return (
     <Form

@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
 import { placesOf } from '#src/domain/review/places.ts'
@@ -9,6 +7,7 @@ import { Form } from '#src/ui/form/Form.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useKeptForm } from '../useKeptForm.ts'
 import { commentWords as words } from './commentWords.ts'
 import { useAddThread } from './useAddThread.ts'
 
@@ -27,9 +26,9 @@ export function AddComment({ kind }: { kind: 'comment' | 'legal' }) {
     [place]: needed(words.aboutNeeded),
     [text]: needed(words.wordsNeeded).check(z.maxLength(20_000, 'Enter fewer words')),
   })
-  const { control, handleSubmit, reset } = useForm<Record<string, string>>({
-    resolver: zodResolver(asked),
-    defaultValues: { [place]: '', [text]: '' },
+  const { control, handleSubmit, sent } = useKeptForm<Record<string, string>>(`add-${about}`, {
+    asked,
+    start: { [place]: '', [text]: '' },
     shouldFocusError: false,
   })
   const places = placesOf(file)
@@ -38,7 +37,7 @@ export function AddComment({ kind }: { kind: 'comment' | 'legal' }) {
     const chosen = places.find(({ key }) => key === answers[place])
     if (!chosen) return
     const kept = await add(kind, chosen.anchor, answers[text] ?? '').catch(() => false)
-    if (kept) reset({ [place]: '', [text]: '' })
+    if (kept) sent()
   })
   return (
     <Form

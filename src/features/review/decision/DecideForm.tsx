@@ -1,5 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { type Control, type FieldValues, useForm } from 'react-hook-form'
+import type { Control, FieldValues } from 'react-hook-form'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
@@ -7,6 +6,7 @@ import { FormCheckboxes } from '#src/ui/form/FormCheckboxes.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
+import { useKeptForm } from '../useKeptForm.ts'
 import { type DecideAnswers, decideAnswers } from './decideAnswers.ts'
 import { decisionWords as words } from './decisionWords.ts'
 import { Refusals } from './Refusals.tsx'
@@ -17,13 +17,15 @@ type Answers = Control<FieldValues, unknown, DecideAnswers>
 /** Authorise, return or refuse, each with what it needs; a decision is kept at once, with its signature where it has one. */
 export function DecideForm() {
   const { decide, refusals } = useDeciding()
-  const { control, handleSubmit, watch } = useForm<FieldValues, unknown, DecideAnswers>({
-    resolver: zodResolver(decideAnswers),
-    defaultValues: { tests: [], declared: [] },
+  const { control, handleSubmit, watch, sent } = useKeptForm<DecideAnswers>('decide', {
+    asked: decideAnswers,
+    start: { tests: [], declared: [] },
     shouldFocusError: false,
   })
   const outcome: unknown = watch('outcome')
-  const submit = handleSubmit((answers) => decide(answers).catch(() => undefined))
+  const submit = handleSubmit(async (answers) => {
+    if (await decide(answers).catch(() => false)) sent()
+  })
   return (
     <Form
       onSubmit={(event) => {

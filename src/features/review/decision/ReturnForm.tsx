@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { notAuthorisedReasons } from '#src/domain/case/applicant.ts'
 import { words as needed } from '#src/domain/case/parts.ts'
@@ -8,6 +6,7 @@ import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormSelect } from '#src/ui/form/FormSelect.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
+import { useKeptForm } from '../useKeptForm.ts'
 import { useMoving } from '../useMoving.ts'
 import { decisionWords as words } from './decisionWords.ts'
 import { Refusals } from './Refusals.tsx'
@@ -22,9 +21,10 @@ type Answers = z.infer<typeof asked>
 export function ReturnForm() {
   const { move } = useMoving()
   const [refusals, setRefusals] = useState<readonly string[]>([])
-  const { control, handleSubmit } = useForm<Answers>({ resolver: zodResolver(asked) })
+  const { control, handleSubmit, sent } = useKeptForm<Answers>('return', { asked })
   const submit = handleSubmit(async ({ returnCode, returnWords }) => {
     const moved = await move({ to: 'returned', reasonCode: returnCode, reason: returnWords })
+    if (moved.moved) sent()
     setRefusals(moved.moved ? [] : moved.because)
   })
   return (

@@ -5,8 +5,8 @@ import type { DecideAnswers } from './decideAnswers.ts'
 import { decisionWords as words } from './decisionWords.ts'
 
 type Deciding = {
-  /** Keeps a decision; why it is refused stands in `refusals`. */
-  decide: (answers: DecideAnswers) => Promise<void>
+  /** Keeps a decision; false where it is refused, and why stands in `refusals`. */
+  decide: (answers: DecideAnswers) => Promise<boolean>
   refusals: readonly string[]
 }
 
@@ -23,10 +23,14 @@ export function useDeciding(): Deciding {
     const before = (await refusalsOf({ to: 'authorised' })).filter(
       ({ need }) => !need.startsWith('authority'),
     )
-    if (before.length > 0 || !sign) return setRefusals(before.map((refusal) => refusal.words))
+    if (before.length > 0 || !sign) {
+      setRefusals(before.map((refusal) => refusal.words))
+      return false
+    }
     const signOff = await sign({ purpose: 'authority', declaration: words.declaration, tests, reasons })
     const moved = await move({ to: 'authorised', signOff: signOff.id }, [{ in: 'signOffs', item: signOff }])
     setRefusals(moved.moved ? none : moved.because)
+    return moved.moved
   }
 
   return {
@@ -39,6 +43,7 @@ export function useDeciding(): Deciding {
           : [answers.refusalCode, answers.refusalWords]
       const moved = await move({ to: answers.outcome, reasonCode, reason })
       setRefusals(moved.moved ? none : moved.because)
+      return moved.moved
     },
   }
 }

@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import type { Paper } from '#src/documents/blocks.ts'
 import { plainText } from '#src/documents/plainText.ts'
@@ -13,6 +11,7 @@ import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { commentWords } from '../comments/commentWords.ts'
 import { useAddThread } from '../comments/useAddThread.ts'
 import { useReview } from '../reviewContext.ts'
+import { useKeptForm } from '../useKeptForm.ts'
 import { papersWords as words } from './papersWords.ts'
 
 type Props = { paper: Paper; selected: string; onDrop: () => void }
@@ -26,16 +25,16 @@ const chosen = z.object({ paragraph: z.string(), comment })
 export function CommentOnPaper({ paper, selected, onDrop }: Props) {
   const { file } = useReview()
   const add = useAddThread()
-  const { control, handleSubmit, reset } = useForm<Answers>({
-    resolver: zodResolver(selected ? chosen : listed),
-    defaultValues: { paragraph: '', comment: '' },
+  const { control, handleSubmit, sent } = useKeptForm<Answers>('on-paper', {
+    asked: selected ? chosen : listed,
+    start: { paragraph: '', comment: '' },
   })
   if (!add) return null
   const paragraphs = paragraphsOf(paper)
   const submit = handleSubmit(async (answers) => {
     const quote = selected || (paragraphs[Number(answers.paragraph)] ?? '')
     if (await add('comment', placeOfWords(file, quote), answers.comment)) {
-      reset()
+      sent()
       onDrop()
     }
   })

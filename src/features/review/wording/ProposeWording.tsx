@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
 import type { Redline } from '#src/domain/review/redlines.ts'
@@ -11,6 +9,7 @@ import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { useReview } from '../reviewContext.ts'
+import { useKeptForm } from '../useKeptForm.ts'
 import { wordingWords as words } from './wordingWords.ts'
 
 type Props = { text: SettleableText; mine: Redline | undefined; me: Signatory }
@@ -26,9 +25,9 @@ export function ProposeWording({ text, mine, me }: Props) {
     z.maxLength(20_000, 'Enter fewer words'),
     z.refine((typed) => toTokens(typed) !== text.text, words.same),
   )
-  const { control, handleSubmit } = useForm<Record<string, string>>({
-    resolver: zodResolver(z.object({ [after]: proposed, [why]: z.string() })),
-    defaultValues: { [after]: toText(mine?.after ?? text.text), [why]: mine?.why ?? '' },
+  const { control, handleSubmit, sent } = useKeptForm<Record<string, string>>('wording', {
+    asked: z.object({ [after]: proposed, [why]: z.string() }),
+    start: { [after]: toText(mine?.after ?? text.text), [why]: mine?.why ?? '' },
   })
   const submit = handleSubmit(async (answers) => {
     const reason = answers[why]?.trim()
@@ -42,7 +41,7 @@ export function ProposeWording({ text, mine, me }: Props) {
       by: me,
       at: now(),
     }
-    await put([{ in: 'redlines', item }])
+    if (await put([{ in: 'redlines', item }])) sent(answers)
   })
   return (
     <Form
