@@ -33,7 +33,8 @@ const short = readers.flatMap((audience) => {
   return paper ? [{ ...paper, blocks: paper.blocks.slice(0, 2) }] : []
 })
 /** The reference stands on each page of a paper, and in its properties, so that a stray page finds its case; not where it would give away what the paper is. */
-const onEachPage = (audience: string) => (audience === 'protected-person' ? [] : ['applicant.reference'])
+const onEachPage = (audience: string) =>
+  audience === 'protected-person' || audience === 'advocate' ? [] : ['applicant.reference']
 const marksOf = (text: string) => [...marksIn(text)]
 
 describe('what names a file or describes it says nothing of the case but its reference', () => {

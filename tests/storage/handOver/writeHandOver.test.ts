@@ -55,7 +55,7 @@ test('more than the receiver’s app opens is refused in words', async () => {
   const many = { acts: Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [String(at), 'x'])) }
   const tooMany = people.made({ payload: aReview({ ...draftOf(), typing: many }) })
   await expect(tooMany).rejects.toThrow('more in this application than one hand-over file can hold')
-})
+}, 60_000)
 
 const draftOf = () => {
   const payload = aReview()

@@ -105,7 +105,7 @@ describe('is not made, and nothing is written of it', () => {
     await makeCard(vault, said)
     await trust(vault, sam.card)
     const before = await auditHead(vault)
-    const typing = Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`f${at}`, 'x']))
+    const typing = Object.fromEntries(Array.from({ length: 60_001 }, (_, at) => [`f${at}`, 'x']))
     const payload = { ...(await caseOf(aDraft({}, { typing: { acts: typing } }))) }
     await expect(seal(vault, { payload, to, expires })).rejects.toThrow('more in this application')
     expect((await auditHead(vault)).n).toBe(before.n + 1)
