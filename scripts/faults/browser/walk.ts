@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** Opens an address of the app without a reload, as its own links do. */
+/** Opens an address of the app without a reload, as its own links do: each visit has a key of its own, by which a page knows that it is new. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    history.pushState({}, '', to)
+    history.pushState({ key: crypto.randomUUID().slice(0, 8) }, '', to)
     dispatchEvent(new PopStateEvent('popstate'))
   }, path)
 }
