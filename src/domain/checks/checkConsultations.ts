@@ -16,14 +16,30 @@ const practice = houseRule('what a protected person says of a condition is answe
  * asked for. What a person says never stands in the way: nothing here stops.
  */
 export function checkConsultations(
-  { protected: safe }: CaseFile,
+  { protected: safe, views }: CaseFile,
   today: IsoDate,
   { review }: Pick<Draft, 'review'>,
 ): Finding[] {
   const consultations = (review?.consultations ?? []).filter(({ person }) =>
     safe?.people?.some(({ id }) => id === person),
   )
-  return consultations.flatMap((one) => (one.reply ? ofReplies(one) : ofSilence(one, today)))
+  return [
+    ...consultations.flatMap((one) => (one.reply ? ofReplies(one) : ofSilence(one, today))),
+    ...(views?.people ?? []).flatMap((view) => ofSentence(view, consultations)),
+  ]
+}
+
+type View = NonNullable<NonNullable<CaseFile['views']>['people']>[number]
+
+/** A sentence that counts as agreed to is one that a reply of this person agreed to, to the letter. */
+function ofSentence({ id, sentence }: View, consultations: readonly Consultation[]): Finding[] {
+  const replies = consultations.filter(({ person }) => person === id).flatMap(repliesOf)
+  if (sentence?.agreed !== 'yes' || replies.length === 0) return []
+  const printed = sentence.text?.trim() ?? ''
+  const agreed = replies.some(
+    (reply) => reply.sentence?.agreed === 'yes' && reply.sentence.text.trim() === printed,
+  )
+  return agreed ? [] : [otherSentence(placeOf('views', id, 'sentence'))]
 }
 
 function ofSilence({ person, expires }: Consultation, today: IsoDate): Finding[] {
@@ -58,6 +74,14 @@ const answerOpen = (where: Where) =>
     'answer-open',
     where,
     'This person asks for a condition to be changed or taken out, and nobody has decided on that: decide, and tell the advocate.',
+    practice,
+  )
+
+const otherSentence = (where: Where) =>
+  explains(
+    'sentence-not-as-agreed',
+    where,
+    'This person’s reply did not agree to the sentence as it stands here: show it to the person or the advocate again, or say how it was agreed.',
     practice,
   )
 

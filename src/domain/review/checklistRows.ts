@@ -249,7 +249,7 @@ export const checklistRows: readonly Row[] = [
     'P',
     houseRule('conditions are put to the protected person or an advocate'),
     'system',
-    'advocate-* safety-plan-* view-* thread-view answer-open answer-of-risk-open reply-not-come reply-not-recorded wording-r65 unfinished-views',
+    'advocate-* safety-plan-* view-* thread-view answer-open answer-of-risk-open reply-not-come reply-not-recorded sentence-not-as-agreed wording-r65 unfinished-views',
   ],
   [
     'Referrals were considered: to agencies that work together on risk, for children, for adults at risk.',

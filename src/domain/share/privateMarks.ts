@@ -1,3 +1,4 @@
+import { terms } from '../conditions/definitions.ts'
 import { contactsIn } from '../shared/contacts.ts'
 
 /** What in a text looks as if it said who or where somebody is; offsets in UTF-16 units, the end not included. */
@@ -9,10 +10,14 @@ export type PrivateMark = {
 
 const postcode =
   /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]?)(?![\p{L}\p{N}])/gu
-const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu
+const capital = String.raw`\p{Lu}(?:['’-]?\p{L})+`
+const capitals = new RegExp(`(?<![\\p{L}\\p{N}])${capital}(?:\\s+${capital})*`, 'gu')
+const ofLibrary = terms.flatMap((term) => term.toLowerCase().split(' '))
 /** Days, months, and words that the library writes with a capital. */
-const noNames =
-  /^(?:map|device|spo|manager|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const noNames = new RegExp(
+  `^(?:map|(?:${ofLibrary.join('|')})s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$`,
+  'i',
+)
 
 /**
  * Names, postcodes, phone numbers, registrations, email addresses and accounts of a text, as far as they can be told from their

@@ -1,6 +1,7 @@
 import { type PrivateMark, privateMarks } from '#src/domain/share/privateMarks.ts'
 import type { Share, SharedCondition } from '#src/domain/share/share.ts'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
+import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { words } from './wording.ts'
 
 const { form } = words
@@ -21,13 +22,7 @@ export function WhatGoesOut({ share }: { share: Share }) {
       {conditions.length === 0 && <p className="govuk-body">{form.nothing}</p>}
       {conditions.map((condition) => (
         <SummaryCard key={condition.id} level={3} title={`Condition ${condition.number}`}>
-          {textsOf(condition).map((text) => (
-            <p key={text} className="govuk-body">
-              <Marked text={text} said={person} />
-            </p>
-          ))}
-          {condition.purpose && <p className="govuk-body">{condition.purpose}.</p>}
-          <p className="govuk-body">{condition.question}</p>
+          <SummaryList rows={rowsOf(condition, person)} />
         </SummaryCard>
       ))}
       {maps.map(({ number, title = '', words: inWords = '', picture }) => (
@@ -39,6 +34,18 @@ export function WhatGoesOut({ share }: { share: Share }) {
       <p className="govuk-body">{contact}</p>
     </>
   )
+}
+
+/** Each text of a condition beside what it is, so that an officer sees which came from the application. */
+function rowsOf({ text, exceptions, where, purpose, question }: SharedCondition, person: string) {
+  const marked = (words: string) => <Marked text={words} said={person} />
+  return [
+    { key: form.wording, value: marked(text) },
+    ...exceptions.map((exception, at) => ({ key: form.exception(at + 1), value: marked(exception) })),
+    ...(where ? [{ key: form.where, value: marked(where) }] : []),
+    ...(purpose ? [{ key: form.purpose, value: `${purpose}.` }] : []),
+    { key: form.question, value: question },
+  ]
 }
 
 const textsOf = ({ text, exceptions, where }: SharedCondition): string[] => [

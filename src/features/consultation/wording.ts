@@ -44,6 +44,11 @@ export const words = {
         ? `Map ${number}, as a picture`
         : `Map ${number}: its image is not on this computer, so only its words go`,
     withheld: '“[withheld]” is in place of what is masked.',
+    wording: 'Wording',
+    exception: (number: number) => `Exception ${number}`,
+    where: 'Where it counts',
+    purpose: 'What it is for',
+    question: 'Question',
     nothing: 'No condition that protects this person has its wording yet.',
     make: 'Make the file',
     making: 'Making the file…',

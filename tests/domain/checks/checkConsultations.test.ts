@@ -32,6 +32,40 @@ describe('what protected people answered', () => {
     ])
   })
 
+  test('is in the papers only as it was shown and agreed to', () => {
+    const works = aReply({
+      conditions: [{ condition: 'c-c01', answer: 'works' }],
+      sentence: { text: 'She was asked and supports it.', agreed: 'yes' },
+    })
+    const consultations = [aConsultation({ reply: works, recordedAt })]
+    const withSentence = (text: string, agreed: 'yes' | 'no') =>
+      checkConsultations(
+        aCase({ views: { people: [{ id: 'p-ottoline', sentence: { text, agreed } }] } }),
+        '2026-11-23',
+        { review: { consultations } },
+      ).map(({ code, severity }) => `${code} ${severity}`)
+    expect(withSentence('She was asked and supports it.', 'yes')).toEqual([])
+    expect(withSentence(' She was asked and supports it. ', 'yes')).toEqual([])
+    expect(withSentence('She was asked and supports all of it.', 'yes')).toEqual([
+      'sentence-not-as-agreed explain',
+    ])
+    expect(withSentence('She was asked and supports all of it.', 'no')).toEqual([])
+    const refused = { ...works, sentence: { text: 'She was asked and supports it.', agreed: 'no' as const } }
+    expect(
+      checkConsultations(
+        aCase({
+          views: {
+            people: [
+              { id: 'p-ottoline', sentence: { text: 'She was asked and supports it.', agreed: 'yes' } },
+            ],
+          },
+        }),
+        '2026-11-23',
+        { review: { consultations: [aConsultation({ reply: refused, recordedAt })] } },
+      ).map(({ code }) => code),
+    ).toEqual(['sentence-not-as-agreed'])
+  })
+
   test('is waited for until the day that was asked for', () => {
     expect(found(aConsultation(), '2026-12-04')).toEqual([])
     expect(found(aConsultation(), '2026-12-05')).toEqual(['reply-not-come hint p-ottoline'])

@@ -18,10 +18,16 @@ describe('what an officer looks at before a condition is shared', () => {
     expect(found(text)).toEqual(marks)
   })
 
+  test('has a name marked of which such a term is a part', () => {
+    expect(found('must not enter Tracker House at all')).toEqual(['name: Tracker House'])
+  })
+
   test.each([
     ['the beginning of a sentence', 'Must not call. The order stands.'],
     ['a day or a month', 'on a Friday in November'],
     ['words that the library writes with a capital', 'tell the SPO Manager of each Device shown on Map 1'],
+    ['the terms that the order defines', 'must not use a Tracker or sign in to the Accounts of somebody'],
+    ['the number of another order', 'as paragraph 4 of family court order F-26-0117 allows'],
     ['nothing', ''],
   ])('has no mark on %s', (_, text) => {
     expect(found(text)).toEqual([])

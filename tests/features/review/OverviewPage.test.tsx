@@ -35,6 +35,7 @@ test('what needs a reason stands beside the reason that the officer gave', async
   const given = (await stored('fx-08')).case.explanations?.[0]?.reason ?? 'none'
   const table = await screen.findByRole('table', { name: /^Open points/ })
   expect(within(table).getByText(given)).toBeVisible()
+  expect(table).toHaveAccessibleName(/^Open points: 0 to put right, \d+ without a reason, [1-9]\d* with one$/)
 })
 
 test('an answer that a condition would put somebody at risk is told first, with the way to decide on it', async () => {

@@ -20,25 +20,25 @@ const columns: readonly Column<Finding>[] = [
 
 /** What the rules find: first what stops, then what needs a reason, each with the reason that the officer gave. */
 export function OpenPoints() {
-  const { findings, rules } = useReview()
+  const { findings, rules, draft } = useReview()
   const stops = findings.filter(({ severity }) => severity === 'stops')
   const explain = findings.filter(({ severity }) => severity === 'explain')
   if (rules === 'failed') return <RulesFailed />
-  return <PointsTable points={[...stops, ...explain]} stops={stops.length} />
+  const given = explain.filter((finding) => reasonFor(finding, { draft })).length
+  return (
+    <PointsTable
+      points={[...stops, ...explain]}
+      caption={overviewWords.points(stops.length, explain.length - given, given)}
+    />
+  )
 }
 
-function PointsTable({ points, stops }: { points: readonly Finding[]; stops: number }) {
+function PointsTable({ points, caption }: { points: readonly Finding[]; caption: string }) {
   const { rows, start: _, ...paged } = usePaged(points, { size: 10 })
   if (points.length === 0) return <p className="govuk-body">{overviewWords.noPoints}</p>
   return (
     <>
-      <Table
-        stacks
-        caption={overviewWords.points(stops, points.length - stops)}
-        columns={columns}
-        rows={rows}
-        rowKey={findingKey}
-      />
+      <Table stacks caption={caption} columns={columns} rows={rows} rowKey={findingKey} />
       <Pager paged={paged} what={overviewWords.point} />
     </>
   )

@@ -38,8 +38,8 @@ export const overviewWords = {
   noRisk: 'Not entered',
   noPerson: 'Nobody is named',
   bespoke: 'Bespoke wording',
-  points: (stops: number, explain: number) =>
-    `Open points: ${stops} to put right, ${explain} that ${explain === 1 ? 'needs' : 'need'} a reason`,
+  points: (stops: number, without: number, given: number) =>
+    `Open points: ${stops} to put right, ${without} without a reason, ${given} with one`,
   noPoints: 'The rules find nothing that stops the papers and nothing that needs a reason.',
   point: 'What the rules find',
   reason: 'The officer’s reason',
