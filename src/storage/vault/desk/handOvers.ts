@@ -27,21 +27,37 @@ import type { OpenVault } from '../store/openVault.ts'
 /** What the desk does for hand-over files, cards and signatures. Everything rejects with VaultLocked while no vault is open. */
 export type HandOverDesk = {
   ownCard: () => Promise<OwnCard | undefined>
+  /** Makes the person’s card, or a new one in its place with the same keys. */
   makeCard: (asked: CardAsked) => Promise<OwnCard>
   contacts: () => Promise<readonly Contact[]>
   readCard: (text: string) => Promise<CardRead>
+  /** Keeps a card whose six words were read aloud and agreed. */
   trust: (card: ContactCard) => Promise<void>
   forget: (key: string) => Promise<void>
+
+  /**
+   * Encrypts to the trusted contacts with these keys, and to oneself; writes the record. Rejects, in words for the person, for a
+   * key that is not trusted, without a card of one’s own, and where the file would be too large. Half-typed text and notes are
+   * left out of every draft but that of a `case`, into which the record is put.
+   */
   seal: (asked: SealAsked) => Promise<SealedFile>
   /** The key of one file, out of its header. */
   fileKey: (header: Uint8Array<ArrayBuffer>) => Promise<FileKey>
   /** What is known of a file that was opened elsewhere; without what it holds. */
   judge: (frame: OpenedFrame) => Promise<Judged>
-  sign: (statement: ToSign, id: string) => Promise<SignOff>
-  version: (id: string, seq: number) => Promise<Draft | undefined>
+
+  /** All of an application, to be handed to another officer: its versions and files. Rejects with DraftMissing. */
   wholeCase: (id: string) => Promise<CasePayload>
+  /** Takes over what another officer handed over, with its versions, files and record, as a case of this vault; all of it or nothing. */
   takeCase: (payload: CasePayload) => Promise<Created>
+  /** The records that came with applications that were taken over, each as text that checkRecord checks. */
   takenRecords: () => Promise<readonly TakenRecord[]>
+
+  /** Signs with the key of the vault; `by`, `at` and `auditHead` are filled in. Rejects where the signer wrote the application and may not sign. */
+  sign: (statement: ToSign, id: string) => Promise<SignOff>
+  /** A version of an application that is kept. */
+  version: (id: string, seq: number) => Promise<Draft | undefined>
+
   shares: () => Promise<readonly KeptShare[]>
   keepShare: (share: KeptShare) => Promise<void>
   dropShare: (id: string) => Promise<void>
