@@ -3,13 +3,13 @@ import { conditionNumbers } from '#src/domain/grounds/numbering.ts'
 import type { Consultation, RepliedCondition } from '#src/domain/review/consultations.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
 import type { AnswerPlace } from '#src/domain/share/answerDecisions.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { Link } from '#src/ui/action/Link.tsx'
 import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { Tag } from '#src/ui/notice/Tag.tsx'
 import { DecideForm } from './DecideForm.tsx'
-import { useStored } from './room.ts'
 import { words } from './wording.ts'
 
 const { answers } = words
@@ -25,7 +25,7 @@ type Props = {
 
 /** What was said of one condition, beside its wording; the decision on it, or the form that makes one. */
 export function AnswerCard({ consultation, place, sent, said, me }: Props) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const number = conditionNumbers(draft.case).get(place.condition)
   const title = number === undefined ? answers.condition : `${answers.condition} ${number}`
   return (
@@ -47,7 +47,7 @@ export function AnswerCard({ consultation, place, sent, said, me }: Props) {
 
 /** The wording as it would be shared now; undefined where the condition was taken out, or protects this person no more. */
 function useTextNow(person: string, id: string): string | undefined {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const now = advocateView(draft.case, person)?.conditions.find((condition) => condition.id === id)
   return now && (now.text ?? '')
 }
@@ -95,7 +95,7 @@ function saidRows(said: RepliedCondition | undefined) {
 }
 
 function ToCondition({ id, about }: { id: string; about: string }) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const step = draft.case.prohibitions?.items?.some((item) => item.id === id)
     ? 'prohibitions'
     : 'requirements'

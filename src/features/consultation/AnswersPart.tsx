@@ -1,10 +1,11 @@
 import type { Consultation, ConsultationReply } from '#src/domain/review/consultations.ts'
 import { repliesOf } from '#src/domain/share/answerDecisions.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { AnswerCard } from './AnswerCard.tsx'
 import { RecordPart } from './RecordPart.tsx'
-import { usePeople, useStored } from './room.ts'
+import { usePeople } from './room.ts'
 import { TellPart } from './TellPart.tsx'
 import { words } from './wording.ts'
 
@@ -12,7 +13,7 @@ const { answers } = words
 
 /** One share: each reply with its answers, the writing of them into the application, and what the advocate is told. */
 export function AnswersPart({ id }: { id: string }) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { consultations = [], copy } = draft.review ?? {}
   const people = usePeople()
   const consultation = consultations.find((one) => one.id === id)

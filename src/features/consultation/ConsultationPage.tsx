@@ -1,12 +1,10 @@
-import { useParams } from 'react-router'
+import { useLocation, useParams } from 'react-router'
 import { useDoorState } from '#src/features/drafts/useDoorState.ts'
-import { useDraft } from '#src/features/drafts/useDraft.ts'
-import { MissingCase } from '#src/features/wizard/MissingCase.tsx'
 import { casePath } from '#src/features/wizard/paths.ts'
+import { CaseRoom } from '#src/features/wizard/review/CaseRoom.tsx'
+import { PageHeading } from '#src/ui/page/PageHeading.tsx'
 import { AnswersPart } from './AnswersPart.tsx'
-import { ConsultationFrame } from './ConsultationFrame.tsx'
 import { consultationPath, newShare } from './paths.ts'
-import { RoomProvider } from './room.ts'
 import { SharePart } from './SharePart.tsx'
 import { SharesPart } from './SharesPart.tsx'
 import { words } from './wording.ts'
@@ -15,9 +13,7 @@ import { words } from './wording.ts'
 export function ConsultationPage() {
   const { caseId = '', shareId } = useParams()
   const { kind } = useDoorState()
-  const opened = useDraft(caseId)
-  if (opened.kind !== 'draft') return <MissingCase />
-  const { draft, seq } = opened
+  const { key } = useLocation()
   const heading =
     shareId === undefined ? words.title : shareId === newShare ? words.form.title : words.answers.title
   const back =
@@ -25,11 +21,13 @@ export function ConsultationPage() {
       ? { href: casePath(caseId), text: words.back }
       : { href: consultationPath(caseId), text: words.title }
   return (
-    <RoomProvider value={{ draft, seq }}>
-      <ConsultationFrame heading={heading} back={back}>
+    <CaseRoom caseId={caseId} back={back}>
+      <title>{`${words.title} – Stalking protection orders`}</title>
+      <div className="app-step">
+        <PageHeading focusKey={key === 'default' ? undefined : key}>{heading}</PageHeading>
         {kind === 'open' ? <Part id={shareId} /> : <p className="govuk-body">{words.noVault}</p>}
-      </ConsultationFrame>
-    </RoomProvider>
+      </div>
+    </CaseRoom>
   )
 }
 

@@ -1,23 +1,22 @@
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import type { FieldValues } from 'react-hook-form'
 import type { Consultation, RepliedCondition } from '#src/domain/review/consultations.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
 import { type AnswerPlace, decisionProblem, withAnswer } from '#src/domain/share/answerDecisions.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useKeptForm } from '#src/features/wizard/review/useKeptForm.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
-import { consultationPut, useStore, useStored } from './room.ts'
+import { consultationPut, useStore } from './room.ts'
 import { words } from './wording.ts'
 
 const { answers } = words
 
 const choices = ['accepted', 'adapted', 'declined', 'wouldDecline'] as const
 type Choice = (typeof choices)[number]
-/** The choice and the reason, each under a name of its own on a page that asks of several answers. */
-type Decision = Record<string, string | undefined>
-
 type Props = {
   consultation: Consultation
   place: AnswerPlace
@@ -32,21 +31,22 @@ type Props = {
  * decided.
  */
 export function DecideForm({ consultation, place, said, me, about }: Props) {
-  const { review } = useStored().draft
+  const { review } = useCase().draft
   const { now } = useServices()
   const store = useStore()
   const [failed, setFailed] = useState<string>()
   const at = `${place.reply}-${place.condition}`
   const names = { outcome: `outcome-${at}`, reason: `reason-${at}` }
-  const form = useForm<Decision>({
-    resolver: (values) => checked(values, names, (chosen) => problemOf(said, chosen, me, review?.author)),
+  // The choice and the reason, each under a name of its own on a page that asks of several answers.
+  const { control, handleSubmit, sent } = useKeptForm(`answer-${consultation.id}`, {
+    asked: (values) => checked(values, names, (chosen) => problemOf(said, chosen, me, review?.author)),
+    start: { [names.outcome]: '', [names.reason]: '' },
     shouldFocusError: false,
   })
-  const { control, handleSubmit } = form
   const options = choicesFor(said, me, review?.copy !== undefined)
   if (options.length === 0) return null
 
-  const save = async (values: Decision) => {
+  const save = async (values: FieldValues) => {
     const { outcome, reason } = read(values, names)
     const signed = { reason, by: me, at: now() }
     const change =
@@ -54,6 +54,7 @@ export function DecideForm({ consultation, place, said, me, about }: Props) {
         ? { wouldDecline: signed }
         : { decision: { outcome: outcome ?? 'accepted', ...signed } }
     await store({ review: [consultationPut(withAnswer(consultation, place, change))] })
+    sent()
   }
   return (
     <Form
@@ -101,9 +102,10 @@ function choicesFor({ answer, wouldDecline }: RepliedCondition, { role }: Signat
 type Names = { outcome: string; reason: string }
 type Chosen = { outcome: Choice | undefined; reason: string }
 
-function read(values: Decision, names: Names): Chosen {
+function read(values: FieldValues, names: Names): Chosen {
   const outcome = choices.find((choice) => choice === values[names.outcome])
-  return { outcome, reason: values[names.reason]?.trim() ?? '' }
+  const reason: unknown = values[names.reason]
+  return { outcome, reason: typeof reason === 'string' ? reason.trim() : '' }
 }
 
 function problemOf(said: RepliedCondition, chosen: Chosen, by: Signatory, author: string | undefined) {
@@ -116,7 +118,7 @@ function problemOf(said: RepliedCondition, chosen: Chosen, by: Signatory, author
   )
 }
 
-function checked(values: Decision, names: Names, problemOfChosen: (chosen: Chosen) => string | undefined) {
+function checked(values: FieldValues, names: Names, problemOfChosen: (chosen: Chosen) => string | undefined) {
   const chosen = read(values, names)
   const problem = problemOfChosen(chosen)
   const field = chosen.reason === '' ? names.reason : names.outcome

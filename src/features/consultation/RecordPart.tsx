@@ -3,18 +3,19 @@ import type { Consultation } from '#src/domain/review/consultations.ts'
 import { viewsFromReply } from '#src/domain/share/viewsFromReply.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { itemPath } from '#src/features/wizard/paths.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
-import { consultationPut, useStore, useStored } from './room.ts'
+import { consultationPut, useStore } from './room.ts'
 import { words } from './wording.ts'
 
 const { record } = words
 
 /** Writes what was said, and what became of it, on the page of views once the officer says so. */
 export function RecordPart({ consultation }: { consultation: Consultation }) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { now } = useServices()
   const store = useStore()
   const [failed, setFailed] = useState<string>()

@@ -1,8 +1,10 @@
-import { type Control, useForm, useWatch } from 'react-hook-form'
+import { type Control, type FieldValues, useWatch } from 'react-hook-form'
 import { viewsSought } from '#src/domain/case/viewsSentence.ts'
 import { addDays, compareDates, isRealDate } from '#src/domain/shared/dates.ts'
 import type { Contact } from '#src/features/drafts/handOverWork.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
+import { useKeptForm } from '#src/features/wizard/review/useKeptForm.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Link } from '#src/ui/action/Link.tsx'
 import { ErrorSummary } from '#src/ui/form/ErrorSummary.tsx'
@@ -13,7 +15,7 @@ import { FormRadios } from '#src/ui/form/FormRadios.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { MadeFile } from './MadeFile.tsx'
 import { NotMade } from './NotMade.tsx'
-import { usePeople, useStored } from './room.ts'
+import { usePeople } from './room.ts'
 import type { ShareAnswers } from './shareAnswers.ts'
 import { useSharing } from './useSharing.ts'
 import { WhatGoesOut } from './WhatGoesOut.tsx'
@@ -23,22 +25,21 @@ const { form: asked } = words
 
 /** Whom it is about, who gets it, until when, the sentence, and what goes out, read before the file is made. */
 export function SharePart() {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { today } = useServices()
   const people = usePeople()
   const protectedPeople = draft.case.protected?.people ?? []
   const [first] = protectedPeople
-  const form = useForm<ShareAnswers>({
-    defaultValues: {
+  const { control, handleSubmit, sent } = useKeptForm<ShareAnswers>('share', {
+    start: {
       person: protectedPeople.length === 1 ? first?.id : undefined,
       lastDay: addDays(today(), 14),
       sentence: viewsSought,
       looked: [],
     },
     shouldFocusError: false,
-    resolver: (values) => checked(values, today()),
+    asked: (values) => checked(values, today()),
   })
-  const { control, handleSubmit } = form
   const answers = useWatch({ control })
   const sharing = useSharing(answers)
   if (!people) return null
@@ -50,7 +51,9 @@ export function SharePart() {
       <Form
         onSubmit={(event) => {
           event.preventDefault()
-          void handleSubmit((values) => sharing.make(values, people))()
+          void handleSubmit(async (values) => {
+            if (await sharing.make(values, people)) sent()
+          })()
         }}
       >
         <FormRadios
@@ -88,7 +91,7 @@ export function SharePart() {
   )
 }
 
-type Asked = { control: Control<ShareAnswers>; contacts: readonly Contact[] }
+type Asked = { control: Control<FieldValues, unknown, ShareAnswers>; contacts: readonly Contact[] }
 
 function WhichAdvocate({ control, contacts }: Asked) {
   const advocates = contacts.filter(({ card }) => card.role === 'advocate')
@@ -109,7 +112,13 @@ function WhichAdvocate({ control, contacts }: Asked) {
   )
 }
 
-function checked(values: ShareAnswers, today: string) {
+/** The fields as they may stand before anything is chosen. */
+function answersIn({ person, contact, lastDay, sentence, looked }: FieldValues): ShareAnswers {
+  return { person, contact, lastDay, sentence, looked: looked ?? [] }
+}
+
+function checked(fields: FieldValues, today: string) {
+  const values = answersIn(fields)
   const { person, contact, lastDay = '', sentence = '', looked } = values
   const wrong = {
     ...(!person && { person: asked.choosePerson }),

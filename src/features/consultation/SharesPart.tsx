@@ -3,6 +3,7 @@ import type { Consultation } from '#src/domain/review/consultations.ts'
 import { openAnswers } from '#src/domain/share/answerDecisions.ts'
 import { longDate } from '#src/domain/shared/dateWords.ts'
 import { shownName } from '#src/domain/shared/people.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { StatementText } from '#src/features/wizard/StatementText.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { ButtonLink } from '#src/ui/action/ButtonLink.tsx'
@@ -10,12 +11,11 @@ import { SummaryCard } from '#src/ui/list/SummaryCard.tsx'
 import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { Inset } from '#src/ui/notice/Inset.tsx'
 import { consultationPath, newShare } from './paths.ts'
-import { useStored } from './room.ts'
 import { words } from './wording.ts'
 
 /** Every share and how it stands, and the way to a new one. A copy that is only read makes none. */
 export function SharesPart() {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { consultations = [], copy } = draft.review ?? {}
   return (
     <>
@@ -41,7 +41,7 @@ export function SharesPart() {
 }
 
 function Shared({ consultation }: { consultation: Consultation }) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { id, person, to, sentAt, expires } = consultation
   return (
     <SummaryCard

@@ -5,11 +5,12 @@ import { buildOutcome } from '#src/domain/share/buildOutcome.ts'
 import { notesName } from '#src/domain/share/notesName.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { ButtonGroup } from '#src/ui/action/ButtonGroup.tsx'
 import { MadeFile } from './MadeFile.tsx'
 import { NotMade } from './NotMade.tsx'
-import { consultationPut, useStore, useStored } from './room.ts'
+import { consultationPut, useStore } from './room.ts'
 import { words } from './wording.ts'
 
 const { tell } = words
@@ -19,7 +20,7 @@ const lasts = 30 * 24 * 60 * 60 * 1000
 
 /** Makes the file that tells the advocate what was decided, and what the court did. */
 export function TellPart({ consultation }: { consultation: Consultation }) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { handOver, now } = useServices()
   const store = useStore()
   const [state, setState] = useState<{ made?: string; failed?: string }>({})

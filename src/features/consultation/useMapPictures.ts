@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AdvocateView } from '#src/domain/audience/advocateView.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { mapImage } from '#src/features/wizard/mapImage.ts'
 import { drawMap } from './drawMap.ts'
-import { useStored } from './room.ts'
 
 /** The drawings of these maps that can be made on this computer, by the id of the map; undefined while they are made. */
 export function useMapPictures(maps: AdvocateView['maps']): ReadonlyMap<string, string> | undefined {
   const { files } = useServices()
-  const { id, training } = useStored().draft.case
+  const { id, training } = useCase().draft.case
   const { data } = useQuery({
     queryKey: ['consultation', 'maps', id, maps],
     queryFn: async () => {

@@ -9,8 +9,9 @@ import { buildShare, consultationOf } from '#src/domain/share/buildShare.ts'
 import { notesName } from '#src/domain/share/notesName.ts'
 import { saveFile } from '#src/features/drafts/saveFile.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useCase } from '#src/features/wizard/caseContext.ts'
 import { useDeliveredProfile } from '#src/features/wizard/papers/useDeliveredProfile.ts'
-import { consultationPut, type usePeople, useStore, useStored } from './room.ts'
+import { consultationPut, type usePeople, useStore } from './room.ts'
 import type { ShareAnswers } from './shareAnswers.ts'
 import { useMapPictures } from './useMapPictures.ts'
 import { words } from './wording.ts'
@@ -24,7 +25,7 @@ type People = NonNullable<ReturnType<typeof usePeople>>
 
 /** The share as it would go out now, and the making of its file, which goes into the record of review with the move to “with the advocate”. */
 export function useSharing({ person = '', sentence = '' }: Partial<ShareAnswers>) {
-  const { draft } = useStored()
+  const { draft } = useCase()
   const { handOver, now, newId } = useServices()
   const delivered = useDeliveredProfile()
   const store = useStore()
@@ -64,11 +65,16 @@ export function useSharing({ person = '', sentence = '' }: Partial<ShareAnswers>
     return { kind: 'made', name, to: to.name }
   }
   const make = async (values: ShareAnswers, people: People) => {
-    if (state.kind === 'making') return
+    if (state.kind === 'making') return false
     setState({ kind: 'making' })
-    await makeFile(values, people).then(setState, (fault: unknown) =>
-      setState({ kind: 'notMade', message: fault instanceof Error ? fault.message : words.form.failed }),
+    const next = await makeFile(values, people).catch(
+      (fault: unknown): State => ({
+        kind: 'notMade',
+        message: fault instanceof Error ? fault.message : words.form.failed,
+      }),
     )
+    setState(next)
+    return next.kind === 'made'
   }
   return { share, state, make }
 }

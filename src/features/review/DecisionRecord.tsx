@@ -5,6 +5,7 @@ import type { DecisionRecord as Recorded } from '#src/domain/review/decisionReco
 import type { Signatory } from '#src/domain/review/signatory.ts'
 import { useServices } from '#src/features/drafts/services.ts'
 import { momentText } from '#src/features/wizard/momentText.ts'
+import { useKeptForm } from '#src/features/wizard/review/useKeptForm.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormRadios } from '#src/ui/form/FormRadios.tsx'
@@ -14,7 +15,6 @@ import { SummaryList } from '#src/ui/list/SummaryList.tsx'
 import { LateDetails } from '#src/ui/notice/LateDetails.tsx'
 import { useReview } from './reviewContext.ts'
 import { signatoryText } from './signatoryText.ts'
-import { useKeptForm } from './useKeptForm.ts'
 
 const longest = 20_000
 const text = (empty: string) => needed(empty).check(z.maxLength(longest, 'Enter fewer words'))

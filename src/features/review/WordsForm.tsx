@@ -1,10 +1,10 @@
 import { z } from 'zod/mini'
 import { words as needed } from '#src/domain/case/parts.ts'
+import { useKeptForm } from '#src/features/wizard/review/useKeptForm.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { VisuallyHidden } from '#src/ui/page/VisuallyHidden.tsx'
-import { useKeptForm } from './useKeptForm.ts'
 
 type Props = {
   /** Names the box on its page, which may have several. */

@@ -108,6 +108,18 @@ describe('a reply', () => {
     expect((await card('Condition 2')).queryByText('As it was sent')).toBeNull()
   })
 
+  test('has a reason that is half typed wait while the officer looks at another page', async () => {
+    const { user, stored } = await opened(at, { consultations: [replied] })
+    const second = await card('Condition 2')
+    await user.type(await second.findByLabelText(/Why\?/), 'The other way round')
+    await user.click(screen.getByRole('link', { name: 'Ask the protected people' }))
+    await heading('Ask the protected people')
+    await waitFor(async () => expect(Object.values((await stored('a-case')).typing)).toHaveLength(1))
+    await user.click(screen.getByRole('link', { name: /^Look at it/ }))
+    await heading('What the person says')
+    expect(await (await card('Condition 2')).findByLabelText(/Why\?/)).toHaveValue('The other way round')
+  })
+
   test('is decided by the officer, with a reason', async () => {
     const { user, reviewOf } = await opened(at, { consultations: [replied] })
     const second = await card('Condition 2')

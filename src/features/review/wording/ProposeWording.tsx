@@ -4,12 +4,12 @@ import type { Redline } from '#src/domain/review/redlines.ts'
 import type { SettleableText } from '#src/domain/review/settleableTexts.ts'
 import type { Signatory } from '#src/domain/review/signatory.ts'
 import { useServices } from '#src/features/drafts/services.ts'
+import { useKeptForm } from '#src/features/wizard/review/useKeptForm.ts'
 import { useReferenceMarks } from '#src/features/wizard/useReferenceMarks.ts'
 import { Button } from '#src/ui/action/Button.tsx'
 import { Form } from '#src/ui/form/Form.tsx'
 import { FormTextArea } from '#src/ui/form/FormTextArea.tsx'
 import { useReview } from '../reviewContext.ts'
-import { useKeptForm } from '../useKeptForm.ts'
 import { wordingWords as words } from './wordingWords.ts'
 
 type Props = { text: SettleableText; mine: Redline | undefined; me: Signatory }

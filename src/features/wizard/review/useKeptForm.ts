@@ -1,14 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
-import { type FieldValues, type UseFormProps, type UseFormReturn, useForm } from 'react-hook-form'
+import {
+  type FieldValues,
+  type Resolver,
+  type UseFormProps,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import type { z } from 'zod/mini'
 import { pendingTexts } from '#src/domain/case/pendingText.ts'
-import { useCase } from '#src/features/wizard/caseContext.ts'
-import { useLateSave } from '#src/features/wizard/useLateSave.ts'
+import { useCase } from '../caseContext.ts'
+import { useLateSave } from '../useLateSave.ts'
 
 type Options<T extends FieldValues> = Pick<UseFormProps, 'shouldFocusError'> & {
-  /** What is asked, with what is said where it is not answered. */
-  asked: z.ZodMiniType<T>
+  /** What is asked, with what is said where it is not answered: a schema, or what judges the fields together. */
+  asked: z.ZodMiniType<T> | Resolver<FieldValues, unknown, T>
   /** What stands in the fields before anything is typed. */
   start?: FieldValues
 }
@@ -22,7 +28,7 @@ type KeptForm<T extends FieldValues> = Pick<
 }
 
 /**
- * A form of the room of review. What is typed in it waits in the application until it is sent, so that it outlives another page,
+ * A form of a room of review. What is typed in it waits in the application until it is sent, so that it outlives another page,
  * a reload and a lock. `box` tells it from the other forms of the room.
  */
 export function useKeptForm<T extends FieldValues>(
@@ -35,7 +41,11 @@ export function useKeptForm<T extends FieldValues>(
     FieldValues,
     unknown,
     T
-  >({ ...options, resolver: zodResolver(ofFields(asked)), defaultValues: { ...start, ...waiting } })
+  >({
+    ...options,
+    resolver: typeof asked === 'function' ? asked : zodResolver(ofFields(asked)),
+    defaultValues: { ...start, ...waiting },
+  })
 
   const late = useLateSave(async () => {
     const typed = getValues()
